@@ -1,0 +1,28 @@
+import type { ToolResults } from '../model.js';
+
+/** A line of a result file, cleaned; `number` counts from 1. */
+export type Line = { readonly number: number; readonly text: string };
+
+/** A result file as the formats see it: decoded once, lazily, whoever asks. */
+export type Source = {
+  readonly path: string;
+  /** The first 64 KiB, cleaned: enough for `matches` of any line-based format. */
+  readonly head: string;
+  /** All of it: no byte order mark, CRLF as LF, no ANSI colour, no CI log or compose prefixes. */
+  text(): string;
+  /** The cleaned lines one after the other, without holding the whole text twice. */
+  lines(): Iterable<Line>;
+  /** Every JSON document in the file, log lines around them left out; NaN and Infinity are read as null. Empty when there is none. */
+  documents(): readonly unknown[];
+};
+
+/** One benchmark tool's output. A format recognises content, never a file name, and reads it whole or says where it is wrong. */
+export type Format = {
+  /** The tool as people call it. */
+  readonly title: string;
+  /** What to run to get such a file; shown in the documentation table. */
+  readonly made: string;
+  matches(source: Source): boolean;
+  /** Throws `UserError` with file and place for what cannot be read; a failed benchmark is a failure in the results. */
+  parse(source: Source): ToolResults;
+};

@@ -1,0 +1,26 @@
+/**
+ * Every warning the gate can give: its code and its words. Stages return warnings as data; nothing is
+ * logged on the way. A new warning is one line here, and its details are the parameter of that line.
+ */
+export const warnings = {
+  'duplicate-benchmark': (d: { benchmark: string; measure: string; count: number }) =>
+    `${d.benchmark} (${d.measure}) stands ${d.count} times in one file; the occurrences were told apart by a suffix`,
+  'not-a-number': (d: { benchmark: string; measure: string; found: string }) =>
+    `${d.benchmark} (${d.measure}): ${d.found} is not a finite number; the point was dropped`,
+  'benchmark-failed': (d: { benchmark: string; message: string }) => `${d.benchmark} failed: ${d.message}`,
+  'unit-changed': (d: { benchmark: string; measure: string; was: string; is: string }) =>
+    `${d.benchmark} (${d.measure}) was recorded in ${d.was} and is now in ${d.is}; it starts a new history`,
+} as const satisfies Record<string, (details: never) => string>;
+
+export type WarningCode = keyof typeof warnings;
+
+/** One warning: a code and the details its words are made of. */
+export type Warning = {
+  [Code in WarningCode]: { readonly code: Code; readonly details: Parameters<(typeof warnings)[Code]>[0] };
+}[WarningCode];
+
+/** The words of a warning. */
+export function sayWarning(warning: Warning): string {
+  const say = warnings[warning.code] as (details: Warning['details']) => string;
+  return say(warning.details);
+}
