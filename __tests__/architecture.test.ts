@@ -2,9 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
-/** Rooms of `src/`, lowest floor first. A module imports its own room and lower floors, nothing else. */
+/**
+ * Rooms of `src/`, lowest floor first: the nouns, the leaves, the stages, the world, the use cases, the entries.
+ * A module imports its own room and lower floors, nothing else.
+ */
 const floors = [
-  ['model', 'errors', 'warnings', 'reasons', 'verdict'],
+  ['errors', 'warnings', 'reasons'],
+  ['model'],
+  ['verdict'],
   ['units', 'statistics', 'formats', 'policy', 'baseline'],
   ['config', 'normalise', 'compare', 'render'],
   ['io'],
@@ -59,7 +64,7 @@ describe('floors', () => {
     expect(upward).toEqual([]);
   });
 
-  test.each(files.filter((file) => floor(file) <= 2))('%s is pure', (file) => {
+  test.each(files.filter((file) => floor(file) < floor('io.ts')))('%s is pure', (file) => {
     const worldly = importsOf(file).filter(({ specifier }) =>
       /^node:|^@actions\/|^@octokit\//.test(specifier),
     );
