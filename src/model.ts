@@ -46,6 +46,9 @@ export type Metric = {
 
 export type MetricName = Pick<Metric, 'benchmark' | 'measure'>;
 
+/** The part of a metric that people call it by. */
+export const nameOf = ({ benchmark, measure }: MetricName): MetricName => ({ benchmark, measure });
+
 declare const keyBrand: unique symbol;
 /** Identity of a metric within a suite: benchmark, measure and base unit. Made by `metricKey` only. */
 export type MetricKey = string & { readonly [keyBrand]: true };
