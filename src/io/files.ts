@@ -1,0 +1,55 @@
+import { readFileSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { glob } from 'tinyglobby';
+import { UserError } from '../errors.js';
+
+/** Larger than any result file seen in practice; keeps a hostile or broken file from filling the memory. */
+const maxBytes = 256 * 1024 * 1024;
+
+export type FileBytes = { readonly path: string; readonly bytes: Uint8Array };
+
+/** Paths or globs, one a line, → files in a stable order. A line that matches nothing is an error. */
+export async function findFiles(lines: string, cwd: string): Promise<string[]> {
+  const patterns = lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const found: string[] = [];
+  for (const pattern of patterns) found.push(...(await expand(pattern, cwd)));
+  return [...new Set(found)];
+}
+
+async function expand(pattern: string, cwd: string): Promise<string[]> {
+  const isFile = statSync(resolve(cwd, pattern), { throwIfNoEntry: false })?.isFile() === true;
+  if (isFile) return [pattern];
+  const isFolder = statSync(resolve(cwd, pattern), { throwIfNoEntry: false })?.isDirectory() === true;
+  const matches = await glob(
+    [isFolder ? `${pattern.replace(/\/+$/, '')}/**` : pattern.replaceAll('\\', '/')],
+    { cwd, dot: true, followSymbolicLinks: false, onlyFiles: true },
+  );
+  if (matches.length > 0) return matches.sort();
+  throw new UserError(`no file matches ${pattern}`, {
+    place: { file: resolve(cwd, pattern) },
+    hint: 'Did the benchmark step run and write its results there? Paths are relative to the working directory.',
+  });
+}
+
+/** One file, refused above the size limit. */
+export function readBytes(path: string, cwd: string): FileBytes {
+  const full = resolve(cwd, path);
+  const stat = statSync(full, { throwIfNoEntry: false });
+  const shown = relative(cwd, full).replaceAll('\\', '/');
+  if (stat === undefined) throw new UserError('no such file', { place: { file: shown } });
+  if (stat.size > maxBytes) {
+    throw new UserError(`the file has ${stat.size} bytes, the limit is ${maxBytes}`, {
+      place: { file: shown },
+    });
+  }
+  return { path: shown, bytes: readFileSync(full) };
+}
+
+/** A text file that may be absent. */
+export function readOptionalText(path: string, cwd: string): string | null {
+  const full = resolve(cwd, path);
+  return statSync(full, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(full, 'utf8') : null;
+}
