@@ -37,4 +37,10 @@ export type Reason =
       readonly until: string;
       readonly ceiling: number | null;
       readonly reason: string;
-    };
+    }
+  | { readonly code: 'mixed-hardware'; readonly cpu: string; readonly have: number; readonly need: number }
+  | { readonly code: 'among-many'; readonly score: number; readonly needed: number; readonly metrics: number }
+  | { readonly code: 'noisy-run'; readonly factor: number }
+  | { readonly code: 'accepted-level'; readonly commit: string; readonly by: string; readonly runs: number }
+  | { readonly code: 'suite-wide'; readonly factor: number; readonly metrics: number }
+  | { readonly code: 'too-few-pairs'; readonly have: number; readonly need: number };

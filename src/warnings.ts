@@ -10,6 +10,8 @@ export const warnings = {
   'benchmark-failed': (d: { benchmark: string; message: string }) => `${d.benchmark} failed: ${d.message}`,
   'unit-changed': (d: { benchmark: string; measure: string; was: string; is: string }) =>
     `${d.benchmark} (${d.measure}) was recorded in ${d.was} and is now in ${d.is}; it starts a new history`,
+  'early-signal': (d: { benchmark: string; measure: string; score: number; runs: number; need: number }) =>
+    `${d.benchmark} (${d.measure}) stands ${d.score.toFixed(1)} noise units above its ${d.runs} base runs; ${d.need} are needed before it can fail`,
 } as const satisfies Record<string, (details: never) => string>;
 
 export type WarningCode = keyof typeof warnings;
