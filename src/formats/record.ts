@@ -1,0 +1,71 @@
+import type { ToolFailure, ToolRecord, ToolResults } from '../model.js';
+import type { Warning } from '../warnings.js';
+
+type Named = Pick<ToolRecord, 'benchmark' | 'measure' | 'unit' | 'value'>;
+
+/** A record from what the tool said; what it did not say is absent. `count` follows the samples. */
+export function toolRecord(said: Named & Partial<ToolRecord>): ToolRecord {
+  const samples = said.samples ?? [];
+  return { better: null, spread: null, exact: false, count: Math.max(1, samples.length), ...said, samples };
+}
+
+/** What a format returns. */
+export const toolResults = (
+  records: readonly ToolRecord[],
+  failures: readonly ToolFailure[] = [],
+  warnings: readonly Warning[] = [],
+): ToolResults => ({ records, failures, warnings });
+
+const keyOf = ({ benchmark, measure, unit }: ToolRecord): string => [benchmark, measure, unit].join('\u0000');
+
+/** The middle value; of an even number the mean of the two in the middle. */
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : (lower + upper) / 2;
+}
+
+function pool(repeats: readonly ToolRecord[], first: ToolRecord): ToolRecord {
+  if (repeats.length === 1) return first;
+  const samples = repeats.flatMap(({ samples: own, value }) => (own.length > 0 ? own : [value]));
+  return { ...first, value: median(samples), samples, count: samples.length, spread: null };
+}
+
+/** For tools where the same name again means a repetition: one record with all values as samples, headline the median. */
+export function poolRepeats(records: readonly ToolRecord[]): readonly ToolRecord[] {
+  const groups = new Map<string, ToolRecord[]>();
+  for (const record of records) {
+    const group = groups.get(keyOf(record));
+    if (group) group.push(record);
+    else groups.set(keyOf(record), [record]);
+  }
+  return [...groups.values()].flatMap((group) => group.slice(0, 1).map((first) => pool(group, first)));
+}
+
+function freeName(taken: ReadonlySet<string>, record: ToolRecord, from: number): ToolRecord {
+  for (let n = from; ; n++) {
+    const renamed = { ...record, benchmark: `${record.benchmark} #${n}` };
+    if (!taken.has(keyOf(renamed))) return renamed;
+  }
+}
+
+/** For all others the same name again is another benchmark: `name #2`, `name #3`, with a warning. */
+export function tellApart(records: readonly ToolRecord[]): Pick<ToolResults, 'records' | 'warnings'> {
+  const taken = new Set(records.map(keyOf));
+  if (taken.size === records.length) return { records, warnings: [] };
+  const counts = new Map<string, { count: number; record: ToolRecord }>();
+  const named = records.map((record) => {
+    const count = (counts.get(keyOf(record))?.count ?? 0) + 1;
+    counts.set(keyOf(record), { count, record });
+    const own = count === 1 ? record : freeName(taken, record, count);
+    taken.add(keyOf(own));
+    return own;
+  });
+  const warnings = [...counts.values()]
+    .filter(({ count }) => count > 1)
+    .map(({ count, record: { benchmark, measure } }): Warning => {
+      return { code: 'duplicate-benchmark', details: { benchmark, measure, count } };
+    });
+  return { records: named, warnings };
+}

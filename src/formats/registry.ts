@@ -1,0 +1,115 @@
+import { UserError } from '../errors.js';
+import type { ToolRecord, ToolResults } from '../model.js';
+import type { Format, Source } from './format.js';
+import {
+  customBiggerIsBetter,
+  customSmallerIsBetter,
+  githubActionBenchmark,
+} from './github-action-benchmark.js';
+import { hyperfine } from './hyperfine.js';
+import { tellApart } from './record.js';
+
+/** Every format there is: its name is what the `format` input takes. One line a format, sorted. */
+export const formats = {
+  customBiggerIsBetter,
+  customSmallerIsBetter,
+  'github-action-benchmark': githubActionBenchmark,
+  hyperfine,
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof formats;
+
+/** Result files that were read: one file, or the files of one folder that belong together. */
+export type ParsedFile = {
+  readonly path: string;
+  readonly format: FormatName;
+  readonly results: ToolResults;
+};
+
+const names = Object.keys(formats) as FormatName[];
+const formatOf = (name: FormatName): Format => formats[name];
+
+/** The formats whose content this is; more than one is for the user to decide. */
+export function detect(source: Source): FormatName[] {
+  return names.filter((name) => formatOf(name).matches(source));
+}
+
+const isGzip = (source: Source): boolean =>
+  source.head.startsWith('\u001f\ufffd') || source.head.startsWith('\u001f\u008b');
+
+function refuseUnknown(source: Source): never {
+  const place = { file: source.path };
+  if (source.head.trim() === '') {
+    throw new UserError('the file is empty: no benchmark found', { place, hint: 'Did the benchmarks run?' });
+  }
+  if (isGzip(source))
+    throw new UserError('the file is compressed', { place, hint: 'Unpack it first: gunzip.' });
+  const broken = source.brokenJson();
+  if (broken) {
+    throw new UserError(`the JSON document that begins here ${broken.message}`, {
+      place: { ...place, line: broken.line },
+    });
+  }
+  throw new UserError('no benchmark found: this is the output of no known tool', {
+    place,
+    hint: `Known formats: ${names.join(', ')}. Name one with the input format if the file is one of these.`,
+  });
+}
+
+function formatFor(source: Source, format: FormatName | 'auto'): FormatName {
+  if (format !== 'auto') return format;
+  const candidates = detect(source);
+  const [only] = candidates;
+  if (only === undefined) return refuseUnknown(source);
+  if (candidates.length === 1) return only;
+  throw new UserError(`could be the output of several tools: ${candidates.join(', ')}`, {
+    place: { file: source.path },
+    hint: 'Say which with the input format.',
+  });
+}
+
+const longestName = 4096;
+const control = /\p{Cc}+/gu;
+
+/** One line, no control characters (NUL separates the parts of a metric's key), not endless. */
+function cleanName(record: ToolRecord, path: string): ToolRecord {
+  const benchmark = record.benchmark.replace(control, ' ').trim();
+  if (benchmark === '' || benchmark.length > longestName) {
+    const found = benchmark === '' ? 'an empty name' : `a name of ${benchmark.length} characters`;
+    throw new UserError(`a benchmark has ${found}`, { place: { file: path } });
+  }
+  return benchmark === record.benchmark ? record : { ...record, benchmark };
+}
+
+function checked(path: string, results: ToolResults): ToolResults {
+  if (results.records.length === 0 && results.failures.length === 0) {
+    throw new UserError('no benchmark found', { place: { file: path }, hint: 'Did the benchmarks run?' });
+  }
+  const { records, warnings } = tellApart(results.records.map((record) => cleanName(record, path)));
+  return { ...results, records, warnings: [...results.warnings, ...warnings] };
+}
+
+/** Reads one result file; throws `UserError` when it is none, or cannot be read whole. */
+export function parseFile(source: Source, format: FormatName | 'auto'): ParsedFile {
+  const name = formatFor(source, format);
+  return { path: source.path, format: name, results: checked(source.path, formatOf(name).parse(source)) };
+}
+
+/** Reads result files; those of a tool that spreads its results over a folder are read together. */
+export function parseFiles(sources: readonly Source[], format: FormatName | 'auto'): ParsedFile[] {
+  const together = new Map<FormatName, Source[]>();
+  const parsed: ParsedFile[] = [];
+  for (const source of sources) {
+    const name = formatFor(source, format);
+    if (formatOf(name).parseTogether) together.set(name, [...(together.get(name) ?? []), source]);
+    else parsed.push(parseFile(source, name));
+  }
+  for (const [name, group] of together) parsed.push(parseGroup(name, group));
+  return parsed;
+}
+
+function parseGroup(name: FormatName, group: readonly Source[]): ParsedFile {
+  const path = group[0]?.path ?? '';
+  const results = formatOf(name).parseTogether?.(group) ?? { records: [], failures: [], warnings: [] };
+  return { path, format: name, results: checked(path, results) };
+}
