@@ -1,3 +1,4 @@
+import { median } from 'simple-statistics';
 import type { ToolFailure, ToolRecord, ToolResults } from '../model.js';
 import type { Warning } from '../warnings.js';
 
@@ -18,18 +19,12 @@ export const toolResults = (
 
 const keyOf = ({ benchmark, measure, unit }: ToolRecord): string => [benchmark, measure, unit].join('\u0000');
 
-/** The middle value; of an even number the mean of the two in the middle. */
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (lower + upper) / 2;
-}
-
 function pool(repeats: readonly ToolRecord[], first: ToolRecord): ToolRecord {
   if (repeats.length === 1) return first;
   const samples = repeats.flatMap(({ samples: own, value }) => (own.length > 0 ? own : [value]));
-  return { ...first, value: median(samples), samples, count: samples.length, spread: null };
+  const finite = samples.filter(Number.isFinite);
+  const value = finite.length === 0 ? Number.NaN : median(finite);
+  return { ...first, value, samples, count: samples.length, spread: null };
 }
 
 /** For tools where the same name again means a repetition: one record with all values as samples, headline the median. */
