@@ -1,5 +1,7 @@
 import { UserError } from '../errors.js';
 import type { ToolRecord, ToolResults } from '../model.js';
+import { benchmarkJs } from './benchmark-js.js';
+import { deno } from './deno.js';
 import type { Format, Source } from './format.js';
 import {
   customBiggerIsBetter,
@@ -7,14 +9,22 @@ import {
   githubActionBenchmark,
 } from './github-action-benchmark.js';
 import { hyperfine } from './hyperfine.js';
+import { jsTime } from './js-time.js';
+import { mitata } from './mitata.js';
 import { tellApart } from './record.js';
+import { tinybench } from './tinybench.js';
 
 /** Every format there is: its name is what the `format` input takes. One line a format, sorted. */
 export const formats = {
+  benchmarkjs: benchmarkJs,
   customBiggerIsBetter,
   customSmallerIsBetter,
+  deno,
   'github-action-benchmark': githubActionBenchmark,
   hyperfine,
+  'js-time': jsTime,
+  mitata,
+  tinybench,
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

@@ -1,0 +1,31 @@
+/** The measures that load tests share, each with its direction. An absent value makes no record. */
+import type { ToolRecord } from '../model.js';
+import { toolRecord } from './record.js';
+
+type Load = Pick<ToolRecord, 'benchmark' | 'unit'> & { readonly value: number | null } & Partial<
+    Pick<ToolRecord, 'samples' | 'count' | 'spread'>
+  >;
+
+const recordOf = (measure: string, better: 'lower' | 'higher', { value, ...load }: Load): ToolRecord[] =>
+  value === null ? [] : [toolRecord({ ...load, measure, better, value })];
+
+/** A latency or one of its percentiles: lower is better. */
+export const latency = (measure: string, load: Load): readonly ToolRecord[] =>
+  recordOf(measure, 'lower', load);
+
+/** Work done in a time: higher is better. */
+export const throughput = (load: Load, measure = 'throughput'): readonly ToolRecord[] =>
+  recordOf(measure, 'higher', load);
+
+/** The share of requests that failed, a plain ratio; lower is better. */
+export function errorRate(
+  benchmark: string,
+  failed: number | null,
+  all: number | null,
+): readonly ToolRecord[] {
+  const value = failed === null || all === null || all <= 0 ? null : failed / all;
+  return recordOf('error-rate', 'lower', { benchmark, unit: 'ratio', value });
+}
+
+/** The percentiles that are worth a metric each; the others move with their neighbours. */
+export const usualPercentiles = [50, 90, 95, 99] as const;
