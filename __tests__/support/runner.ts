@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
 
 /** What a finished process left behind, as the runner would see it. */
 export type Finished = {
@@ -95,22 +96,17 @@ export async function runAction(job: ActionJob): Promise<ActionResult> {
   };
 }
 
-/** The defaults of `action.yml`, which the runner turns into INPUT_ variables itself. */
+/** The defaults of `action.yml`, which the runner turns into INPUT_ variables itself; its expressions stand for nothing here. */
 function actionDefaults(): Record<string, string> {
-  const defaults: Record<string, string> = {};
-  let input: string | null = null;
-  let inInputs = false;
-  for (const line of readFileSync(join(project, 'action.yml'), 'utf8').split('\n')) {
-    if (/^\S/.test(line)) inInputs = line.startsWith('inputs:');
-    const name = inInputs ? /^ {2}([a-z-]+):/.exec(line)?.[1] : undefined;
-    if (name !== undefined) input = name;
-    const value = /^ {4}default: *(?:'((?:[^']|'')*)'|"([^"]*)"|(.*))$/.exec(line);
-    if (inInputs && input !== null && value !== null) {
-      const text = (value[1] ?? value[2] ?? value[3] ?? '').replaceAll("''", "'");
-      defaults[input] = text.includes('${{') ? '' : text;
-    }
-  }
-  return defaults;
+  const action: { inputs: Record<string, { default?: string }> } = parse(
+    readFileSync(join(project, 'action.yml'), 'utf8'),
+  );
+  return Object.fromEntries(
+    Object.entries(action.inputs).map(([name, input]) => {
+      const text = String(input.default ?? '');
+      return [name, text.includes('${{') ? '' : text];
+    }),
+  );
 }
 
 /** `name<<delimiter` … `delimiter` blocks and `name=value` lines of a command file. */
