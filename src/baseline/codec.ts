@@ -1,0 +1,109 @@
+import type { History, Point, RecordedMetric, RecordedRun, Runner } from '../model.js';
+import { decodeHeader, decodeRunRow, type Header, parseHistory, type RunRow } from './decode-history.js';
+import { exponentFor, fromScale, spreadFromShare, spreadToShare, toScale } from './scale.js';
+
+/** The version this code writes; older ones are read, newer ones refused. */
+export const schemaVersion = 1;
+
+/** A history that was just begun. */
+export const emptyHistory = (suite: string, branch: string): History => ({
+  suite,
+  branch,
+  metrics: [],
+  runs: [],
+  acceptances: [],
+});
+
+/**
+ * The text of a history: metrics once, then one line a run with a column a metric. Centres are printed in the
+ * metric's own power of ten with seven digits, spreads as ten-thousandths of the centre.
+ */
+export function encodeHistory(history: History): string {
+  const exponents = exponentsOf(history);
+  const runners = distinct(history.runs.map((run) => JSON.stringify(run.runner)));
+  const lines = [
+    `"schema": ${schemaVersion}`,
+    `"suite": ${JSON.stringify(history.suite)}`,
+    `"branch": ${JSON.stringify(history.branch)}`,
+    `"acceptances": ${rows(history.acceptances.map((acceptance) => JSON.stringify(acceptance)))}`,
+    `"runners": ${rows(runners)}`,
+    `"metrics": ${rows(history.metrics.map((metric, i) => JSON.stringify(metricRow(metric, exponents[i] ?? 0))))}`,
+    `"runs": ${rows(history.runs.map((run) => JSON.stringify(runRow(run, exponents, runners))))}`,
+  ];
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+/** Reads a history; whatever is damaged, truncated, in conflict or from the future is an error that says how to restore it. */
+export function decodeHistory(text: string, path: string): History {
+  const document = parseHistory(text, path);
+  const header = decodeHeader(document, path);
+  const runs = header.runs.map((row, i) => decodeRun(decodeRunRow(row, { path, row: i, header }), header));
+  const { suite, branch, acceptances } = header;
+  return { suite, branch, metrics: header.metrics, runs, acceptances };
+}
+
+const rows = (lines: readonly string[]): string => (lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`);
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+/** The first value a metric ever had sets its power of ten, so that appending never rewrites older lines. */
+function exponentsOf(history: History): number[] {
+  return history.metrics.map((_, i) => {
+    const first = history.runs.find((run) => (run.points[i] ?? null) !== null);
+    return exponentFor(first?.points[i]?.centre ?? 0);
+  });
+}
+
+const metricRow = (metric: RecordedMetric, exponent: number): unknown[] => [
+  metric.benchmark,
+  metric.measure,
+  metric.unit,
+  metric.better,
+  exponent,
+  metric.quantum,
+  metric.exact ? 1 : 0,
+];
+
+function runRow(run: RecordedRun, exponents: readonly number[], runners: readonly string[]): RunRow {
+  const points = exponents.map((_, i) => run.points[i] ?? null);
+  const quarantined = points.flatMap((point, i) => (point?.state === 'quarantined' ? [i] : []));
+  return {
+    commit: run.commit,
+    date: run.date,
+    id: run.id,
+    attempt: run.attempt,
+    runner: runners.indexOf(JSON.stringify(run.runner)),
+    ...(quarantined.length > 0 ? { quarantined } : {}),
+    count: folded(points.map((point) => point?.count ?? 0)),
+    centre: points.map((point, i) => (point === null ? null : toScale(point.centre, exponents[i] ?? 0))),
+    spread: folded(
+      points.map((point) => (point === null ? null : spreadToShare(point.spread, point.centre))),
+    ),
+  };
+}
+
+/** A column that is the same in all metrics is written once. */
+function folded<Value extends number | null>(values: readonly Value[]): Value | readonly Value[] {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : values;
+}
+
+function decodeRun(row: RunRow, header: Header): RecordedRun {
+  const quarantined = new Set(row.quarantined ?? []);
+  const points = header.metrics.map((_, i): Point | null => {
+    const stored = row.centre[i] ?? null;
+    if (stored === null) return null;
+    const centre = fromScale(stored, header.exponents[i] ?? 0);
+    return {
+      centre,
+      spread: spreadFromShare(unfolded(row.spread, i), centre),
+      count: unfolded(row.count, i) ?? 1,
+      state: quarantined.has(i) ? 'quarantined' : 'accepted',
+    };
+  });
+  const { commit, date, id, attempt } = row;
+  return { commit, date, id, attempt, runner: header.runners[row.runner] as Runner, points };
+}
+
+const unfolded = <Value>(column: Value | readonly Value[], i: number): Value | null =>
+  Array.isArray(column) ? ((column as readonly Value[])[i] ?? null) : (column as Value);
