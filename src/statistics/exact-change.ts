@@ -1,0 +1,33 @@
+import type { Better } from '../model.js';
+import { at } from './at.js';
+
+/** Values looked at, and needed, to call a history constant (STATISTICS §7). */
+const rule = { looked: 10, needed: 5 } as const;
+
+/** Whether the newest values, five or more, are all the same: a deterministic metric. */
+export function isConstant(values: ArrayLike<number>): boolean {
+  const from = Math.max(0, values.length - rule.looked);
+  if (values.length - from < rule.needed) return false;
+  for (let i = from; i < values.length - 1; i += 1) {
+    if (at(values, i) !== at(values, values.length - 1)) return false;
+  }
+  return true;
+}
+
+/**
+ * The change in the bad direction as a ratio, so that lower and higher read alike: +20% is 1.2 times the time or
+ * a throughput divided by 1.2 (STATISTICS §3.1). Null from or to zero where no ratio exists.
+ */
+export function worseBy(before: number, after: number, better: Better): number | null {
+  if (before === after) return 0;
+  if (before > 0 && after > 0)
+    return better === 'lower' ? (after - before) / before : (before - after) / after;
+  if (before === 0) return null;
+  return ((better === 'lower' ? 1 : -1) * (after - before)) / Math.abs(before);
+}
+
+/** after / before − 1, signed as measured; null from zero. */
+export function changeOf(before: number, after: number): number | null {
+  if (before === after) return 0;
+  return before === 0 ? null : (after - before) / Math.abs(before);
+}

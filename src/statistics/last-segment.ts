@@ -1,0 +1,98 @@
+import { at } from './at.js';
+import { median } from './median.js';
+import { doubledU, rankSumZ } from './rank-sum.js';
+
+/** Constants of the change-point search, STATISTICS §3.4. */
+const rule = { before: 5, after: 4, reach: 20, z: 3, separation: 0.9, levelRuns: 20 } as const;
+
+/** Where a history stands now, and how far its values scatter about their own levels. */
+export type Segment = {
+  readonly level: number;
+  /** Index of the first value of the current segment. */
+  readonly start: number;
+  /** Values in the current segment, and in the whole history. */
+  readonly length: number;
+  readonly count: number;
+  readonly sd: number;
+  /** Largest excursion above, and below, the own segment's median; never negative. */
+  readonly worst: number;
+  readonly best: number;
+};
+
+type Split = { readonly at: number; readonly z: number };
+
+function strongestSplit(values: Float64Array, from: number): Split | null {
+  let found: Split | null = null;
+  for (let split = from + rule.before; split <= values.length - rule.after; split += 1) {
+    const first = Math.max(from, split - rule.reach);
+    const last = Math.min(values.length, split + rule.reach);
+    const z = rankSumZ(doubledU(values, first, split, last) / 2, split - first, last - split);
+    if (z > (found?.z ?? 0)) found = { at: split, z };
+  }
+  return found !== null && found.z >= rule.z ? found : null;
+}
+
+function isStep(values: Float64Array, from: number, split: number, smallestStep: number): boolean {
+  const first = Math.max(from, split - rule.reach);
+  const last = Math.min(values.length, split + rule.reach);
+  const step = median(values.subarray(split, last)) - median(values.subarray(first, split));
+  const share = doubledU(values, first, split, last) / 2 / ((split - first) * (last - split));
+  return Math.abs(step) >= smallestStep && Math.max(share, 1 - share) >= rule.separation;
+}
+
+/** Starts of the segments from `from` on, the first one left out. */
+function stepsFrom(values: Float64Array, from: number, smallestStep: number): number[] {
+  const steps: number[] = [];
+  let start = from;
+  for (;;) {
+    const split = strongestSplit(values, start);
+    if (split === null || !isStep(values, start, split.at, smallestStep)) return steps;
+    steps.push(split.at);
+    start = split.at;
+  }
+}
+
+/** Sum of squares and the extremes of the residuals about each segment's own median. */
+function scatter(values: Float64Array, starts: readonly number[], end: number) {
+  let squares = 0;
+  let worst = 0;
+  let best = 0;
+  starts.forEach((start, i) => {
+    const stop = Math.min(starts[i + 1] ?? end, end);
+    const middle = median(values.subarray(start, stop));
+    for (let k = start; k < stop; k += 1) {
+      const residual = at(values, k) - middle;
+      squares += residual * residual;
+      worst = Math.max(worst, residual);
+      best = Math.max(best, -residual);
+    }
+  });
+  return { sd: Math.sqrt(squares / Math.max(1, end - starts.length)), worst, best };
+}
+
+/**
+ * Current level of a history, oldest value first, restarted at rank-based change points (STATISTICS §3.4: ranks,
+ * so that a spike is not a step). `accepted` is the index from which a person said that a new level holds: values
+ * before it never count for the level, and while fewer than five stand after it, they alone tell the spread (§11).
+ */
+export function lastSegment(values: Float64Array, smallestStep: number, accepted = 0): Segment {
+  const old = values.subarray(0, accepted);
+  const starts = [
+    ...(accepted > 0 ? [0, ...stepsFrom(old, 0, smallestStep)] : []),
+    ...(accepted < values.length ? [accepted, ...stepsFrom(values, accepted, smallestStep)] : []),
+  ];
+  const start = accepted < values.length ? (starts.at(-1) ?? 0) : values.length;
+  const short = accepted >= 2 && values.length - accepted < rule.before;
+  const end = short ? accepted : values.length;
+  return {
+    level: median(values.subarray(Math.max(start, values.length - rule.levelRuns))),
+    start,
+    length: values.length - start,
+    count: values.length,
+    ...scatter(
+      values,
+      starts.filter((first) => first < end),
+      end,
+    ),
+  };
+}
