@@ -1,6 +1,6 @@
 /** From `unknown` to values, with file and JSON path in every error. */
 import { UserError } from '../errors.js';
-import type { Source } from './format.js';
+import type { Line, Source } from './format.js';
 
 /** A value inside a document and where it stands. */
 export type Node = { readonly value: unknown; readonly file: string; readonly path: string };
@@ -123,4 +123,16 @@ export function readNumber(spelled: string): number | null {
   if (plainNumber.test(trimmed)) return Number(trimmed);
   if (groupedNumber.test(trimmed)) return Number(trimmed.replaceAll(',', ''));
   return notNumbers.has(trimmed.toLowerCase()) ? Number.NaN : null;
+}
+
+/** The JSON document of one line of a line-based format (NDJSON). */
+export function decodeLine(line: Line, file: string): Node {
+  try {
+    return { value: JSON.parse(line.text), file, path: '$' };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new UserError(`wanted a JSON document on this line: ${error.message}`, {
+      place: { file, line: line.number },
+    });
+  }
 }

@@ -59,9 +59,15 @@ function tryParse(text: string): { value: unknown } | { message: string } {
   }
 }
 
+/** A line that cannot begin a line of JSON: a tool's warning on the same stream as its pretty-printed document. */
+const noiseLine = /^(?![\s"{}[\],\d-]|true|false|null).+$/gm;
+
 function parseLoosely(text: string): { value: unknown } | { message: string } {
   const strict = tryParse(text);
-  return 'value' in strict || !/NaN|Infinity/.test(text) ? strict : tryParse(withoutBareNumbers(text));
+  if ('value' in strict) return strict;
+  const numbered = /NaN|Infinity/.test(text) ? withoutBareNumbers(text) : text;
+  const mended = tryParse(numbered.replace(noiseLine, ''));
+  return 'value' in mended ? mended : strict;
 }
 
 /** Only what no log line looks like counts as a broken document: `{"key`, `[{"key`. */

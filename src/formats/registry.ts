@@ -8,11 +8,16 @@ import {
   customSmallerIsBetter,
   githubActionBenchmark,
 } from './github-action-benchmark.js';
+import { goTest } from './go-test.js';
+import { googleBenchmark } from './google-benchmark.js';
 import { hyperfine } from './hyperfine.js';
 import { jsTime } from './js-time.js';
+import { k6 } from './k6.js';
 import { mitata } from './mitata.js';
+import { pytestBenchmark } from './pytest-benchmark.js';
 import { tellApart } from './record.js';
 import { tinybench } from './tinybench.js';
+import { vitest } from './vitest.js';
 
 /** Every format there is: its name is what the `format` input takes. One line a format, sorted. */
 export const formats = {
@@ -21,10 +26,15 @@ export const formats = {
   customSmallerIsBetter,
   deno,
   'github-action-benchmark': githubActionBenchmark,
+  'go-test': goTest,
+  'google-benchmark': googleBenchmark,
   hyperfine,
   'js-time': jsTime,
+  k6,
   mitata,
+  'pytest-benchmark': pytestBenchmark,
   tinybench,
+  vitest,
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

@@ -1,0 +1,148 @@
+import type { ToolFailure, ToolRecord } from '../model.js';
+import { decodeLine, own, readNumber } from './decode.js';
+import type { Format, Line, Source } from './format.js';
+import { poolRepeats, toolRecord, toolResults } from './record.js';
+
+/** What `go test` prints of one package; `-json` (test2json) interleaves packages. */
+type Reader = { pkg: string; pending: string | null };
+
+type Found = { readonly records: ToolRecord[]; readonly failures: ToolFailure[] };
+
+/** Measures of the units that `go test` knows itself; other units name their own measure. */
+const measures = new Map([
+  ['ns/op', { measure: 'time', exact: false }],
+  ['MB/s', { measure: 'throughput', exact: false }],
+  ['B/op', { measure: 'bytes', exact: true }],
+  ['allocs/op', { measure: 'allocs', exact: true }],
+]);
+
+const measureOf = (unit: string) =>
+  measures.get(unit) ?? { measure: unit.replace(/\/op$/, ''), exact: false };
+
+const nameOf = (name: string, reader: Reader): string => (reader.pkg === '' ? name : `${reader.pkg}/${name}`);
+
+/** `<value> <unit>` pairs; null when these are no such pairs. */
+function pairsOf(words: readonly string[]): readonly (readonly [number, string])[] | null {
+  if (words.length < 2 || words.length % 2 === 1) return null;
+  const pairs: [number, string][] = [];
+  for (let i = 0; i < words.length; i += 2) {
+    const value = readNumber(words[i] ?? '');
+    if (value === null) return null;
+    pairs.push([value, words[i + 1] ?? '']);
+  }
+  return pairs;
+}
+
+const wordsOf = (text: string): string[] => text.trim().split(/[ \t]+/);
+
+/** `BenchmarkName-8  1000  123 ns/op  …`; null for any other line. */
+function resultOf(words: readonly string[]): readonly ToolRecord[] | null {
+  const [name, iterations] = words;
+  if (!name?.startsWith('Benchmark') || !/^\d+$/.test(iterations ?? '')) return null;
+  return (
+    pairsOf(words.slice(2))?.map(([value, unit]) =>
+      toolRecord({ benchmark: name, unit, value, ...measureOf(unit) }),
+    ) ?? null
+  );
+}
+
+/** A benchmark that logs gets its figures on a later line, without its name. */
+function lateResultOf(text: string, reader: Reader): readonly ToolRecord[] | null {
+  if (reader.pending === null || !/^\s{0,99}\d+\t\s{0,99}[\d.]+ ns\/op/.test(text)) return null;
+  return resultOf([reader.pending, ...wordsOf(text)]);
+}
+
+function failureOf(text: string, reader: Reader): ToolFailure | null {
+  const failed = /^\s{0,99}--- FAIL: (Benchmark\S*)/.exec(text);
+  if (failed) return { benchmark: nameOf(failed[1] ?? '', reader), message: 'FAIL' };
+  if (text.startsWith('panic: ')) {
+    return {
+      benchmark: nameOf(reader.pending ?? '', reader).replace(/\/$/, '') || 'go test',
+      message: text.slice(0, 500),
+    };
+  }
+  const built = /^FAIL\t(\S+) \[(build|setup) failed\]/.exec(text);
+  return built ? { benchmark: built[1] ?? '', message: `${built[2]} failed` } : null;
+}
+
+function readLine(text: string, reader: Reader, found: Found): void {
+  const header = /^(goos|pkg):[ \t]*(\S*)/.exec(text);
+  // A package's header begins with goos: what was said of the package before it is over.
+  if (header) reader.pkg = header[1] === 'pkg' ? (header[2] ?? '') : '';
+  const words = wordsOf(text);
+  const result = resultOf(words) ?? lateResultOf(text, reader);
+  if (result) {
+    reader.pending = null;
+    for (const record of result)
+      found.records.push({ ...record, benchmark: nameOf(record.benchmark, reader) });
+    return;
+  }
+  const failure = failureOf(text, reader);
+  if (failure) found.failures.push(failure);
+  if (/^Benchmark\S/.test(text)) reader.pending = words[0] ?? null;
+}
+
+/** The output lines of a test2json stream, put together per package; older Go splits one line over two events. */
+function* eventLines(lines: Iterable<Line>, file: string): Iterable<{ text: string; pkg: string }> {
+  const unfinished = new Map<string, string>();
+  for (const line of lines) {
+    if (!line.text.startsWith('{"')) continue;
+    const event = decodeLine(line, file).value;
+    const output = own(event, 'Output');
+    if (typeof output !== 'string') continue;
+    const pkg = String(own(event, 'Package') ?? '');
+    const pieces = ((unfinished.get(pkg) ?? '') + output).split('\n');
+    unfinished.set(pkg, pieces.pop() ?? '');
+    for (const text of pieces) yield { text, pkg };
+  }
+  for (const [pkg, text] of unfinished) yield { text, pkg };
+}
+
+function* textLines(lines: Iterable<Line>): Iterable<{ text: string; pkg: string }> {
+  for (const { text } of lines) yield { text, pkg: '' };
+}
+
+const suffix = /-\d+$/;
+
+/**
+ * Go appends GOMAXPROCS to every name when it is not 1. The same on all names, it says something of the machine
+ * and not of the benchmark, and is left out; with `-cpu 1,2,4` it differs and stays.
+ */
+function withoutProcs(records: readonly ToolRecord[]): readonly ToolRecord[] {
+  const suffixes = new Set(records.map(({ benchmark }) => suffix.exec(benchmark)?.[0] ?? ''));
+  if (suffixes.size !== 1 || suffixes.has('')) return records;
+  return records.map((record) => ({ ...record, benchmark: record.benchmark.replace(suffix, '') }));
+}
+
+const resultLine = /^Benchmark\S*[ \t]+\d+[ \t]+[\d.]+(?:e[+-]?\d+)? \S/m;
+const splitResultLine = /^[ \t]*\d+\t[ \t]*[\d.]+(?:e[+-]?\d+)? ns\/op/m;
+
+/** Events of `-json` say so in their first line. */
+const isEvents = (source: Source): boolean => /^\{(?:"Time":"[^"]*",)?"Action":"/m.test(source.head);
+
+function read(source: Source): Found {
+  const found: Found = { records: [], failures: [] };
+  const readers = new Map<string, Reader>();
+  const lines = isEvents(source) ? eventLines(source.lines(), source.path) : textLines(source.lines());
+  for (const { text, pkg } of lines) {
+    const reader = readers.get(pkg) ?? { pkg, pending: null };
+    readers.set(pkg, reader);
+    readLine(text, reader, found);
+  }
+  return found;
+}
+
+/** `go test -bench`, as text or `-json`: repeated lines (`-count`) are samples of one benchmark. */
+export const goTest: Format = {
+  title: 'go test -bench',
+  made: 'go test -run ^$ -bench . -benchmem -count 10 ./... > results.txt',
+  matches: (source) =>
+    isEvents(source)
+      ? /"Output":"[^"]*(?:ns\/op|Benchmark)/.test(source.head)
+      : resultLine.test(source.head) ||
+        (/^Benchmark\S/m.test(source.head) && splitResultLine.test(source.head)),
+  parse: (source) => {
+    const { records, failures } = read(source);
+    return toolResults(poolRepeats(withoutProcs(records)), failures);
+  },
+};
