@@ -1,5 +1,5 @@
 import type { Comparison } from '../model.js';
-import { changeOf, worseBy } from './exact-change.js';
+import { changeOf, worseBy } from './change.js';
 import { median } from './median.js';
 import type { Subject } from './subject.js';
 

@@ -2,7 +2,7 @@ import type { Acceptance, Comparison, Finding, RecordedRun } from '../model.js';
 import type { Reason } from '../reasons.js';
 import { countsForLevel, type Marker, markerOf } from './acceptance-marker.js';
 import { blank } from './blank.js';
-import { worseBy } from './exact-change.js';
+import { worseBy } from './change.js';
 import type { Subject } from './subject.js';
 
 /** Where a deterministic metric stood last: its accepted value and the quarantined runs since. */

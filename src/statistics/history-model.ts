@@ -27,10 +27,9 @@ function correctedView(track: Track, m: number, factor: RunFactor, raw: View): V
   const slope = at(factor.slopes, m);
   const shared = factor.shared[m];
   if (slope === 0 || shared === undefined) return raw;
-  return view(
-    track,
-    track.values.map((value, run) => value - slope * at(shared, run)),
-  );
+  const rest = new Float64Array(shared.length);
+  for (let run = 0; run < rest.length; run += 1) rest[run] = at(track.values, run) - slope * at(shared, run);
+  return view(track, rest);
 }
 
 function priorOf(tracks: readonly Track[], views: readonly View[]): number {

@@ -1,6 +1,6 @@
 import { at } from './at.js';
 import { median } from './median.js';
-import { doubledU, rankSumZ } from './rank-sum.js';
+import { doubledU, rankSumZ, type Stretches, slideDoubledU } from './rank-sum.js';
 
 /** Constants of the change-point search, STATISTICS §3.4. */
 const rule = { before: 5, after: 4, reach: 20, z: 3, separation: 0.9, levelRuns: 20 } as const;
@@ -21,22 +21,35 @@ export type Segment = {
 
 type Split = { readonly at: number; readonly z: number };
 
-function strongestSplit(values: Float64Array, from: number): Split | null {
-  let found: Split | null = null;
-  for (let split = from + rule.before; split <= values.length - rule.after; split += 1) {
-    const first = Math.max(from, split - rule.reach);
-    const last = Math.min(values.length, split + rule.reach);
-    const z = rankSumZ(doubledU(values, first, split, last) / 2, split - first, last - split);
-    if (z > (found?.z ?? 0)) found = { at: split, z };
-  }
-  return found !== null && found.z >= rule.z ? found : null;
+function around(values: Float64Array, start: number, split: number): Stretches {
+  return {
+    from: Math.max(start, split - rule.reach),
+    split,
+    to: Math.min(values.length, split + rule.reach),
+  };
 }
 
-function isStep(values: Float64Array, from: number, split: number, smallestStep: number): boolean {
-  const first = Math.max(from, split - rule.reach);
-  const last = Math.min(values.length, split + rule.reach);
-  const step = median(values.subarray(split, last)) - median(values.subarray(first, split));
-  const share = doubledU(values, first, split, last) / 2 / ((split - first) * (last - split));
+function strongestSplit(values: Float64Array, start: number): Split | null {
+  let stretches = around(values, start, start + rule.before);
+  if (stretches.split > values.length - rule.after) return null;
+  let doubled = doubledU(values, stretches);
+  let found: Split = { at: 0, z: 0 };
+  for (;;) {
+    const { from, split, to } = stretches;
+    const z = rankSumZ(doubled / 2, split - from, to - split);
+    if (z > found.z) found = { at: split, z };
+    if (split === values.length - rule.after) return found.z >= rule.z ? found : null;
+    const next = around(values, start, split + 1);
+    doubled = slideDoubledU(values, doubled, stretches, next);
+    stretches = next;
+  }
+}
+
+function isStep(values: Float64Array, start: number, split: number, smallestStep: number): boolean {
+  const stretches = around(values, start, split);
+  const { from, to } = stretches;
+  const step = median(values.subarray(split, to)) - median(values.subarray(from, split));
+  const share = doubledU(values, stretches) / 2 / ((split - from) * (to - split));
   return Math.abs(step) >= smallestStep && Math.max(share, 1 - share) >= rule.separation;
 }
 

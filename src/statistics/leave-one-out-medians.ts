@@ -1,5 +1,5 @@
 import { at } from './at.js';
-import { sortedFinite } from './median.js';
+import { median, sortedFinite } from './median.js';
 
 function medianWithout(sorted: Float64Array, skipped: number): number {
   const count = sorted.length - 1;
@@ -27,9 +27,7 @@ function placeOf(sorted: Float64Array, value: number): number {
 export function leaveOneOutMedians(values: Float64Array): Float64Array {
   const sorted = sortedFinite(values);
   if (sorted.length === 0) return values.map(() => Number.NaN);
-  const middle = sorted.length >> 1;
-  const whole =
-    sorted.length % 2 === 1 ? at(sorted, middle) : (at(sorted, middle - 1) + at(sorted, middle)) / 2;
+  const whole = median(sorted);
   return values.map((value) =>
     Number.isFinite(value) ? medianWithout(sorted, placeOf(sorted, value)) : whole,
   );

@@ -1,16 +1,45 @@
 import { at } from './at.js';
 
-/** Twice the number of pairs (before, after) in which `after` is greater; a tie counts half (Mann & Whitney 1947). */
-export function doubledU(values: ArrayLike<number>, from: number, split: number, to: number): number {
+/** Twice the number of values in [from, to) that `value` exceeds; a tie counts half. */
+function wins(values: ArrayLike<number>, value: number, from: number, to: number): number {
   let doubled = 0;
-  for (let i = split; i < to; i += 1) {
-    const after = at(values, i);
-    for (let j = from; j < split; j += 1) {
-      const before = at(values, j);
-      doubled += after > before ? 2 : after === before ? 1 : 0;
-    }
+  for (let i = from; i < to; i += 1) {
+    const other = at(values, i);
+    if (value > other) doubled += 2;
+    else if (value === other) doubled += 1;
   }
   return doubled;
+}
+
+/** Two neighbouring stretches of a series: [from, split) and [split, to). */
+export type Stretches = { readonly from: number; readonly split: number; readonly to: number };
+
+/** Twice Mann and Whitney's U (1947): pairs in which the later value is greater, a tie counting half. */
+export function doubledU(values: ArrayLike<number>, { from, split, to }: Stretches): number {
+  let doubled = 0;
+  for (let i = split; i < to; i += 1) doubled += wins(values, at(values, i), from, split);
+  return doubled;
+}
+
+/**
+ * The same for a split one later, from what it was: the value at the split changes sides, one value may come in at
+ * the end and one may go at the start. Linear where counting anew is quadratic.
+ */
+export function slideDoubledU(
+  values: ArrayLike<number>,
+  doubled: number,
+  old: Stretches,
+  next: Stretches,
+): number {
+  const { from, split, to } = old;
+  const moved = at(values, split);
+  let slid = doubled - wins(values, moved, from, split);
+  slid += 2 * (to - split - 1) - wins(values, moved, split + 1, to);
+  if (next.to > to) slid += wins(values, at(values, to), from, next.split);
+  if (next.from > from) {
+    slid -= 2 * (next.to - next.split) - wins(values, at(values, from), next.split, next.to);
+  }
+  return slid;
 }
 
 /** |z| of the rank sum under the normal approximation, without tie correction (STATISTICS §3.4). */

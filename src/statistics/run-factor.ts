@@ -24,14 +24,25 @@ export type RunFactor = {
   readonly slopes: Float64Array;
 };
 
-const countFinite = (values: Float64Array): number => values.filter((value) => Number.isFinite(value)).length;
+function countFinite(values: Float64Array): number {
+  let count = 0;
+  for (let i = 0; i < values.length; i += 1) count += Number.isFinite(at(values, i)) ? 1 : 0;
+  return count;
+}
 
-const minus = (column: Float64Array, factors: Float64Array): Float64Array =>
-  column.map((value, run) => value - at(factors, run));
+function minus(column: Float64Array, factors: Float64Array): Float64Array {
+  const rest = new Float64Array(column.length);
+  for (let run = 0; run < rest.length; run += 1) rest[run] = at(column, run) - at(factors, run);
+  return rest;
+}
 
 /** What run `run` shows of every metric, less what is usual. */
 function residuals(columns: readonly Float64Array[], usual: Float64Array, run: number): Float64Array {
-  return Float64Array.from(columns, (column, m) => at(column, run) - at(usual, m));
+  const rest = new Float64Array(columns.length);
+  columns.forEach((column, m) => {
+    rest[m] = at(column, run) - at(usual, m);
+  });
+  return rest;
 }
 
 /** Two-way median polish (Tukey 1977) of oriented values. */
@@ -63,10 +74,8 @@ function leaveOneOut(columns: readonly Float64Array[], usual: Float64Array, runs
 }
 
 /** Slope of a metric on the factor, median-centred; 0 unless positive and |t| > 2, at most 1.2. */
-function slopeOf(column: Float64Array, usual: number, shared: Float64Array): number {
-  const own = column.map((value) => value - usual);
+function slopeOf(own: Float64Array, shared: Float64Array, sharedCentre: number): number {
   const ownCentre = median(own);
-  const sharedCentre = median(shared);
   let cross = 0;
   let across = 0;
   let along = 0;
@@ -96,9 +105,12 @@ export function runFactor(columns: readonly Float64Array[], runs: number): RunFa
   const { usual, factors } = polish(used, runs);
   const shared =
     columns.length < rule.leaveOneOutBelow ? leaveOneOut(used, usual, runs) : columns.map(() => factors);
-  const slopes = Float64Array.from(columns, (column, m) =>
-    enough[m] ? slopeOf(column, at(usual, m), shared[m] ?? factors) : 0,
-  );
+  const centres = new Map([...new Set(shared)].map((row) => [row, median(row)]));
+  const slopes = Float64Array.from(columns, (column, m) => {
+    const row = shared[m] ?? factors;
+    const own = minus(column, new Float64Array(runs).fill(at(usual, m)));
+    return enough[m] ? slopeOf(own, row, centres.get(row) ?? 0) : 0;
+  });
   return { factors, usual, shared, slopes };
 }
 

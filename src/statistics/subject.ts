@@ -7,7 +7,7 @@ import {
   type RecordedRun,
   type Run,
 } from '../model.js';
-import { isConstant } from './exact-change.js';
+import { isConstant } from './is-constant.js';
 
 /** What the configuration asks of one metric. */
 export type Ruling = {
@@ -60,13 +60,10 @@ export function acceptedValues(runs: readonly RecordedRun[], column: number): nu
   });
 }
 
-/** Newest runs that are enough to see whether a history is constant. */
-const constantRuns = 60;
-
 /** Whether a metric is deterministic: by configuration, by its tool, or by its history (STATISTICS §7). */
 function isExact(ruling: Ruling, declared: boolean, runs: readonly RecordedRun[], column: number): boolean {
   if (ruling.exact !== null) return ruling.exact;
-  return declared || isConstant(acceptedValues(runs.slice(-constantRuns), column));
+  return declared || (column >= 0 && isConstant(runs, column));
 }
 
 /** Every metric of the first candidate in its order, then those that only the others, the base or the baseline know. */

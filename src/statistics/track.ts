@@ -1,5 +1,6 @@
 import type { Acceptance, Metric, RecordedRun } from '../model.js';
-import { countsForLevel, markerOf } from './acceptance-marker.js';
+import { countsForLevel, type Marker, markerOf } from './acceptance-marker.js';
+import { at } from './at.js';
 import { lastSegment } from './last-segment.js';
 import { median } from './median.js';
 import { linearScale, logScale, orient, type Scale } from './scale.js';
@@ -46,34 +47,54 @@ type TrackInput = {
   readonly positive: boolean;
 };
 
+/** Values as recorded, and the same without those that do not stand for the level; NaN where there is none. */
+function columnOf(runs: readonly RecordedRun[], column: number, marker: Marker) {
+  const recorded = new Float64Array(runs.length).fill(Number.NaN);
+  const usable = new Float64Array(runs.length).fill(Number.NaN);
+  let quarantined = false;
+  runs.forEach((run, i) => {
+    const point = run.points[column];
+    if (!point || !Number.isFinite(point.centre)) return;
+    recorded[i] = point.centre;
+    if (countsForLevel(run, i, column, marker)) usable[i] = point.centre;
+    else quarantined = true;
+  });
+  return { recorded, usable: quarantined ? usable : recorded };
+}
+
+function oriented(scale: Scale, values: Float64Array): Float64Array {
+  const turned = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i += 1) {
+    const x = orient(scale, at(values, i));
+    turned[i] = Number.isFinite(x) ? x : Number.NaN;
+  }
+  return turned;
+}
+
+function countFrom(values: Float64Array, from: number): number {
+  let count = 0;
+  for (let i = from; i < values.length; i += 1) count += Number.isNaN(at(values, i)) ? 0 : 1;
+  return count;
+}
+
 /** Follows one metric through the runs; null when its level is zero, where no ratio exists. */
 export function track(runs: readonly RecordedRun[], input: TrackInput): Track | null {
-  const recorded = Float64Array.from(runs, (run) => run.points[input.column]?.centre ?? Number.NaN);
-  const marker = markerOf(input.acceptances, runs);
-  const usable = recorded.map((value, run) => {
-    const base = runs[run];
-    return base && Number.isFinite(value) && countsForLevel(base, run, input.column, marker)
-      ? value
-      : Number.NaN;
-  });
-  const { from } = input;
-  const scale = scaleOf(input.metric, usable.subarray(from), input.tolerance, input.positive);
+  const { metric, tolerance, from, positive, acceptances } = input;
+  const marker = markerOf(acceptances, runs);
+  const { recorded, usable } = columnOf(runs, input.column, marker);
+  const scale = scaleOf(metric, usable.subarray(from), tolerance, positive);
   if (scale === null) return null;
-  const toScale = (value: number): number => {
-    const x = orient(scale, value);
-    return Number.isFinite(x) ? x : Number.NaN;
-  };
-  const accepted = usable.map(toScale);
+  const accepted = oriented(scale, usable);
   return {
-    metric: input.metric,
-    tolerance: input.tolerance,
+    metric,
+    tolerance,
     scale,
     recorded,
-    values: recorded.map(toScale),
+    values: usable === recorded ? accepted : oriented(scale, recorded),
     accepted,
     from,
     marker: marker.run,
     acceptance: marker.acceptance,
-    count: accepted.subarray(from).filter((value) => !Number.isNaN(value)).length,
+    count: countFrom(accepted, from),
   };
 }

@@ -20,50 +20,63 @@ export type View = Segment & {
   readonly streak: Extremes & { readonly run: number };
 };
 
-function extremes(values: readonly number[]): Extremes {
-  const last = values.slice(-latest);
-  return last.length === 0
-    ? { highest: Number.NaN, lowest: Number.NaN }
-    : { highest: Math.max(...last), lowest: Math.min(...last) };
+/** Extremes of the last values of `values[from, to)`. */
+function extremes(values: ArrayLike<number>, from: number, to: number): Extremes {
+  const first = Math.max(from, to - latest);
+  if (first >= to) return { highest: Number.NaN, lowest: Number.NaN };
+  let highest = at(values, first);
+  let lowest = highest;
+  for (let i = first + 1; i < to; i += 1) {
+    highest = Math.max(highest, at(values, i));
+    lowest = Math.min(lowest, at(values, i));
+  }
+  return { highest, lowest };
 }
 
-type Walk = {
-  readonly accepted: number[];
-  readonly runs: number[];
-  readonly all: number[];
-  readonly open: number[];
-};
+/** The values of a track's window that are there, packed, with their runs. */
+type Packed = { readonly values: Float64Array; readonly runs: Int32Array; readonly length: number };
 
-/** The values of the track's window, told apart by state; `open` are the runs of the newest quarantined row. */
-function walk(track: Track, values: Float64Array): Walk {
-  const found: Walk = { accepted: [], runs: [], all: [], open: [] };
+function pack(track: Track, values: Float64Array, present: Float64Array): Packed {
+  const packed = new Float64Array(values.length - track.from);
+  const runs = new Int32Array(packed.length);
+  let length = 0;
   for (let run = track.from; run < values.length; run += 1) {
-    const value = at(values, run);
-    if (Number.isNaN(value)) continue;
-    if (run >= track.marker) found.all.push(value);
-    if (Number.isNaN(at(track.accepted, run))) {
-      found.open.push(run);
-      continue;
-    }
-    found.accepted.push(value);
-    found.runs.push(run);
-    found.open.length = 0;
+    if (Number.isNaN(at(present, run))) continue;
+    packed[length] = at(values, run);
+    runs[length] = run;
+    length += 1;
   }
-  return found;
+  return { values: packed.subarray(0, length), runs, length };
+}
+
+function countBefore({ runs, length }: Packed, marker: number): number {
+  let count = 0;
+  while (count < length && at(runs, count) < marker) count += 1;
+  return count;
+}
+
+/** The newest unbroken row of quarantined values. */
+function streakOf(accepted: Packed, all: Packed): View['streak'] {
+  const last = accepted.length === 0 ? -1 : at(accepted.runs, accepted.length - 1);
+  const first = countBefore(all, last + 1);
+  return {
+    ...extremes(all.values, first, all.length),
+    run: first < all.length ? at(all.runs, first) : -1,
+  };
 }
 
 /** Level, spread and latest values of a track, on its own oriented values or on corrected ones. */
 export function view(track: Track, values: Float64Array): View {
-  const { accepted, runs, all, open } = walk(track, values);
-  const before = runs.filter((run) => run < track.marker).length;
-  const smallestStep = stepShare * track.tolerance;
-  const segment = lastSegment(Float64Array.from(accepted), smallestStep, before);
+  const accepted = pack(track, values, track.accepted);
+  const all = track.accepted === track.values ? accepted : pack(track, values, track.values);
+  const before = countBefore(accepted, track.marker);
+  const segment = lastSegment(accepted.values, stepShare * track.tolerance, before);
   return {
     ...segment,
-    startRun: runs[segment.start] ?? -1,
-    own: extremes(accepted.slice(before)),
-    nearest: extremes(all),
-    streak: { ...extremes(open.map((run) => at(values, run))), run: open[0] ?? -1 },
+    startRun: segment.start < accepted.length ? at(accepted.runs, segment.start) : -1,
+    own: extremes(accepted.values, before, accepted.length),
+    nearest: extremes(all.values, countBefore(all, track.marker), all.length),
+    streak: streakOf(accepted, all),
   };
 }
 

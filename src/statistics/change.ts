@@ -1,18 +1,4 @@
 import type { Better } from '../model.js';
-import { at } from './at.js';
-
-/** Values looked at, and needed, to call a history constant (STATISTICS §7). */
-const rule = { looked: 10, needed: 5 } as const;
-
-/** Whether the newest values, five or more, are all the same: a deterministic metric. */
-export function isConstant(values: ArrayLike<number>): boolean {
-  const from = Math.max(0, values.length - rule.looked);
-  if (values.length - from < rule.needed) return false;
-  for (let i = from; i < values.length - 1; i += 1) {
-    if (at(values, i) !== at(values, values.length - 1)) return false;
-  }
-  return true;
-}
 
 /**
  * The change in the bad direction as a ratio, so that lower and higher read alike: +20% is 1.2 times the time or
