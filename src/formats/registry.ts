@@ -1,5 +1,7 @@
 import { UserError } from '../errors.js';
 import type { ToolRecord, ToolResults } from '../model.js';
+import { ab } from './ab.js';
+import { autocannon } from './autocannon.js';
 import { benchmarkJs } from './benchmark-js.js';
 import { deno } from './deno.js';
 import type { Format, Source } from './format.js';
@@ -10,17 +12,23 @@ import {
 } from './github-action-benchmark.js';
 import { goTest } from './go-test.js';
 import { googleBenchmark } from './google-benchmark.js';
+import { hey } from './hey.js';
 import { hyperfine } from './hyperfine.js';
 import { jsTime } from './js-time.js';
 import { k6 } from './k6.js';
 import { mitata } from './mitata.js';
+import { oha } from './oha.js';
 import { pytestBenchmark } from './pytest-benchmark.js';
 import { tellApart } from './record.js';
 import { tinybench } from './tinybench.js';
+import { vegeta } from './vegeta.js';
 import { vitest } from './vitest.js';
+import { wrk } from './wrk.js';
 
 /** Every format there is: its name is what the `format` input takes. One line a format, sorted. */
 export const formats = {
+  ab,
+  autocannon,
   benchmarkjs: benchmarkJs,
   customBiggerIsBetter,
   customSmallerIsBetter,
@@ -28,13 +36,17 @@ export const formats = {
   'github-action-benchmark': githubActionBenchmark,
   'go-test': goTest,
   'google-benchmark': googleBenchmark,
+  hey,
   hyperfine,
   'js-time': jsTime,
   k6,
   mitata,
+  oha,
   'pytest-benchmark': pytestBenchmark,
   tinybench,
+  vegeta,
   vitest,
+  wrk,
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
