@@ -25,10 +25,10 @@ function recordOf(line: string): ToolRecord | null {
   return time && toolRecord({ benchmark: said.slice(0, at), measure: 'time', better: 'lower', ...time });
 }
 
-/** `console.time`: the lines that `console.timeEnd` prints. Recognised when there is nothing else in the file. */
+/** The lines that `timeEnd` of the console prints. Recognised when there is nothing else in the file. */
 export const jsTime: Format = {
-  title: 'console.time',
-  made: "console.time('name'); …; console.timeEnd('name')",
+  title: 'console timers (time, timeEnd)',
+  made: "what timeEnd('name') of the console prints",
   matches(source) {
     const lines = source.head.split('\n').filter((line) => line.trim() !== '');
     return (
