@@ -13,7 +13,7 @@ const isAutocannon = (document: unknown): boolean =>
 const percentiles = [
   ['p50', 'p50'],
   ['p90', 'p90'],
-  ['p97.5', 'p97_5'],
+  ['p97-5', 'p97_5'],
   ['p99', 'p99'],
 ] as const;
 
@@ -94,7 +94,7 @@ function recordsOfTable(benchmark: string, table: Table): readonly ToolRecord[] 
   return [
     ...time('mean', 'Avg'),
     ...time('p50', '50%'),
-    ...time('p97.5', '97.5%'),
+    ...time('p97-5', '97.5%'),
     ...time('p99', '99%'),
     ...throughput({ benchmark, unit: 'req/s', value: readNumber(table.get('Req/Sec')?.get('Avg') ?? '') }),
     ...throughput({ benchmark, unit: `${bytes?.unit ?? 'B'}/s`, value: bytes?.value ?? null }, 'transfer'),
