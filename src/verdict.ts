@@ -40,6 +40,10 @@ export type TriggerAction = 'fail' | 'warn';
 export type Plan = {
   readonly issue: boolean;
   readonly revertPullRequest: boolean;
+  /** Turn the pull request into a draft. */
+  readonly draft: boolean;
+  /** Label put on the pull request; null: none. */
+  readonly label: string | null;
   readonly assignees: readonly string[];
   readonly steps: readonly string[];
 };
