@@ -5,10 +5,10 @@ import { type TriggerFacts, triggers } from './triggers.js';
 
 export type JudgeInput = Pick<TriggerFacts, 'rows' | 'hasBaseline' | 'runsBefore' | 'driftOf'> & {
   readonly triggers: readonly TriggerRule[];
-  /** Expected benchmarks of which nothing at all was seen, neither now nor in the baseline. */
+  /** Expected benchmarks that no row speaks of: nothing was seen of them, now or in the baseline. */
   readonly absent: readonly MetricName[];
-  /** Whether an absent metric was expected to be there. */
-  readonly isExpected: (metric: MetricName) => boolean;
+  /** False for rows that are no measured metric, such as the whole suite's. */
+  readonly isCounted: (row: Row) => boolean;
 };
 
 export type Judged = {
@@ -47,10 +47,11 @@ function verdictOf(results: readonly TriggerResult[], rows: readonly Row[]): Ver
 const decided: readonly Judgement[] = ['regression', 'suspect', 'improvement', 'unchanged'];
 
 function coverageOf(input: JudgeInput): Coverage {
+  const rows = input.rows.filter(input.isCounted);
   const named = (judgement: Judgement): MetricName[] =>
-    input.rows.filter((row) => row.judgement === judgement).map(({ metric }) => nameOf(metric));
-  const missing = [...named('missing').filter(input.isExpected), ...input.absent];
-  const present = input.rows.filter((row) => row.judgement !== 'missing');
+    rows.filter((row) => row.judgement === judgement).map(({ metric }) => nameOf(metric));
+  const missing = [...named('missing'), ...input.absent];
+  const present = rows.filter((row) => row.judgement !== 'missing');
   const judged = present.filter((row) => decided.includes(row.judgement) || row.budget !== null);
   return {
     judged: judged.length,

@@ -5,6 +5,12 @@ import type { TriggerKind } from './triggers.js';
 /** Says whether a rule is about this metric; made from the configuration's patterns. */
 export type Matches = (metric: MetricName) => boolean;
 
+/** What drift is measured against: the newest release tag, a day or a commit. */
+export type Anchor =
+  | { readonly kind: 'release' }
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'commit'; readonly commit: string };
+
 /** A rollback trigger as configured. Shares are ratios: 3% is 0.03. */
 export type TriggerRule = {
   readonly name: string;
@@ -13,6 +19,7 @@ export type TriggerRule = {
   readonly matches: Matches;
   readonly worseBy: number | null;
   readonly atLeast: number | null;
+  readonly since: Anchor | null;
   /** Consecutive recorded runs, this one included, that must agree. */
   readonly confirm: number;
   readonly plan: Plan | null;
