@@ -12,7 +12,9 @@ import {
   text,
 } from './decode.js';
 import type { Format } from './format.js';
+import { googleBenchmarkCsv, googleBenchmarkPrinted } from './google-benchmark-text.js';
 import { poolRepeats, toolRecord, toolResults } from './record.js';
+import { ofShapes, type Shape } from './shapes.js';
 
 const isGoogle = (document: unknown): boolean =>
   hasKeys(document, 'context') && Array.isArray(own(document, 'benchmarks')) && !hasKeys(document, 'layout');
@@ -159,10 +161,7 @@ function pooled(documents: readonly Read[]): readonly ToolRecord[] {
   );
 }
 
-/** Google Benchmark's JSON: real time, CPU time and counters; complexity rows are fits, not measurements. */
-export const googleBenchmark: Format = {
-  title: 'Google Benchmark',
-  made: './benchmark --benchmark_out=results.json --benchmark_out_format=json --benchmark_repetitions=10',
+const json: Shape = {
   matches: (source) => source.peek().some(isGoogle),
   parse: (source) => {
     const documents = documentsOf(source)
@@ -174,3 +173,12 @@ export const googleBenchmark: Format = {
     );
   },
 };
+
+/** Google Benchmark's JSON: real time, CPU time and counters; complexity rows are fits, not measurements. */
+export const googleBenchmark: Format = ofShapes(
+  {
+    title: 'Google Benchmark',
+    made: './benchmark --benchmark_out=results.json --benchmark_out_format=json --benchmark_repetitions=10',
+  },
+  [json, googleBenchmarkCsv, googleBenchmarkPrinted],
+);

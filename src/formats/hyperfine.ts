@@ -14,7 +14,9 @@ import {
   text,
 } from './decode.js';
 import type { Format } from './format.js';
+import { hyperfineCsv, hyperfinePrinted } from './hyperfine-text.js';
 import { toolRecord, toolResults } from './record.js';
+import { ofShapes, type Shape } from './shapes.js';
 
 const isHyperfine = (document: unknown): boolean => {
   const results = own(document, 'results');
@@ -57,10 +59,7 @@ function peakMemory(benchmark: string, samples: readonly number[]): ToolRecord {
   return toolRecord({ benchmark, measure: 'memory', unit: 'B', better: 'lower', value, samples });
 }
 
-/** `hyperfine --export-json`: mean as headline, all times as samples, memory where it was measured. */
-export const hyperfine: Format = {
-  title: 'hyperfine',
-  made: "hyperfine --export-json results.json 'command'",
+const json: Shape = {
   matches: (source) => source.peek().some(isHyperfine),
   parse: (source) =>
     toolResults(
@@ -69,3 +68,9 @@ export const hyperfine: Format = {
         .flatMap((document) => list(field(document, 'results')).flatMap(recordsOf)),
     ),
 };
+
+/** `hyperfine --export-json`: mean as headline, all times as samples, memory where it was measured. */
+export const hyperfine: Format = ofShapes(
+  { title: 'hyperfine', made: "hyperfine --export-json results.json 'command'" },
+  [json, hyperfineCsv, hyperfinePrinted],
+);

@@ -1,4 +1,4 @@
-import type { Better, ToolRecord } from '../model.js';
+import type { ToolRecord } from '../model.js';
 import {
   documentsOf,
   field,
@@ -14,7 +14,10 @@ import {
   text,
 } from './decode.js';
 import type { Format } from './format.js';
+import { directionByName } from './k6-directions.js';
+import { k6Points } from './k6-points.js';
 import { toolRecord, toolResults } from './record.js';
+import { ofShapes, type Shape } from './shapes.js';
 
 /** One k6 metric, whichever of the three shapes it came from. */
 type Metric = { readonly name: string; readonly contains: string | null; readonly values: Node };
@@ -63,15 +66,6 @@ function unitOf({ name, contains }: Metric): string {
   return contains === 'data' || (contains === null && dataSizes.test(name)) ? 'B' : '';
 }
 
-const unwanted = /fail|error|drop|timeout|reject|abort/i;
-const wanted = /^checks|success|hit|pass|^vus/i;
-
-/** From the metric's meaning; null when the name does not tell, and the user is asked. */
-function directionOf({ name }: Metric): Better | null {
-  if (unwanted.test(name)) return 'lower';
-  return wanted.test(name) ? 'higher' : null;
-}
-
 /** Averages and percentiles; the extremes (min, max) are single requests and no measure of a run. */
 const trend = /^(?:avg|med|p\((\d{1,2}(?:\.\d{1,4})?)\))$/;
 
@@ -96,7 +90,7 @@ function trendOf(metric: Metric): readonly ToolRecord[] {
 
 /** How often something happened, as a rate: the plain count grows with the test's duration. */
 function counterOf(metric: Metric): readonly ToolRecord[] {
-  const said = { benchmark: metric.name, measure: 'rate', better: directionOf(metric) };
+  const said = { benchmark: metric.name, measure: 'rate', better: directionByName(metric.name) };
   return [
     toolRecord({ ...said, unit: `${unitOf(metric)}/s`, value: measured(field(metric.values, 'rate')) }),
   ];
@@ -111,7 +105,7 @@ function rateOf(metric: Metric): readonly ToolRecord[] {
       benchmark: metric.name,
       measure: 'rate',
       unit: 'ratio',
-      better: directionOf(metric),
+      better: directionByName(metric.name),
       value,
     }),
   ];
@@ -124,7 +118,7 @@ function gaugeOf(metric: Metric): readonly ToolRecord[] {
       benchmark: metric.name,
       measure: 'value',
       unit: unitOf(metric),
-      better: directionOf(metric),
+      better: directionByName(metric.name),
       value,
     }),
   ];
@@ -138,10 +132,8 @@ function recordsOf(metric: Metric): readonly ToolRecord[] {
   return hasKeys(value, 'rate') ? counterOf(metric) : gaugeOf(metric);
 }
 
-/** k6's end-of-test summary in its three shapes; one run of a load test, so every figure stands for one value. */
-export const k6: Format = {
-  title: 'k6',
-  made: 'k6 run --summary-export results.json script.js',
+/** The end-of-test summary in its three shapes; one run of a load test, so every figure stands for one value. */
+const summary: Shape = {
   matches: (source) => source.peek().some(isK6),
   parse: (source) =>
     toolResults(
@@ -150,3 +142,9 @@ export const k6: Format = {
         .flatMap((document) => metricsOf(document).flatMap(recordsOf)),
     ),
 };
+
+/** k6: a summary, or the stream of points of `--out json`. */
+export const k6: Format = ofShapes({ title: 'k6', made: 'k6 run --summary-export results.json script.js' }, [
+  summary,
+  k6Points,
+]);

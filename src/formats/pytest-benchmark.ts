@@ -3,7 +3,6 @@ import {
   documentsOf,
   field,
   hasKeys,
-  isAbsent,
   list,
   maybeNumber,
   maybeText,
@@ -14,16 +13,24 @@ import {
   text,
 } from './decode.js';
 import type { Format } from './format.js';
+import { pytestBenchmarkPrinted } from './pytest-benchmark-text.js';
 import { toolRecord, toolResults } from './record.js';
+import { ofShapes, type Shape } from './shapes.js';
 
 const isPytest = (document: unknown): boolean =>
   hasKeys(document, 'machine_info') && Array.isArray(own(document, 'benchmarks'));
+
+/** Absent without `--benchmark-save-data`; people cut it by hand and leave a note among the numbers. */
+const isTrimmed = (data: unknown): boolean =>
+  data === undefined ||
+  data === null ||
+  (Array.isArray(data) && data.some((item) => typeof item === 'string'));
 
 /** Seconds whatever the console showed; a value is one round, already divided by its iterations. */
 function recordOf(benchmark: Node): ToolRecord {
   const stats = field(benchmark, 'stats');
   const data = field(stats, 'data');
-  const samples = isAbsent(data) ? [] : numbers(data);
+  const samples = isTrimmed(data.value) ? [] : numbers(data);
   return toolRecord({
     // `name` alone is the same in two modules; params may hold addresses that change with every run.
     benchmark: maybeText(field(benchmark, 'fullname')) ?? text(field(benchmark, 'name')),
@@ -37,10 +44,7 @@ function recordOf(benchmark: Node): ToolRecord {
   });
 }
 
-/** `pytest --benchmark-json`: mean as headline; rounds as samples when they were saved. */
-export const pytestBenchmark: Format = {
-  title: 'pytest-benchmark',
-  made: 'pytest --benchmark-only --benchmark-json results.json --benchmark-save-data',
+const json: Shape = {
   matches: (source) => source.peek().some(isPytest),
   parse: (source) =>
     toolResults(
@@ -49,3 +53,12 @@ export const pytestBenchmark: Format = {
         .flatMap((document) => list(field(document, 'benchmarks')).map(recordOf)),
     ),
 };
+
+/** `pytest --benchmark-json`: mean as headline; rounds as samples when they were saved. */
+export const pytestBenchmark: Format = ofShapes(
+  {
+    title: 'pytest-benchmark',
+    made: 'pytest --benchmark-only --benchmark-json results.json --benchmark-save-data',
+  },
+  [json, pytestBenchmarkPrinted],
+);

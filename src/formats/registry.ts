@@ -18,6 +18,7 @@ import { jsTime } from './js-time.js';
 import { k6 } from './k6.js';
 import { mitata } from './mitata.js';
 import { oha } from './oha.js';
+import { perfGate } from './perf-gate.js';
 import { pytestBenchmark } from './pytest-benchmark.js';
 import { tellApart } from './record.js';
 import { tinybench } from './tinybench.js';
@@ -42,6 +43,7 @@ export const formats = {
   k6,
   mitata,
   oha,
+  'perf-gate': perfGate,
   'pytest-benchmark': pytestBenchmark,
   tinybench,
   vegeta,

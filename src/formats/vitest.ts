@@ -13,6 +13,8 @@ import {
 } from './decode.js';
 import type { Format } from './format.js';
 import { toolRecord, toolResults } from './record.js';
+import { ofShapes, type Shape } from './shapes.js';
+import { vitestPrinted } from './vitest-text.js';
 
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : undefined);
 
@@ -52,10 +54,7 @@ function readGroup(group: Node): readonly Read[] {
   });
 }
 
-/** `vitest bench --outputJson`: mean as headline; a benchmark without results failed. */
-export const vitest: Format = {
-  title: 'vitest bench',
-  made: 'vitest bench --run --outputJson results.json',
+const json: Shape = {
   matches: (source) => source.peek().some(isVitest),
   parse: (source) => {
     const read = documentsOf(source)
@@ -69,3 +68,9 @@ export const vitest: Format = {
     );
   },
 };
+
+/** `vitest bench --outputJson`: mean as headline; a benchmark without results failed. */
+export const vitest: Format = ofShapes(
+  { title: 'vitest bench', made: 'vitest bench --run --outputJson results.json' },
+  [json, vitestPrinted],
+);

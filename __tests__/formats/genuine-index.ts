@@ -1,0 +1,37 @@
+/** Which format of ours reads a kind (`tool/variant`) of the index; unlisted kinds have the tool's own name. */
+export const formatsOf: Readonly<Record<string, readonly string[]>> = {
+  'go/text': ['go-test'],
+  'go/test2json': ['go-test'],
+  'googlebenchmark/json': ['google-benchmark'],
+  'googlebenchmark/csv': ['google-benchmark'],
+  'googlebenchmark/console': ['google-benchmark'],
+  'custom/customBiggerIsBetter': ['customBiggerIsBetter'],
+  'custom/customSmallerIsBetter': ['customSmallerIsBetter'],
+  'hyperfine/csv': ['hyperfine'],
+  'hyperfine/console': ['hyperfine'],
+  'pytest-benchmark/text': ['pytest-benchmark'],
+  'vitest/console': ['vitest'],
+  'k6/out-json': ['k6'],
+};
+
+type Difference = {
+  readonly why: string;
+  /** How many benchmarks we find, where the index counts otherwise; 0: refused with a UserError. */
+  readonly count?: number;
+  /** Count metrics, not benchmarks. */
+  readonly records?: true;
+  /** Only that it does not crash. */
+  readonly skip?: true;
+};
+
+/** Where we read a file otherwise than the index, and why. */
+export const differences: Readonly<Record<string, Difference>> = {
+  'go/11-benchstat-units.txt': {
+    why: 'hand-made for benchstat: `note:` lines split it into before and after; one run has no such lines',
+    skip: true,
+  },
+  'go/12-benchstat-zero.txt': {
+    why: 'hand-made for benchstat: `note:` lines split it into before and after; one run has no such lines',
+    skip: true,
+  },
+};

@@ -1,0 +1,75 @@
+/** What hyperfine prints, and its CSV: no single times, the mean with its spread. */
+import type { ToolRecord } from '../model.js';
+import { csvRows, headerOf } from './csv-rows.js';
+import { readNumber } from './decode.js';
+import { readFigure } from './figure.js';
+import type { Source } from './format.js';
+import { toolRecord, toolResults } from './record.js';
+import type { Shape } from './shapes.js';
+
+type Said = Pick<ToolRecord, 'benchmark' | 'value' | 'unit'> & Partial<Pick<ToolRecord, 'spread' | 'count'>>;
+
+const timeOf = (said: Said): ToolRecord => toolRecord({ ...said, measure: 'time', better: 'lower' });
+
+const columns = ['command', 'mean', 'stddev', 'median'];
+
+function csvRecords(source: Source): readonly ToolRecord[] {
+  const header: string[] = [];
+  const records: ToolRecord[] = [];
+  for (const { cells } of csvRows(source)) {
+    if (header.length === 0) {
+      header.push(...cells);
+      continue;
+    }
+    const cell = (name: string) => cells[header.indexOf(name)] ?? '';
+    const parameters = header.flatMap((name, i) =>
+      name.startsWith('parameter_') && !cell('command').includes(cells[i] ?? '')
+        ? [`${name.slice('parameter_'.length)}=${cells[i]}`]
+        : [],
+    );
+    const benchmark =
+      parameters.length === 0 ? cell('command') : `${cell('command')} (${parameters.join(', ')})`;
+    const spread = readNumber(cell('stddev'));
+    records.push(timeOf({ benchmark, unit: 's', value: readNumber(cell('mean')) ?? Number.NaN, spread }));
+  }
+  return records;
+}
+
+/** `hyperfine --export-csv`: seconds. */
+export const hyperfineCsv: Shape = {
+  matches: (source) => columns.every((name, i) => headerOf(source)[i] === name),
+  parse: (source) => toolResults(csvRecords(source)),
+};
+
+const title = /^Benchmark (?:#?\d+): (.+)$/;
+const timeLine =
+  /^\s{0,20}Time \((?:mean ± σ|abs ≡)\):\s{1,40}([\d.]+ \S+)(?:\s{1,40}±\s{1,40}([\d.]+ \S+))?/;
+const runsLine = /^\s{0,20}Range .{0,200}?(\d+) runs/;
+
+const inUnitOf = (spread: string | undefined, unit: string): number | null => {
+  const figure = spread === undefined ? null : readFigure(spread);
+  return figure && figure.unit === unit ? figure.value : null;
+};
+
+/** One benchmark is its title, its time and, below, the number of runs. */
+function printedRecords(source: Source): readonly ToolRecord[] {
+  const records: ToolRecord[] = [];
+  let benchmark = '';
+  for (const { text } of source.lines()) {
+    benchmark = title.exec(text)?.[1]?.trim() ?? benchmark;
+    const time = timeLine.exec(text);
+    const figure = readFigure(time?.[1] ?? '');
+    if (time && figure)
+      records.push(timeOf({ benchmark, ...figure, spread: inUnitOf(time[2], figure.unit) }));
+    const runs = runsLine.exec(text)?.[1];
+    const last = records.pop();
+    if (last) records.push(runs === undefined ? last : { ...last, count: Number(runs) });
+  }
+  return records;
+}
+
+/** What hyperfine prints on the terminal; each line has its own unit. */
+export const hyperfinePrinted: Shape = {
+  matches: ({ head }) => /^Benchmark (?:#?\d+): /m.test(head) && /^\s{0,20}Time \((?:mean|abs)/m.test(head),
+  parse: (source) => toolResults(printedRecords(source)),
+};
