@@ -14,6 +14,14 @@ export const formatsOf: Readonly<Record<string, readonly string[]>> = {
   'k6/out-json': ['k6'],
 };
 
+/** Load tests, of which the index names the figure where we name the target: the figures are compared, not the names. */
+export const unnamed: ReadonlySet<string> = new Set([
+  'vegeta/json',
+  'vegeta/text',
+  'autocannon/old',
+  'hey/text',
+]);
+
 type Difference = {
   readonly why: string;
   /** How many benchmarks we find, where the index counts otherwise; 0: refused with a UserError. */
