@@ -21,7 +21,9 @@ export function errorOf(mistakes: readonly Mistake[], what: string): UserError |
   const lines = mistakes.slice(0, mostShown).map((mistake) => `  ${sayMistake(mistake)}`);
   const left = mistakes.length - lines.length;
   if (left > 0) lines.push(`  and ${left} more`);
-  return new UserError(`${mistakes.length} mistakes in ${what}:\n${lines.join('\n')}`, {
-    place: { file: first.place.file },
-  });
+  const message = `${mistakes.length} mistakes in ${what}:\n${lines.join('\n')}`;
+  const { file } = first.place;
+  return mistakes.every(({ place }) => place.file === file)
+    ? new UserError(message, { place: { file } })
+    : new UserError(message);
 }

@@ -74,6 +74,7 @@ export const eventNames = [
 
 const kinds = triggerKinds.map((kind) => `${kind}: ${triggers[kind].title}`).join('; ');
 
+/** One rollback trigger. */
 export const triggerRule = z
   .strictObject(
     {
