@@ -12,6 +12,10 @@ export const warnings = {
     `${d.benchmark} (${d.measure}) was recorded in ${d.was} and is now in ${d.is}; it starts a new history`,
   'early-signal': (d: { benchmark: string; measure: string; score: number; runs: number; need: number }) =>
     `${d.benchmark} (${d.measure}) stands ${d.score.toFixed(1)} noise units above its ${d.runs} base runs; ${d.need} are needed before it can fail`,
+  'ancestry-unknown': (d: { runs: number }) =>
+    `which commits the candidate is built on is not known here (a shallow clone?); all ${d.runs} recorded runs were taken for ancestors`,
+  'no-recorded-ancestor': (d: { runs: number; commits: number }) =>
+    `none of the ${d.runs} recorded runs is of the ${d.commits} commits that this one is built on and of the same kind of machine`,
 } as const satisfies Record<string, (details: never) => string>;
 
 export type WarningCode = keyof typeof warnings;

@@ -1,9 +1,9 @@
 /** GATE: one candidate beside its baseline → a report. Everything is read here, nothing is written. */
-import { compare } from './compare.js';
-import type { Configuration } from './config/configuration.js';
-import { globMatches } from './config/glob.js';
-import { budgetFor, minChangeFor, targetsOf, triggersOn, waiversFor } from './config/policy.js';
-import { ruleFor } from './config/rules.js';
+import { compare } from '../compare.js';
+import type { Configuration } from '../config/configuration.js';
+import { globMatches } from '../config/glob.js';
+import { budgetFor, minChangeFor, targetsOf, triggersOn, waiversFor } from '../config/policy.js';
+import { ruleFor } from '../config/rules.js';
 import {
   type Baseline,
   type Comparison,
@@ -12,14 +12,14 @@ import {
   metricKey,
   type RecordedRun,
   type Run,
-} from './model.js';
-import { judge } from './policy/judge.js';
-import { judgeRow, type RowPolicy } from './policy/row.js';
-import { wholeSuite } from './statistics/whole-suite-row.js';
-import type { Report, Row } from './verdict.js';
-import type { Warning } from './warnings.js';
+} from '../model.js';
+import { judge } from '../policy/judge.js';
+import { judgeRow, type RowPolicy } from '../policy/row.js';
+import { wholeSuite } from '../statistics/whole-suite-row.js';
+import type { Report, Row } from '../verdict.js';
+import type { Warning } from '../warnings.js';
 
-export type GateInput = {
+export type CandidateInput = {
   /** The candidate first; then runs of the same head on other runners. */
   readonly candidates: readonly [Run, ...Run[]];
   readonly baseline: Baseline;
@@ -41,7 +41,7 @@ export type GateInput = {
 const trendLength = 20;
 
 /** Compares and judges. Throws `UserError` when the configuration does not fit the metrics. */
-export function gate(input: GateInput): Report {
+export function judgeCandidate(input: CandidateInput): Report {
   const { baseline, candidates, configuration } = input;
   const comparisons = compare({
     candidates,
@@ -76,7 +76,7 @@ function headOf({
   candidates,
   baseline,
   baseRun,
-}: GateInput): Pick<Report, 'suite' | 'candidate' | 'baseline'> {
+}: CandidateInput): Pick<Report, 'suite' | 'candidate' | 'baseline'> {
   const [candidate] = candidates;
   const { branch, runs, commit, distance } = baseline;
   const source =
@@ -94,7 +94,7 @@ function headOf({
 }
 
 function rowPolicy(
-  input: GateInput,
+  input: CandidateInput,
   comparison: Comparison,
   columns: ReadonlyMap<string, number>,
 ): RowPolicy {
@@ -118,7 +118,7 @@ const trendOf = (runs: readonly RecordedRun[], column: number): number[] =>
  * Whether an absent metric should have been there: by the configured patterns, else when the nearest recorded
  * run measured it. Older ones were removed by a change that is already on the base.
  */
-function isExpected(input: GateInput, metric: Metric, columns: ReadonlyMap<string, number>): boolean {
+function isExpected(input: CandidateInput, metric: Metric, columns: ReadonlyMap<string, number>): boolean {
   const { expected } = input.configuration;
   if (expected !== null) return expected.some((pattern) => globMatches(pattern, metric.benchmark));
   const column = columns.get(metricKey(metric));
@@ -126,7 +126,7 @@ function isExpected(input: GateInput, metric: Metric, columns: ReadonlyMap<strin
 }
 
 /** Expected patterns without any metric, and failed benchmarks that no row speaks of. */
-function absentNames(input: GateInput, rows: readonly Row[]): MetricName[] {
+function absentNames(input: CandidateInput, rows: readonly Row[]): MetricName[] {
   const patterns = (input.configuration.expected ?? []).filter(
     (pattern) => !rows.some((row) => globMatches(pattern, row.metric.benchmark)),
   );
