@@ -1,0 +1,52 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How long and how often the stores try again. The clock, the dice and the waiting are parts of it. */
+export type Patience = {
+  readonly tries: number;
+  readonly totalMs: number;
+  /** Bounds of one wait. */
+  readonly leastMs: number;
+  readonly mostMs: number;
+  readonly sleep: (ms: number) => Promise<unknown>;
+  readonly random: () => number;
+  readonly now: () => number;
+};
+
+/** Twenty writers at once land with these figures even when each write takes two seconds (bench/contention.ts). */
+export const patient: Patience = {
+  tries: 12,
+  totalMs: 60_000,
+  leastMs: 200,
+  mostMs: 10_000,
+  sleep,
+  random: Math.random,
+  now: () => performance.now(),
+};
+
+/** One operation's patience, used up step by step. */
+export type Waiting = {
+  /** Waits before the next try, at least as long as the server asked for; false when the patience is over. */
+  readonly again: (askedMs?: number) => Promise<boolean>;
+  readonly tried: () => number;
+  readonly leftMs: () => number;
+};
+
+/**
+ * Exponential back-off with full jitter (Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog 2015):
+ * writers that lost the same race must not meet again.
+ */
+export function startWaiting(patience: Patience): Waiting {
+  const start = patience.now();
+  let tries = 1;
+  const leftMs = (): number => patience.totalMs - (patience.now() - start);
+  const again = async (askedMs = 0): Promise<boolean> => {
+    const ceiling = Math.min(patience.mostMs, patience.leastMs * 2 ** tries);
+    const jittered = patience.leastMs + patience.random() * (ceiling - patience.leastMs);
+    const delay = Math.max(askedMs, jittered);
+    if (tries >= patience.tries || delay >= leftMs()) return false;
+    tries += 1;
+    await patience.sleep(delay);
+    return true;
+  };
+  return { again, tried: () => tries, leftMs };
+}
