@@ -30,10 +30,10 @@ function countFinite(values: Float64Array): number {
   return count;
 }
 
-function minus(column: Float64Array, factors: Float64Array): Float64Array {
-  const rest = new Float64Array(column.length);
-  for (let run = 0; run < rest.length; run += 1) rest[run] = at(column, run) - at(factors, run);
-  return rest;
+/** Median of a column less the runs' factors; `room` holds the differences and is written over. */
+function medianWithout(column: Float64Array, factors: Float64Array, room: Float64Array): number {
+  for (let run = 0; run < room.length; run += 1) room[run] = at(column, run) - at(factors, run);
+  return median(room);
 }
 
 /** What run `run` shows of every metric, less what is usual. */
@@ -49,6 +49,7 @@ function residuals(columns: readonly Float64Array[], usual: Float64Array, run: n
 function polish(columns: readonly Float64Array[], runs: number) {
   let usual = Float64Array.from(columns, (column) => median(column));
   let factors = new Float64Array(runs);
+  const room = new Float64Array(runs);
   for (let round = 0; round < rule.rounds; round += 1) {
     factors = factors.map((_, run) => {
       const middle = median(residuals(columns, usual, run));
@@ -56,7 +57,7 @@ function polish(columns: readonly Float64Array[], runs: number) {
     });
     const centre = median(factors);
     factors = factors.map((factor) => factor - centre);
-    usual = Float64Array.from(columns, (column) => median(minus(column, factors)));
+    usual = Float64Array.from(columns, (column) => medianWithout(column, factors, room));
   }
   return { usual, factors };
 }
@@ -108,8 +109,7 @@ export function runFactor(columns: readonly Float64Array[], runs: number): RunFa
   const centres = new Map([...new Set(shared)].map((row) => [row, median(row)]));
   const slopes = Float64Array.from(columns, (column, m) => {
     const row = shared[m] ?? factors;
-    const own = minus(column, new Float64Array(runs).fill(at(usual, m)));
-    return enough[m] ? slopeOf(own, row, centres.get(row) ?? 0) : 0;
+    return enough[m] ? slopeOf(column, row, centres.get(row) ?? 0) : 0;
   });
   return { factors, usual, shared, slopes };
 }

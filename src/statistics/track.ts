@@ -50,16 +50,17 @@ type TrackInput = {
 /** Values as recorded, and the same without those that do not stand for the level; NaN where there is none. */
 function columnOf(runs: readonly RecordedRun[], column: number, marker: Marker) {
   const recorded = new Float64Array(runs.length).fill(Number.NaN);
-  const usable = new Float64Array(runs.length).fill(Number.NaN);
-  let quarantined = false;
+  let usable = recorded;
   runs.forEach((run, i) => {
     const point = run.points[column];
     if (!point || !Number.isFinite(point.centre)) return;
     recorded[i] = point.centre;
-    if (countsForLevel(run, i, column, marker)) usable[i] = point.centre;
-    else quarantined = true;
+    const counts = countsForLevel(run, i, column, marker);
+    // Two arrays only where they differ: most metrics have no quarantined point.
+    if (!counts && usable === recorded) usable = recorded.slice();
+    if (usable !== recorded) usable[i] = counts ? point.centre : Number.NaN;
   });
-  return { recorded, usable: quarantined ? usable : recorded };
+  return { recorded, usable };
 }
 
 function oriented(scale: Scale, values: Float64Array): Float64Array {

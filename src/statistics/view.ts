@@ -33,50 +33,60 @@ function extremes(values: ArrayLike<number>, from: number, to: number): Extremes
   return { highest, lowest };
 }
 
-/** The values of a track's window that are there, packed, with their runs. */
-type Packed = { readonly values: Float64Array; readonly runs: Int32Array; readonly length: number };
-
-function pack(track: Track, values: Float64Array, present: Float64Array): Packed {
-  const packed = new Float64Array(values.length - track.from);
-  const runs = new Int32Array(packed.length);
-  let length = 0;
-  for (let run = track.from; run < values.length; run += 1) {
-    if (Number.isNaN(at(present, run))) continue;
-    packed[length] = at(values, run);
-    runs[length] = run;
-    length += 1;
-  }
-  return { values: packed.subarray(0, length), runs, length };
-}
-
-function countBefore({ runs, length }: Packed, marker: number): number {
+/** How many values there are in runs [from, to). */
+function countPresent(values: Float64Array, from: number, to: number): number {
   let count = 0;
-  while (count < length && at(runs, count) < marker) count += 1;
+  for (let run = from; run < to; run += 1) count += Number.isNaN(at(values, run)) ? 0 : 1;
   return count;
 }
 
-/** The newest unbroken row of quarantined values. */
-function streakOf(accepted: Packed, all: Packed): View['streak'] {
-  const last = accepted.length === 0 ? -1 : at(accepted.runs, accepted.length - 1);
-  const first = countBefore(all, last + 1);
-  return {
-    ...extremes(all.values, first, all.length),
-    run: first < all.length ? at(all.runs, first) : -1,
-  };
+/** The run of the `index`th value from run `from` on; −1 when there are fewer. */
+function runAt(values: Float64Array, from: number, index: number): number {
+  let left = index;
+  for (let run = from; run < values.length; run += 1) {
+    if (Number.isNaN(at(values, run))) continue;
+    if (left === 0) return run;
+    left -= 1;
+  }
+  return -1;
 }
+
+/** The values from run `from` on whose `present` is there, without gaps; copied only if there are any. */
+function pack(values: Float64Array, present: Float64Array, from: number): Float64Array {
+  const count = countPresent(present, from, present.length);
+  if (count === values.length - from) return values.subarray(from);
+  const packed = new Float64Array(count);
+  let length = 0;
+  for (let run = from; run < values.length; run += 1) {
+    if (!Number.isNaN(at(present, run))) packed[length++] = at(values, run);
+  }
+  return packed;
+}
+
+/** The newest unbroken row of quarantined values. */
+function streakOf(track: Track, all: Float64Array): View['streak'] {
+  if (track.accepted === track.values) return noStreak;
+  const last = track.accepted.findLastIndex((value) => !Number.isNaN(value));
+  const first = Math.max(track.from, last + 1);
+  const count = countPresent(track.values, first, track.values.length);
+  return { ...extremes(all, all.length - count, all.length), run: runAt(track.values, first, 0) };
+}
+
+const noStreak = { highest: Number.NaN, lowest: Number.NaN, run: -1 } as const;
 
 /** Level, spread and latest values of a track, on its own oriented values or on corrected ones. */
 export function view(track: Track, values: Float64Array): View {
-  const accepted = pack(track, values, track.accepted);
-  const all = track.accepted === track.values ? accepted : pack(track, values, track.values);
-  const before = countBefore(accepted, track.marker);
-  const segment = lastSegment(accepted.values, stepShare * track.tolerance, before);
+  const { from, marker } = track;
+  const accepted = pack(values, track.accepted, from);
+  const all = track.accepted === track.values ? accepted : pack(values, track.values, from);
+  const before = countPresent(track.accepted, from, marker);
+  const segment = lastSegment(accepted, stepShare * track.tolerance, before);
   return {
     ...segment,
-    startRun: segment.start < accepted.length ? at(accepted.runs, segment.start) : -1,
-    own: extremes(accepted.values, before, accepted.length),
-    nearest: extremes(all.values, countBefore(all, track.marker), all.length),
-    streak: streakOf(accepted, all),
+    startRun: runAt(track.accepted, from, segment.start),
+    own: extremes(accepted, before, accepted.length),
+    nearest: extremes(all, countPresent(track.values, from, marker), all.length),
+    streak: streakOf(track, all),
   };
 }
 
