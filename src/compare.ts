@@ -4,7 +4,7 @@ import { acceptancesOf } from './statistics/acceptance-marker.js';
 import { blank } from './statistics/blank.js';
 import { exactRow } from './statistics/exact-row.js';
 import type { DecisionSettings } from './statistics/history-decision.js';
-import { historyEvidence } from './statistics/history-evidence.js';
+import { type HistoryEvidence, historyEvidence } from './statistics/history-evidence.js';
 import { historyRows } from './statistics/history-rows.js';
 import { measuredNames, missingRow } from './statistics/missing-row.js';
 import { newRow, recordedUnits, unleveledRow } from './statistics/new-row.js';
@@ -41,53 +41,71 @@ function settingsOf({ evidence, secondRunPossible }: CompareInput): DecisionSett
   return { thresholds: { one, two, further: two }, minHistory: evidence.minHistory, secondRunPossible };
 }
 
-/** The row of a metric that has only the base run beside it, whose samples are no pairs. */
-function unpairedRow(subject: Subject, reason: Reason | null): Comparison | null {
-  if (subject.base === null) return null;
-  return { ...blank(subject, subject.base.centre), reasons: reason ? [reason] : [] };
-}
-
 const measuredFirst = ({ observations }: Subject): boolean => observations[0] != null;
-
-/** Rows of the metrics that the first candidate measured. */
-function measuredRows(input: CompareInput, subjects: readonly Subject[]): Comparison[] {
-  const [candidate] = input.candidates;
-  if (candidate === undefined) return [];
-  const { baseline } = input;
-  const settings = settingsOf(input);
-  const { window } = input.evidence;
-  const noisy = subjects.filter(({ exact }) => !exact);
-  const evidence = historyEvidence({ ...input, subjects: noisy, window });
-  const pairs = pairedRows(noisy, input.interleaved);
-  const byHistory = noisy.map((subject, i) => (pairs[i]?.row ? unmeasured(subject) : subject));
-  const rows = historyRows(byHistory, evidence, settings, candidate.runner.cpu);
-  const units = recordedUnits(baseline);
-  const noisyRow = (subject: Subject, i: number): Comparison => {
-    const pair = pairs[i] ?? null;
-    if (pair?.row) return pair.row;
-    const row =
-      rows[i] ??
-      zeroLevelRow(subject, baseline, { ...settings, window }) ??
-      unleveledRow(subject, evidence[0], i, settings.minHistory);
-    if (row) return pair ? { ...row, reasons: [...row.reasons, pair.reason] } : row;
-    return unpairedRow(subject, pair?.reason ?? null) ?? newRow(subject, units);
-  };
-  const exact = (subject: Subject): Comparison => {
-    const acceptances = acceptancesOf(subject.metric, baseline.acceptances, input.matches);
-    return exactRow(subject, baseline.runs, acceptances) ?? newRow(subject, units);
-  };
-  const index = new Map(noisy.map((subject, i) => [subject, i]));
-  const suite = wholeSuiteRow(evidence, input.ruleFor(wholeSuite), settings, candidate);
-  const all = subjects.filter(measuredFirst).map((subject) => {
-    const i = index.get(subject);
-    return i === undefined ? exact(subject) : noisyRow(subject, i);
-  });
-  return suite ? [...all, suite] : all;
-}
 
 /** A subject that takes no part in the decision by history, because its pairs decide. */
 function unmeasured(subject: Subject): Subject {
   return { ...subject, observations: [] };
+}
+
+/** The row of a metric that has only the base run beside it, whose samples are no pairs. */
+function unpairedRow(subject: Subject): Comparison | null {
+  return subject.base === null ? null : blank(subject, subject.base.centre);
+}
+
+function withReason(row: Comparison, reason: Reason | null): Comparison {
+  return reason === null ? row : { ...row, reasons: [...row.reasons, reason] };
+}
+
+/** Rows of the metrics that are not deterministic: by pairs, by history, or with what is known without a level. */
+function noisyRows(
+  input: CompareInput,
+  subjects: readonly Subject[],
+  evidence: readonly HistoryEvidence[],
+): (subject: Subject, i: number) => Comparison {
+  const { baseline } = input;
+  const settings = settingsOf(input);
+  const { window } = input.evidence;
+  const pairs = pairedRows(subjects, input.interleaved);
+  const judged = subjects.map((subject, i) => (pairs[i]?.row ? unmeasured(subject) : subject));
+  const rows = historyRows(judged, evidence, settings, input.candidates[0]?.runner.cpu ?? '');
+  const units = recordedUnits(baseline);
+  const [first] = evidence;
+  const unlevelled = (subject: Subject, i: number): Comparison | null =>
+    first?.slots[i] === -1
+      ? zeroLevelRow(subject, baseline, { ...settings, window })
+      : unleveledRow(subject, first, i, settings.minHistory);
+  return (subject, i) => {
+    const pair = pairs[i] ?? null;
+    if (pair?.row) return pair.row;
+    const row = rows[i] ?? unlevelled(subject, i) ?? unpairedRow(subject);
+    return row ? withReason(row, pair?.reason ?? null) : newRow(subject, units);
+  };
+}
+
+/** Rows of the deterministic metrics. */
+function exactRows(input: CompareInput): (subject: Subject) => Comparison {
+  const { baseline, matches } = input;
+  const units = recordedUnits(baseline);
+  return (subject) => {
+    const acceptances = acceptancesOf(subject.metric, baseline.acceptances, matches);
+    return exactRow(subject, baseline.runs, acceptances) ?? newRow(subject, units);
+  };
+}
+
+/** Rows of the metrics that the first candidate measured, and the whole suite. */
+function measuredRows(input: CompareInput, subjects: readonly Subject[], candidate: Run): Comparison[] {
+  const noisy = subjects.filter(({ exact }) => !exact);
+  const evidence = historyEvidence({ ...input, subjects: noisy, window: input.evidence.window });
+  const noisyRow = noisyRows(input, noisy, evidence);
+  const exactly = exactRows(input);
+  const index = new Map(noisy.map((subject, i) => [subject, i]));
+  const rows = subjects.filter(measuredFirst).map((subject) => {
+    const i = index.get(subject);
+    return i === undefined ? exactly(subject) : noisyRow(subject, i);
+  });
+  const suite = wholeSuiteRow(evidence, input.ruleFor(wholeSuite), settingsOf(input), candidate);
+  return suite ? [...rows, suite] : rows;
 }
 
 /**
@@ -98,9 +116,10 @@ function unmeasured(subject: Subject): Subject {
 export function compare(input: CompareInput): Comparison[] {
   const subjects = subjectsOf(input);
   const [candidate] = input.candidates;
+  if (candidate === undefined) return [];
   const measured = measuredNames(candidate);
   const missing = subjects
     .filter((subject) => !measuredFirst(subject))
     .flatMap((subject) => missingRow(subject, input.baseline, candidate, measured) ?? []);
-  return [...measuredRows(input, subjects), ...missing];
+  return [...measuredRows(input, subjects, candidate), ...missing];
 }

@@ -51,18 +51,18 @@ function binding(row: RowEvidence, decision: Decision): Reason {
     latest: () => ({ code: 'recent-runs-alike', since: alikeSince(row) }),
   } as const satisfies Record<string, () => Reason>;
   const first = hurdle(standing, absolute, direction, 'nearest');
-  if (first !== null) return reasons[first]();
-  if (decision.flagged) return { code: 'not-confirmed' };
   const score = plainScore(standing, direction);
-  if (score > decision.threshold) {
-    return { code: 'among-many', score, needed: decision.needed, metrics: decision.family };
+  // What noise alone would have kept from counting is noise, whatever the latest runs show.
+  if (first === null || first === 'latest') {
+    if (score <= decision.threshold) {
+      const spread = asRatio(scale, standing.spread);
+      return { code: 'within-noise', spread, limit, runs: standing.raw.count };
+    }
   }
-  return {
-    code: 'within-noise',
-    spread: asRatio(scale, standing.spread),
-    limit,
-    runs: standing.raw.count,
-  };
+  if (first !== null) return reasons[first]();
+  return decision.flagged
+    ? { code: 'not-confirmed' }
+    : { code: 'among-many', score, needed: decision.needed, metrics: decision.family };
 }
 
 /** The evidence of a flagged change. */
@@ -86,10 +86,8 @@ export function whyNot(row: RowEvidence, decision: Decision): Reason[] {
   const undisturbed = plainScore(standing, direction) * standing.noise * standing.disturbed.widening;
   const noiseDecided = reason.code === 'within-noise' && undisturbed > decision.threshold;
   const tooNoisy: Reason[] = limit > noisyLimit ? [{ code: 'too-noisy', limit }] : [];
-  const others: Reason[] = [
-    ...(noiseDecided && standing.noise > 1 ? [{ code: 'noisy-run', factor: standing.noise } as const] : []),
-    ...(!decision.flagged && decision.agreeing > 0 ? [{ code: 'not-confirmed' } as const] : []),
-  ];
+  const others: Reason[] =
+    noiseDecided && standing.noise > 1 ? [{ code: 'noisy-run', factor: standing.noise }] : [];
   return limit > blindLimit ? [...tooNoisy, reason, ...others] : [reason, ...others, ...tooNoisy];
 }
 

@@ -125,9 +125,15 @@ function judged(input: RowInput, row: Comparison, first: Standing, evidence: His
     reasons: [
       ...(since === null ? [] : [{ code: 'standing', since } as const]),
       ...reasonsOf(told, finding, decision, row.score ?? 0),
+      ...(finding === 'same' && onlyLater(input.worse) ? [{ code: 'not-confirmed' } as const] : []),
       ...context(evidence, first, input.cpu),
     ],
   };
+}
+
+/** Whether a further run is slow and the first is not. */
+function onlyLater(worse: Decision | null): boolean {
+  return worse !== null && !worse.flagged && worse.agreeing > 0;
 }
 
 /** The row of a metric with a level in its history; null without one. */

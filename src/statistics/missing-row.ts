@@ -18,7 +18,8 @@ function lastValue(subject: Subject, baseline: Baseline): number | null {
 
 /** Units in which the candidate measured a benchmark's measure: another unit is another metric, but not a lost one. */
 export function measuredNames(run: Run | undefined): ReadonlySet<MetricKey> {
-  return new Set((run?.observations ?? []).map(({ metric }) => unitlessKey(metric)));
+  const measured = (run?.observations ?? []).filter(({ centre }) => Number.isFinite(centre));
+  return new Set(measured.map(({ metric }) => unitlessKey(metric)));
 }
 
 /** The row of an expected metric that the candidate did not measure; null when nobody expects it. */

@@ -79,7 +79,7 @@ function rowOf(subject: Subject, paired: Paired, discovered: boolean): Compariso
   const { finding, reason } = weigh(subject, paired, discovered);
   const p = change.change > 0 ? change.pWorse : change.pBetter;
   return {
-    ...blank(subject, median(subject.base?.samples ?? [])),
+    ...blank(subject, subject.base?.centre ?? null),
     adjusted: asRatio(scale, change.change),
     interval: asInterval(scale, change.change, change.half),
     limit: limitOf(subject, paired),
