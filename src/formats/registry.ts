@@ -3,6 +3,8 @@ import type { ToolRecord, ToolResults } from '../model.js';
 import { ab } from './ab.js';
 import { autocannon } from './autocannon.js';
 import { benchmarkJs } from './benchmark-js.js';
+import { cargoBench } from './cargo-bench.js';
+import { criterion } from './criterion.js';
 import { deno } from './deno.js';
 import type { Format, Source } from './format.js';
 import {
@@ -14,6 +16,7 @@ import { goTest } from './go-test.js';
 import { googleBenchmark } from './google-benchmark.js';
 import { hey } from './hey.js';
 import { hyperfine } from './hyperfine.js';
+import { jmh } from './jmh.js';
 import { jsTime } from './js-time.js';
 import { k6 } from './k6.js';
 import { mitata } from './mitata.js';
@@ -31,6 +34,8 @@ export const formats = {
   ab,
   autocannon,
   benchmarkjs: benchmarkJs,
+  'cargo-bench': cargoBench,
+  criterion,
   customBiggerIsBetter,
   customSmallerIsBetter,
   deno,
@@ -39,6 +44,7 @@ export const formats = {
   'google-benchmark': googleBenchmark,
   hey,
   hyperfine,
+  jmh,
   'js-time': jsTime,
   k6,
   mitata,
