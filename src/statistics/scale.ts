@@ -1,7 +1,11 @@
 import type { Better } from '../model.js';
+import { bounded } from './bounded.js';
 
 /** How values become `x`, oriented so that larger is worse (STATISTICS §3.1). `divisor` 0 means logarithmic. */
 export type Scale = { readonly sign: 1 | -1; readonly divisor: number };
+
+/** No value is farther than this from zero in its own levels: squares and sums of such still are numbers. */
+const farthest = 1e100;
 
 /** The logarithmic scale, for values that are all positive. */
 export function logScale(better: Better): Scale {
@@ -15,17 +19,18 @@ export function linearScale(better: Better, level: number): Scale {
 
 /** A value on the scale. */
 export function orient(scale: Scale, value: number): number {
-  return scale.sign * (scale.divisor === 0 ? Math.log(value) : value / scale.divisor);
+  const x = scale.divisor === 0 ? Math.log(value) : value / scale.divisor;
+  return scale.sign * Math.min(Math.max(x, -farthest), farthest);
 }
 
 /** The value that stands at `x` on the scale. */
 export function unorient(scale: Scale, x: number): number {
-  return scale.divisor === 0 ? Math.exp(scale.sign * x) : scale.sign * x * scale.divisor;
+  return bounded(scale.divisor === 0 ? Math.exp(scale.sign * x) : scale.sign * x * scale.divisor);
 }
 
 /** A difference on the scale as a ratio in the bad direction: 0.2 is 20% worse. */
 export function asRatio(scale: Scale, difference: number): number {
-  return scale.divisor === 0 ? Math.expm1(difference) : difference;
+  return bounded(scale.divisor === 0 ? Math.expm1(difference) : difference);
 }
 
 /** A ratio such as a tolerance as a difference on the scale. */
@@ -35,7 +40,7 @@ export function fromRatio(scale: Scale, ratio: number): number {
 
 /** A difference on the scale as after / before − 1, signed as measured. */
 export function asChange(scale: Scale, difference: number): number {
-  return scale.divisor === 0 ? Math.expm1(scale.sign * difference) : scale.sign * difference;
+  return bounded(scale.divisor === 0 ? Math.expm1(scale.sign * difference) : scale.sign * difference);
 }
 
 /** An interval on the scale as an interval of after / before − 1. */

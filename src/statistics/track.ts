@@ -31,8 +31,11 @@ export type Track = {
 function scaleOf(metric: Metric, accepted: Float64Array, tolerance: number, positive: boolean): Scale | null {
   if (positive && accepted.every((value) => Number.isNaN(value) || value > 0)) return logScale(metric.better);
   const known = accepted.filter((value) => !Number.isNaN(value));
-  const size = median(known.map(Math.abs));
-  const level = lastSegment(known, stepShare * tolerance * size).level;
+  // In shares of the largest, so that no sum of two overflows.
+  const largest = known.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const shares = known.map((value) => value / largest);
+  const size = median(shares.map(Math.abs));
+  const level = largest * lastSegment(shares, stepShare * tolerance * size).level;
   return level === 0 || Number.isNaN(level) ? null : linearScale(metric.better, level);
 }
 

@@ -1,3 +1,4 @@
+import { bounded } from './bounded.js';
 import { asRatio } from './scale.js';
 import type { Standing } from './standing.js';
 
@@ -16,5 +17,5 @@ export function visibleLimit(
 ): number {
   const difference = Math.max(needed * standing.unit, standing.tolerance);
   const absolute = minChange === null || before === 0 ? 0 : minChange / Math.abs(before);
-  return Math.max(asRatio(standing.track.scale, difference), absolute);
+  return bounded(Math.max(asRatio(standing.track.scale, difference), absolute));
 }
