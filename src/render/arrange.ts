@@ -1,0 +1,86 @@
+/** Which row stands where: every channel shows the same groups in the same order. */
+import type { Report, Row } from '../verdict.js';
+
+export type Arranged = {
+  /** What must be looked at: regressions, budgets, suspects, broken promises; worst first. */
+  readonly changed: readonly Row[];
+  readonly missing: readonly Row[];
+  readonly inconclusive: readonly Row[];
+  readonly improved: readonly Row[];
+  /** Worse than the accepted level since before this change. */
+  readonly standing: readonly Row[];
+  readonly fresh: readonly Row[];
+  readonly unchanged: readonly Row[];
+};
+
+export const isOverBudget = (row: Row): boolean => row.budget?.kept === false;
+export const isWaived = (row: Row): boolean => row.waiver?.holds === true;
+
+/** Lower is more urgent. */
+function urgency(row: Row): number {
+  if (isWaived(row)) return 5;
+  if (row.judgement === 'regression') return 0;
+  if (isOverBudget(row)) return 1;
+  if (row.judgement === 'suspect') return 2;
+  return row.target?.outcome === 'contradicted' ? 3 : 4;
+}
+
+const byName = (a: Row, b: Row): number => {
+  const [first, second] = [a, b].map(({ metric }) => `${metric.benchmark}\u0000${metric.measure}`);
+  return (first ?? '') < (second ?? '') ? -1 : 1;
+};
+
+/** Rows that came from zero have no ratio and stand before all that have one. */
+const worseOf = (row: Row): number =>
+  row.worse ?? (row.before === 0 && (row.after ?? 0) > 0 ? Number.POSITIVE_INFINITY : 0);
+
+const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Most urgent first, then by how much worse. */
+export const worstFirst = (a: Row, b: Row): number =>
+  compareNumbers(urgency(a), urgency(b)) || compareNumbers(worseOf(b), worseOf(a)) || byName(a, b);
+
+const bestFirst = (a: Row, b: Row): number => compareNumbers(worseOf(a), worseOf(b)) || byName(a, b);
+const leastSeenFirst = (a: Row, b: Row): number =>
+  compareNumbers(b.limit ?? Number.POSITIVE_INFINITY, a.limit ?? Number.POSITIVE_INFINITY) || byName(a, b);
+
+type Group = keyof Arranged;
+
+function groupOf(row: Row): Group {
+  if (row.judgement === 'missing') return 'missing';
+  if (row.judgement === 'regression' || row.judgement === 'suspect' || isOverBudget(row)) return 'changed';
+  if (row.target !== null && row.target.outcome !== 'confirmed') return 'changed';
+  if (row.standingSince !== null) return 'standing';
+  return groups[row.judgement];
+}
+
+const groups = {
+  improvement: 'improved',
+  unchanged: 'unchanged',
+  inconclusive: 'inconclusive',
+  new: 'fresh',
+} as const satisfies Partial<Record<Row['judgement'], Group>>;
+
+const orders = {
+  changed: worstFirst,
+  missing: byName,
+  inconclusive: leastSeenFirst,
+  improved: bestFirst,
+  standing: worstFirst,
+  fresh: byName,
+  unchanged: byName,
+} as const satisfies Record<Group, (a: Row, b: Row) => number>;
+
+/** The rows of a report, grouped and ordered. */
+export function arrange({ rows }: Pick<Report, 'rows'>): Arranged {
+  const of = (group: Group): Row[] => rows.filter((row) => groupOf(row) === group).sort(orders[group]);
+  return {
+    changed: of('changed'),
+    missing: of('missing'),
+    inconclusive: of('inconclusive'),
+    improved: of('improved'),
+    standing: of('standing'),
+    fresh: of('fresh'),
+    unchanged: of('unchanged'),
+  };
+}

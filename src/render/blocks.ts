@@ -1,0 +1,100 @@
+/** The parts of a comment or summary: each is a piece of finished Markdown, or empty when it has nothing to say. */
+import type { Row } from '../verdict.js';
+import type { Arranged } from './arrange.js';
+import { familyColumns, freshColumns, fullColumns, openColumns, quietColumns } from './columns.js';
+import { families } from './family.js';
+import { count, sayChange } from './figures.js';
+import { type Column, table } from './table.js';
+import type { Voice } from './voice.js';
+import { sayMetric, sayReasons } from './words.js';
+
+/** Where rows that were dropped for size can be found. */
+export type Elsewhere = string;
+
+/** Folded away; the summary is our own words, since GitHub reads no Markdown in it. */
+export const folded = (summary: string, body: string): string =>
+  body === '' ? '' : `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+
+const more = (left: number, elsewhere: Elsewhere): string =>
+  left > 0 ? `\n\n… and ${count(left, 'more row')}, ${elsewhere}` : '';
+
+/** The first rows of a table and how many are left out. */
+function firstRows(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  most: number,
+  elsewhere: Elsewhere,
+): string {
+  if (rows.length === 0) return '';
+  const shown = rows.slice(0, most);
+  if (shown.length === 0) return `${count(rows.length, 'row')}, ${elsewhere}`;
+  return table(columns, shown) + more(rows.length - shown.length, elsewhere);
+}
+
+type Part = {
+  readonly rows: readonly Row[];
+  readonly most: number;
+  readonly voice: Voice;
+  readonly elsewhere: Elsewhere;
+};
+
+const familiesShown = 20;
+
+/** What changed, worst first; families first when there are many rows. */
+export function changedBlock({ rows, most, voice, elsewhere }: Part): string {
+  const all = firstRows(fullColumns(voice), rows, most, elsewhere);
+  const grouped = families(rows);
+  if (grouped === null) return all;
+  const shown = grouped.slice(0, familiesShown);
+  const left = grouped.length - shown.length;
+  const heads =
+    table(familyColumns(voice), shown) + (left > 0 ? `\n\n… and ${count(left, 'more group')}` : '');
+  return `${heads}\n\n${folded(`All ${count(rows.length, 'row')}, worst first`, all)}`;
+}
+
+const openReasons = 3;
+
+/** Why each row of the first table says what it says. */
+export function whyBlock({ rows, most, voice }: Part): string {
+  const lines = rows
+    .slice(0, most)
+    .map((row) => `- ${sayMetric(row.metric, voice)}: ${sayReasons(row, voice)}`);
+  const list = lines.join('\n');
+  return rows.length <= openReasons ? list : folded('Why, metric by metric', list);
+}
+
+/** Rows without a measurement, with the tool's own words. */
+export function missingBlock({ rows, most, voice, elsewhere }: Part): string {
+  if (rows.length === 0) return '';
+  const lines = rows
+    .slice(0, most)
+    .map((row) => `- 🚫 ${sayMetric(row.metric, voice)}: ${sayReasons(row, voice)}`);
+  return `**Missing**\n\n${lines.join('\n')}${more(rows.length - lines.length, elsewhere)}`;
+}
+
+export function standingBlock({ rows, most, voice, elsewhere }: Part): string {
+  const head = `${count(rows.length, 'metric')} still above the accepted level since before this change`;
+  const columns = [...quietColumns(voice).slice(0, 4), ...openColumns(voice).slice(-1)];
+  return folded(head, firstRows(columns, rows, most, elsewhere));
+}
+
+export function improvedBlock({ rows, most, voice, elsewhere }: Part): string {
+  const best = rows[0];
+  if (best === undefined) return '';
+  const head = `${count(rows.length, 'improvement')}, best ${sayChange(best.change)}`;
+  return folded(head, firstRows(fullColumns(voice), rows, most, elsewhere));
+}
+
+export const inconclusiveBlock = ({ rows, most, voice, elsewhere }: Part): string =>
+  folded(
+    `${count(rows.length, 'metric')} inconclusive`,
+    firstRows(openColumns(voice), rows, most, elsewhere),
+  );
+
+export const freshBlock = ({ rows, most, voice, elsewhere }: Part): string =>
+  folded(`${count(rows.length, 'new metric')}`, firstRows(freshColumns(voice), rows, most, elsewhere));
+
+export const unchangedBlock = ({ rows, most, voice, elsewhere }: Part): string =>
+  folded(`${count(rows.length, 'metric')} unchanged`, firstRows(quietColumns(voice), rows, most, elsewhere));
+
+export type Group = keyof Arranged | 'reasons' | 'plans' | 'waivers' | 'warnings';

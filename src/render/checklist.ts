@@ -1,0 +1,72 @@
+/** The acceptance criteria of a change, ticked off by what was measured. */
+import type { Report, Row } from '../verdict.js';
+import { isWaived } from './arrange.js';
+import { count, sayChange } from './figures.js';
+import type { Voice } from './voice.js';
+import { sayMetric } from './words.js';
+
+export type Criterion = { readonly met: boolean; readonly text: string };
+
+const targetsShown = 10;
+
+/** Budgets, regressions elsewhere, targets, coverage; what was not asked for is left out. */
+export function checklist(report: Report, voice: Voice): Criterion[] {
+  return [...budgets(report), regressions(report), ...targets(report, voice), coverage(report)];
+}
+
+function budgets({ rows }: Report): Criterion[] {
+  const checks = rows.filter(({ budget }) => budget !== null);
+  if (checks.length === 0) return [];
+  const kept = checks.filter(({ budget }) => budget?.kept === true).length;
+  return [
+    { met: kept === checks.length, text: `Within budget: ${kept} of ${count(checks.length, 'budget')} kept` },
+  ];
+}
+
+function regressions({ rows, coverage: { judged } }: Report): Criterion {
+  const open = rows.filter((row) => !isWaived(row));
+  const regressed = open.filter(({ judgement }) => judgement === 'regression').length;
+  const suspects = open.filter(({ judgement }) => judgement === 'suspect').length;
+  const elsewhere = rows.some(({ target }) => target !== null) ? ' elsewhere' : '';
+  const found = [
+    regressed > 0 ? `${regressed} regressed` : '',
+    suspects > 0 ? `${suspects} undecided` : '',
+    judged === 0 ? 'nothing could be judged' : '',
+  ].filter((part) => part !== '');
+  return {
+    met: found.length === 0,
+    text: `No regression${elsewhere}${found.length > 0 ? `: ${found.join(', ')}` : ''}`,
+  };
+}
+
+function targets({ rows }: Report, voice: Voice): Criterion[] {
+  const promised = rows.filter(({ target }) => target !== null);
+  const left = promised.length - targetsShown;
+  const lines = promised.slice(0, targetsShown).map((row) => target(row, voice));
+  const rest = promised.slice(targetsShown);
+  return left > 0
+    ? [
+        ...lines,
+        {
+          met: rest.every((row) => row.target?.outcome === 'confirmed'),
+          text: `${count(left, 'more target')}`,
+        },
+      ]
+    : lines;
+}
+
+function target(row: Row, voice: Voice): Criterion {
+  const outcome = row.target?.outcome ?? 'not confirmed';
+  return {
+    met: outcome === 'confirmed',
+    text: `Target ${sayMetric(row.metric, voice)} ${sayChange(row.target?.change ?? null)}: ${outcome} (${sayChange(row.change)} measured)`,
+  };
+}
+
+function coverage({ coverage: { judged, expected, missing } }: Report): Criterion {
+  const gone = missing.length > 0 ? `, ${missing.length} missing` : '';
+  return {
+    met: judged === expected && missing.length === 0,
+    text: `Coverage: judged ${judged.toLocaleString('en-US')} of ${expected.toLocaleString('en-US')}${gone}`,
+  };
+}

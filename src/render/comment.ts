@@ -1,0 +1,52 @@
+import type { Report } from '../verdict.js';
+import type { Group } from './blocks.js';
+import type { RenderContext } from './context.js';
+import { headBlocks, joined, leastImportantFirst, resolvedIn, restBlocks } from './document.js';
+import { link } from './markdown.js';
+import { stateMarker, suiteMarker } from './marker.js';
+import { fitRows, type Rows } from './size.js';
+
+/** More rows than these are read in the summary. */
+const mostRows: Rows<Group> = {
+  changed: 100,
+  missing: 50,
+  inconclusive: 50,
+  improved: 100,
+  standing: 50,
+  fresh: 50,
+  unchanged: 200,
+  reasons: 25,
+  plans: 20,
+  waivers: 30,
+  warnings: 30,
+};
+
+const elsewhere = ({ runUrl }: RenderContext): string =>
+  runUrl === null ? 'in the report file' : `in the ${link('job summary', runUrl)}`;
+
+/** The pull request's comment: at most 60,000 bytes, hidden marker first. */
+export function renderComment(report: Report, context: RenderContext): string {
+  const document = { report, context, elsewhere: elsewhere(context) };
+  const marks = [
+    suiteMarker(report.suite),
+    stateMarker(report.suite, {
+      verdict: report.verdict,
+      commit: context.head,
+      resolved: resolvedIn(report, context),
+    }),
+  ].join('\n');
+  return `${fitRows((rows) => joined([marks, ...headBlocks(document, rows), ...restBlocks(document, rows)]), mostRows, leastImportantFirst)}\n`;
+}
+
+const quiet = new Set(['unchanged', 'new']);
+
+/** False when all is well and nothing happened: then no comment need be created. */
+export function worthSaying(report: Report): boolean {
+  const { coverage, verdict, warnings, triggers } = report;
+  if (verdict !== 'pass' || warnings.length > 0 || triggers.some(({ fired }) => fired)) return true;
+  if (coverage.missing.length > 0) return true;
+  return report.rows.some(
+    (row) =>
+      !quiet.has(row.judgement) || row.target !== null || row.waiver !== null || row.budget?.kept === false,
+  );
+}

@@ -1,0 +1,156 @@
+/** A report as Markdown, in the order in which a reviewer asks. Comment, summary and check differ in size only. */
+import type { Report, Row } from '../verdict.js';
+import { type Arranged, arrange } from './arrange.js';
+import {
+  changedBlock,
+  folded,
+  freshBlock,
+  type Group,
+  improvedBlock,
+  inconclusiveBlock,
+  missingBlock,
+  standingBlock,
+  unchangedBlock,
+  whyBlock,
+} from './blocks.js';
+import { checklist } from './checklist.js';
+import type { RenderContext } from './context.js';
+import { count } from './figures.js';
+import { footer } from './footer.js';
+import { code, commitLink } from './markdown.js';
+import { plansBlock } from './plan.js';
+import type { Rows } from './size.js';
+import { verdictSentence } from './verdict-sentence.js';
+import { markdownVoice, type Voice } from './voice.js';
+import { daysLeft, sayMetric, sayWarningIn, verdictIcons } from './words.js';
+
+/** The first to be dropped when there is too much to say. */
+export const leastImportantFirst = [
+  'unchanged',
+  'fresh',
+  'standing',
+  'warnings',
+  'improved',
+  'waivers',
+  'inconclusive',
+  'reasons',
+  'missing',
+  'plans',
+  'changed',
+] as const satisfies readonly Group[];
+
+export type Document = {
+  readonly report: Report;
+  readonly context: RenderContext;
+  readonly elsewhere: string;
+};
+
+/** Heading, alert and what changed: enough to decide. */
+export function headBlocks({ report, context, elsewhere }: Document, rows: Rows<Group>): string[] {
+  const voice = markdownVoice(context);
+  const groups = arrange(report);
+  const part = partOf(groups, rows, voice, elsewhere);
+  return [
+    `### ${verdictIcons[report.verdict]} Performance of ${code(report.suite)}`,
+    alertBlock(report, context, voice),
+    changedBlock(part('changed')),
+    whyBlock({ ...part('changed'), most: rows.reasons }),
+    missingBlock(part('missing')),
+    absentBlock(report, rows.missing, voice),
+  ];
+}
+
+const partOf =
+  (groups: Arranged, rows: Rows<Group>, voice: Voice, elsewhere: string) => (group: keyof Arranged) => ({
+    rows: groups[group],
+    most: rows[group],
+    voice,
+    elsewhere,
+  });
+
+/** Everything else, for those who ask on. */
+export function restBlocks({ report, context, elsewhere }: Document, rows: Rows<Group>): string[] {
+  const voice = markdownVoice(context);
+  const part = partOf(arrange(report), rows, voice, elsewhere);
+  return [
+    plansBlock(report, rows.plans, voice),
+    checklistBlock(report, voice),
+    waiversBlock(report, rows.waivers, voice),
+    improvedBlock(part('improved')),
+    inconclusiveBlock(part('inconclusive')),
+    standingBlock(part('standing')),
+    freshBlock(part('fresh')),
+    unchangedBlock(part('unchanged')),
+    warningsBlock(report, rows.warnings, voice),
+    footer(report, context, voice),
+  ];
+}
+
+export const joined = (blocks: readonly string[]): string =>
+  blocks.filter((block) => block !== '').join('\n\n');
+
+const alerts = { pass: 'TIP', warn: 'WARNING', rollback: 'CAUTION' } as const;
+
+/** Green is for runs that judged something; a first run is only noted. */
+function alertKind({ verdict, coverage: { judged } }: Report): string {
+  return verdict === 'pass' && judged === 0 ? 'NOTE' : alerts[verdict];
+}
+
+function alertBlock(report: Report, context: RenderContext, voice: Voice): string {
+  const lines = [`**${verdictSentence(report, context, voice)}**`, resolvedLine(report, context)].filter(
+    (line) => line !== '',
+  );
+  return [`> [!${alertKind(report)}]`, ...lines.map((line) => `> ${line}`)].join('\n');
+}
+
+/** The commit in which an earlier verdict of this comment was mended, if it was. */
+export function resolvedIn(report: Report, { previous, head }: RenderContext): string | null {
+  if (previous === null || report.verdict !== 'pass' || report.coverage.judged === 0) return null;
+  return previous.verdict === 'pass' ? previous.resolved : head;
+}
+
+function resolvedLine(report: Report, context: RenderContext): string {
+  const commit = resolvedIn(report, context);
+  return commit === null ? '' : `<br>Resolved: back within tolerance in ${commitLink(commit, context)}.`;
+}
+
+/** Expected benchmarks that neither this run nor the baseline ever saw. */
+function absentBlock({ coverage, rows }: Report, most: number, voice: Voice): string {
+  const seen = new Set(rows.map(({ metric }) => `${metric.benchmark}\u0000${metric.measure}`));
+  const absent = coverage.missing.filter(
+    ({ benchmark, measure }) => !seen.has(`${benchmark}\u0000${measure}`),
+  );
+  if (absent.length === 0) return '';
+  const shown = absent.slice(0, most).map((metric) => sayMetric(metric, voice));
+  const left = absent.length - shown.length;
+  return `**Expected but never seen:** ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+}
+
+function checklistBlock(report: Report, voice: Voice): string {
+  const lines = checklist(report, voice).map(({ met, text }) => `- [${met ? 'x' : ' '}] ${text}`);
+  return ['**Acceptance criteria**', '', ...lines].join('\n');
+}
+
+/** Waivers are counted down, so that none is forgotten. */
+function waiversBlock({ rows }: Report, most: number, voice: Voice): string {
+  const waived = rows.filter((row) => row.waiver !== null);
+  if (waived.length === 0) return '';
+  const left = waived.length - most;
+  const lines = waived.slice(0, most).map((row) => waiverLine(row, voice));
+  return ['**Waivers**', '', ...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
+}
+
+function waiverLine({ metric, waiver }: Row, voice: Voice): string {
+  if (waiver === null) return '';
+  const state = waiver.holds ? daysLeft(waiver.daysLeft) : waiver.daysLeft < 0 ? 'ended' : 'ceiling exceeded';
+  return `- 🤝 ${sayMetric(metric, voice)} until ${voice.name(waiver.until)} (${state}): ${voice.quote(waiver.reason)}`;
+}
+
+function warningsBlock({ warnings }: Report, most: number, voice: Voice): string {
+  const left = warnings.length - most;
+  const lines = warnings.slice(0, most).map((warning) => `- ${sayWarningIn(warning, voice)}`);
+  return folded(
+    count(warnings.length, 'warning'),
+    [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n'),
+  );
+}

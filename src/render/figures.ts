@@ -1,0 +1,53 @@
+/** Figures of a row as people read them: one unit a row, a sign on every change, a dash for what is absent. */
+import type { Metric } from '../model.js';
+import { formatPercent, formatQuantity } from '../units.js';
+import type { Row } from '../verdict.js';
+
+export const absent = '–';
+
+type Shown = Pick<Row, 'metric' | 'before' | 'after'>;
+
+/** The size that chooses the row's prefix. */
+const likeOf = ({ before, after }: Shown): number => before ?? after ?? 0;
+
+export function quantity(value: number | null, metric: Metric, like?: number): string {
+  if (value === null || !Number.isFinite(value)) return absent;
+  return formatQuantity(value, metric.unit, like || value);
+}
+
+export const sayBefore = (row: Shown): string => quantity(row.before, row.metric, likeOf(row));
+export const sayAfter = (row: Shown): string => quantity(row.after, row.metric, likeOf(row));
+export const sayBudget = (row: Row): string =>
+  quantity(row.budget?.budget ?? null, row.metric, row.after ?? undefined);
+
+const hugeChange = 10;
+
+/** A change with its sign; tenfold and beyond as a factor, which reads better than +4,200%. */
+export function sayChange(change: number | null): string {
+  if (change === null || !Number.isFinite(change)) return absent;
+  if (change >= hugeChange) return `×${factorDigits(change + 1)}`;
+  return formatPercent(change);
+}
+
+const factorDigits = (factor: number): string =>
+  factor >= 1e6 ? 'over a million' : factor.toFixed(factor < 100 ? 1 : 0);
+
+export function sayInterval(interval: Row['interval']): string {
+  return interval === null ? absent : `${sayChange(interval[0])} … ${sayChange(interval[1])}`;
+}
+
+/** The smallest slowdown that would have been flagged. */
+export function sayLimit(limit: number | null): string {
+  return limit === null || !Number.isFinite(limit) ? absent : sayShare(limit);
+}
+
+/** A share without a sign: a tolerance, a spread. */
+export function sayShare(ratio: number): string {
+  const percent = ratio * 100;
+  if (percent >= 1000) return `×${factorDigits(ratio + 1)}`;
+  return `${Number(percent.toFixed(Math.abs(percent) < 10 ? 1 : 0))}%`;
+}
+
+export function count(n: number, noun: string, plural = `${noun}s`): string {
+  return `${n.toLocaleString('en-US')} ${n === 1 ? noun : plural}`;
+}
