@@ -32,14 +32,18 @@ export function refuse(node: Node, wanted: string): never {
   });
 }
 
+/** Refuses a file whose JSON is cut off or malformed, at the line where the document begins. */
+export function refuseBroken(source: Source): void {
+  const broken = source.brokenJson();
+  if (!broken) return;
+  throw new UserError(`the JSON document that begins here ${broken.message}`, {
+    place: { file: source.path, line: broken.line },
+  });
+}
+
 /** The documents of a file, each as a node; an error when there is none or one is cut off. */
 export function documentsOf(source: Source): readonly Node[] {
-  const broken = source.brokenJson();
-  if (broken) {
-    throw new UserError(`the JSON document that begins here ${broken.message}`, {
-      place: { file: source.path, line: broken.line },
-    });
-  }
+  refuseBroken(source);
   const documents = source.documents();
   if (documents.length === 0) {
     throw new UserError('wanted a JSON document, found none', { place: { file: source.path } });

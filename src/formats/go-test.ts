@@ -4,7 +4,7 @@ import type { Format, Line, Source } from './format.js';
 import { poolRepeats, toolRecord, toolResults } from './record.js';
 
 /** What `go test` prints of one package; `-json` (test2json) interleaves packages. */
-type Reader = { pkg: string; pending: string | null };
+type Reader = { pkg: string; pending: string | null; failed: number };
 
 type Found = { readonly records: ToolRecord[]; readonly failures: ToolFailure[] };
 
@@ -65,6 +65,15 @@ function failureOf(text: string, reader: Reader): ToolFailure | null {
   return built ? { benchmark: built[1] ?? '', message: `${built[2]} failed` } : null;
 }
 
+/** What a benchmark said when it failed stands, indented, on the line below. */
+function explain(text: string, reader: Reader, found: Found): void {
+  const failure = found.failures[reader.failed];
+  if (failure?.message === 'FAIL' && text.startsWith('    ')) {
+    found.failures[reader.failed] = { ...failure, message: text.trim().slice(0, 500) };
+  }
+  reader.failed = -1;
+}
+
 function readLine(text: string, reader: Reader, found: Found): void {
   const header = /^(goos|pkg):[ \t]*(\S*)/.exec(text);
   // A package's header begins with goos: what was said of the package before it is over.
@@ -78,7 +87,8 @@ function readLine(text: string, reader: Reader, found: Found): void {
     return;
   }
   const failure = failureOf(text, reader);
-  if (failure) found.failures.push(failure);
+  if (failure) reader.failed = found.failures.push(failure) - 1;
+  else explain(text, reader, found);
   if (/^Benchmark\S/.test(text)) reader.pending = words[0] ?? null;
 }
 
@@ -125,7 +135,7 @@ function read(source: Source): Found {
   const readers = new Map<string, Reader>();
   const lines = isEvents(source) ? eventLines(source.lines(), source.path) : textLines(source.lines());
   for (const { text, pkg } of lines) {
-    const reader = readers.get(pkg) ?? { pkg, pending: null };
+    const reader = readers.get(pkg) ?? { pkg, pending: null, failed: -1 };
     readers.set(pkg, reader);
     readLine(text, reader, found);
   }

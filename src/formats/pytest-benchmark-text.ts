@@ -39,7 +39,15 @@ function recordsOf(source: Source): readonly ToolRecord[] {
   let table: Table | null = null;
   for (const { text } of source.lines()) {
     const unit = head.exec(text)?.[1];
-    if (unit !== undefined) table = { unit, columns: text.trim().split(/ +/).slice(4) };
+    if (unit !== undefined)
+      table = {
+        unit,
+        columns: text
+          .replace(/ \(\S{1,20}\)/g, ' ')
+          .trim()
+          .split(/ +/)
+          .slice(4),
+      };
     else if (text.trim() === '') table = null;
     else if (table && !text.startsWith('---'))
       records.push(...[recordOf(text, table)].filter((record) => record !== null));

@@ -1,10 +1,11 @@
 import { UserError } from '../errors.js';
-import type { ToolRecord, ToolResults } from '../model.js';
+import type { ToolFailure, ToolRecord, ToolResults } from '../model.js';
 import { ab } from './ab.js';
 import { autocannon } from './autocannon.js';
 import { benchmarkJs } from './benchmark-js.js';
 import { cargoBench } from './cargo-bench.js';
 import { criterion } from './criterion.js';
+import { refuseBroken } from './decode.js';
 import { deno } from './deno.js';
 import type { Format, Source } from './format.js';
 import {
@@ -84,12 +85,7 @@ function refuseUnknown(source: Source): never {
   }
   if (isGzip(source))
     throw new UserError('the file is compressed', { place, hint: 'Unpack it first: gunzip.' });
-  const broken = source.brokenJson();
-  if (broken) {
-    throw new UserError(`the JSON document that begins here ${broken.message}`, {
-      place: { ...place, line: broken.line },
-    });
-  }
+  refuseBroken(source);
   throw new UserError('no benchmark found: this is the output of no known tool', {
     place,
     hint: `Known formats: ${names.join(', ')}. Name one with the input format if the file is one of these.`,
@@ -121,12 +117,18 @@ function cleanName(record: ToolRecord, path: string): ToolRecord {
   return benchmark === record.benchmark ? record : { ...record, benchmark };
 }
 
+/** A benchmark that failed in each repetition failed once. */
+function onceEach(failures: readonly ToolFailure[]): readonly ToolFailure[] {
+  const known = new Map(failures.map((failure) => [`${failure.benchmark}\u0000${failure.message}`, failure]));
+  return [...known.values()];
+}
+
 function checked(path: string, results: ToolResults): ToolResults {
   if (results.records.length === 0 && results.failures.length === 0) {
     throw new UserError('no benchmark found', { place: { file: path }, hint: 'Did the benchmarks run?' });
   }
   const { records, warnings } = tellApart(results.records.map((record) => cleanName(record, path)));
-  return { ...results, records, warnings: [...results.warnings, ...warnings] };
+  return { records, failures: onceEach(results.failures), warnings: [...results.warnings, ...warnings] };
 }
 
 /** Reads one result file; throws `UserError` when it is none, or cannot be read whole. */

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { refuseBroken } from './decode.js';
 import type { Format, Source } from './format.js';
 
 /** One shape of a tool's output. */
@@ -13,6 +14,7 @@ export function ofShapes(said: Pick<Format, 'title' | 'made'>, shapes: readonly 
     parse(source) {
       const shape = shapeOf(source);
       if (shape) return shape.parse(source);
+      refuseBroken(source);
       throw new UserError(`this is not the output of ${said.title}, or it holds no benchmark`, {
         place: { file: source.path },
         hint: `Such a file is made by: ${said.made}`,
