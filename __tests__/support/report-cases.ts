@@ -43,6 +43,8 @@ const pass: Case = {
 const plan = {
   issue: true,
   revertPullRequest: true,
+  draft: false,
+  label: false,
   assignees: ['perf-team'],
   steps: ['Revert the merge', 'Flush the CDN', 'Check p95 on the dashboard'],
 };
