@@ -44,7 +44,7 @@ const plan = {
   issue: true,
   revertPullRequest: true,
   draft: false,
-  label: false,
+  label: null,
   assignees: ['perf-team'],
   steps: ['Revert the merge', 'Flush the CDN', 'Check p95 on the dashboard'],
 };
