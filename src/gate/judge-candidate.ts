@@ -2,7 +2,7 @@
 import { compare } from '../compare.js';
 import type { Configuration } from '../config/configuration.js';
 import { globMatches } from '../config/glob.js';
-import { budgetFor, minChangeFor, targetsOf, triggersOn, waiversFor } from '../config/policy.js';
+import { targetRules, triggersOn, waiverRules } from '../config/policy-rules.js';
 import { ruleFor } from '../config/rules.js';
 import {
   type Baseline,
@@ -50,19 +50,20 @@ export function judgeCandidate(input: CandidateInput): Report {
     interleaved: input.interleaved,
     ruleFor: (metric) => {
       const rule = ruleFor(configuration, metric);
-      return { tolerance: rule.tolerance, minChange: minChangeFor(configuration, metric), exact: rule.exact };
+      return { tolerance: rule.tolerance, minChange: rule.minChange?.value ?? null, exact: rule.exact };
     },
     evidence: configuration.evidence,
     secondRunPossible: input.secondRunPossible,
     matches: globMatches,
   });
   const columns = new Map(baseline.metrics.map((metric, i) => [metricKey(metric), i]));
+  const rules = { waivers: waiverRules(configuration.waivers), targets: targetRules(configuration.targets) };
   const rows = comparisons
-    .map((comparison) => judgeRow(comparison, rowPolicy(input, comparison, columns)))
+    .map((comparison) => judgeRow(comparison, { ...rules, ...rowPolicy(input, comparison, columns) }))
     .filter((row) => row.judgement !== 'missing' || isExpected(input, row.metric, columns));
   const judged = judge({
     rows,
-    triggers: triggersOn(configuration, input.event),
+    triggers: triggersOn(configuration, input.event ?? ''),
     hasBaseline: baseline.runs.length > 0 || input.baseRun !== null,
     runsBefore: (row) => quarantinedStreak(baseline.runs, columns.get(metricKey(row.metric))),
     driftOf: () => null,
@@ -97,14 +98,12 @@ function rowPolicy(
   input: CandidateInput,
   comparison: Comparison,
   columns: ReadonlyMap<string, number>,
-): RowPolicy {
+): Omit<RowPolicy, 'waivers' | 'targets'> {
   const { configuration, baseline } = input;
   const { metric } = comparison;
   const column = columns.get(metricKey(metric));
   return {
-    budget: budgetFor(configuration, metric),
-    waivers: waiversFor(configuration, metric),
-    targets: targetsOf(configuration),
+    budget: ruleFor(configuration, metric).budget?.value ?? null,
     today: input.today,
     proposal: input.proposal,
     trend: column === undefined ? [] : trendOf(baseline.runs, column),

@@ -1,0 +1,49 @@
+import type { Inputs } from '../config/inputs.js';
+import { type FormatName, formats, parseFile } from '../formats/registry.js';
+import { makeSource } from '../formats/source.js';
+import { readBytes } from '../io/files.js';
+import type { ToolRecord } from '../model.js';
+import type { CommandContext, ExitStatus } from './context.js';
+import { writeText } from './write-report.js';
+
+/** `perf-gate formats`: list them, or say what is recognised in a file and read from it. */
+export async function formatsCommand(inputs: Inputs, context: CommandContext): Promise<ExitStatus> {
+  if (inputs.explain === null) {
+    listFormats(inputs, context);
+    return 0;
+  }
+  const file = readBytes(inputs.explain, context.cwd);
+  const { format, results } = parseFile(makeSource(file.path, file.bytes), inputs.format);
+  const explained = { format, metrics: results.records.map(explain), failures: results.failures };
+  const asJson = writeText(inputs.json, () => `${JSON.stringify(explained, null, 2)}\n`, context);
+  if (asJson !== 'standard output') process.stdout.write(explainText(format, results.records));
+  return 0;
+}
+
+const explain = ({ benchmark, measure, unit, better, value, samples, count }: ToolRecord) => ({
+  benchmark,
+  measure,
+  unit,
+  better,
+  value,
+  samples: samples.length > 0 ? samples.length : count,
+});
+
+function listFormats(inputs: Inputs, context: CommandContext): void {
+  const rows = Object.entries(formats).map(([name, { title, made }]) => ({ name, title, made }));
+  if (writeText(inputs.json, () => `${JSON.stringify(rows, null, 2)}\n`, context) === 'standard output')
+    return;
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  process.stdout.write(rows.map(({ name, title }) => `${name.padEnd(width)}  ${title}\n`).join(''));
+}
+
+/** Nothing from a file may move the cursor. */
+const plain = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
+
+function explainText(format: FormatName, records: readonly ToolRecord[]): string {
+  const lines = records.map(
+    ({ benchmark, measure, value, unit, better, samples, count }) =>
+      `  ${plain(benchmark)}  ${plain(measure)}  ${value} ${plain(unit)}  ${better ?? 'direction unknown'}  ${samples.length || count} samples`,
+  );
+  return [`${formats[format].title} (${format}), ${records.length} metrics`, ...lines, ''].join('\n');
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Inputs } from '../config/inputs.js';
+import { localAncestors } from '../io/ancestors.js';
+import type { BaselineStore } from '../io/baseline-store.js';
+import { gitStore } from '../io/git-store.js';
+import {
+  defaultBranch,
+  isRepository,
+  readCheckout,
+  resolveCommit,
+  usualRemote,
+} from '../io/local-repository.js';
+import { thisRunner } from '../io/machine.js';
+import type { Identity } from '../normalise.js';
+import type { CommandContext } from './context.js';
+
+/** What is measured and where its history lies, found out from the repository that the command stands in. */
+export type Place = {
+  readonly identity: Identity;
+  readonly baseBranch: string;
+  /** Null outside of any repository. */
+  readonly store: BaselineStore | null;
+  readonly ancestors: (recorded: readonly string[]) => Promise<readonly string[] | null>;
+};
+
+type PlaceInputs = Pick<
+  Inputs,
+  'repository' | 'commit' | 'branch' | 'run-id' | 'suite' | 'base-branch' | 'baseline-branch'
+>;
+
+/** A commit that is nowhere recorded: results were judged outside of any repository. */
+const nowhere = '0'.repeat(40);
+
+/** The repository, the commit and the branch that the inputs and the checkout name. */
+export async function findPlace(inputs: PlaceInputs, context: CommandContext): Promise<Place> {
+  const store = await openStore(inputs, context);
+  const inRepository = await isRepository(context.cwd);
+  const checkout = inRepository ? await readCheckout(context.cwd).catch(() => null) : null;
+  const commit =
+    inputs.commit === ''
+      ? (checkout?.commit ?? nowhere)
+      : inRepository
+        ? await resolveCommit(context.cwd, inputs.commit)
+        : inputs.commit.toLowerCase();
+  const baseBranch =
+    inputs['base-branch'] ||
+    (inRepository && checkout !== null
+      ? await defaultBranch(context.cwd, await usualRemote(context.cwd))
+      : 'main');
+  return {
+    identity: {
+      suite: inputs.suite,
+      commit,
+      branch: inputs.branch || checkout?.branch || baseBranch,
+      date: context.now.toISOString(),
+      id: inputs['run-id'] || `local/${randomUUID()}`,
+      attempt: 1,
+      runner: thisRunner(context.env),
+    },
+    baseBranch,
+    store,
+    ancestors: async () => (inRepository ? localAncestors(context.cwd, commit) : null),
+  };
+}
+
+/** The baseline branch where it is shared: at the remote when there is one, else in the repository itself. */
+export async function openStore(
+  inputs: Pick<Inputs, 'repository' | 'baseline-branch'>,
+  { cwd, env }: CommandContext,
+): Promise<BaselineStore | null> {
+  const branch = inputs['baseline-branch'];
+  const token = env['PERF_GATE_TOKEN'] ?? null;
+  const named = inputs.repository;
+  if (named !== '.' && !(await isRepository(resolve(cwd, named)).catch(() => false)))
+    return gitStore({ repository: cwd, remote: named, branch, token });
+  const repository = resolve(cwd, named);
+  if (!(await isRepository(repository))) return null;
+  return gitStore({ repository, remote: await usualRemote(repository), branch, token });
+}
