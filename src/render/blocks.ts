@@ -1,7 +1,14 @@
 /** The parts of a comment or summary: each is a piece of finished Markdown, or empty when it has nothing to say. */
 import type { Row } from '../verdict.js';
 import type { Arranged } from './arrange.js';
-import { familyColumns, freshColumns, fullColumns, openColumns, quietColumns } from './columns.js';
+import {
+  adjustedChange,
+  familyColumns,
+  freshColumns,
+  fullColumns,
+  openColumns,
+  quietColumns,
+} from './columns.js';
 import { families } from './family.js';
 import { count, sayChange } from './figures.js';
 import { type Column, table } from './table.js';
@@ -28,7 +35,10 @@ function firstRows(
   if (rows.length === 0) return '';
   const shown = rows.slice(0, most);
   if (shown.length === 0) return `${count(rows.length, 'row')}, ${elsewhere}`;
-  return table(columns, shown) + more(rows.length - shown.length, elsewhere);
+  const bracketed =
+    columns.some(({ head }) => head === 'Judgement') && shown.some((row) => adjustedChange(row) !== null);
+  const note = bracketed ? '\n\nIn brackets: without this runner’s own speed.' : '';
+  return table(columns, shown) + note + more(rows.length - shown.length, elsewhere);
 }
 
 type Part = {

@@ -1,7 +1,7 @@
 /** The columns of the tables in comments and summaries. */
 import type { Row } from '../verdict.js';
 import type { Family } from './family.js';
-import { absent, count, sayAfter, sayBefore, sayChange, sayInterval, sayLimit, sayShare } from './figures.js';
+import { absent, count, sayAfter, sayBefore, sayChange, sayInterval, sayLimit } from './figures.js';
 import { code } from './markdown.js';
 import { sparkline } from './sparkline.js';
 import type { Column } from './table.js';
@@ -35,7 +35,7 @@ const limit: RowColumn = { head: 'Limit', align: 'right', show: (row) => sayLimi
 const judgement = (voice: Voice): RowColumn => ({
   head: 'Judgement',
   align: 'left',
-  show: (row) => `${iconOf(row)} ${sayJudgement(row, voice)}`,
+  show: (row) => `${iconOf(row)}\u00a0${sayJudgement(row, voice)}`,
 });
 const trend: RowColumn = { head: 'Trend', align: 'left', show: sparkline };
 const why = (voice: Voice): RowColumn => ({
@@ -47,12 +47,16 @@ const why = (voice: Voice): RowColumn => ({
 /** The runner's own speed is worth showing from one percent on (STATISTICS §10). */
 const visibleCorrection = 0.01;
 
-/** The change as measured and, where the runner's speed was taken out, what is left of it in the bad direction. */
+/** The change with the runner's own speed taken out, where that makes a difference one can see. */
+export function adjustedChange({ worse, adjusted, metric: { better } }: Row): number | null {
+  if (worse === null || adjusted === null || Math.abs(adjusted - worse) < visibleCorrection) return null;
+  return better === 'lower' ? adjusted : 1 / (1 + adjusted) - 1;
+}
+
 function changeWithRunner(row: Row): string {
-  const { worse, adjusted } = row;
-  const corrected = worse !== null && adjusted !== null && Math.abs(adjusted - worse) >= visibleCorrection;
-  if (!corrected) return `**${sayChange(row.change)}**`;
-  return `**${sayChange(row.change)}** (runner aside ${sayShare(Math.abs(adjusted))} ${adjusted >= 0 ? 'worse' : 'better'})`;
+  const adjusted = adjustedChange(row);
+  const measured = `**${sayChange(row.change)}**`;
+  return adjusted === null ? measured : `${measured}<br>(${sayChange(adjusted)})`;
 }
 
 /** What changed, with everything a decision needs. */
@@ -106,5 +110,5 @@ export const familyColumns = (voice: Voice): Column<Family>[] => [
     show: ({ rows: [worst] }) =>
       worst === undefined ? absent : `${sayMetric(worst.metric, voice)} ${sayChange(worst.change)}`,
   },
-  { head: 'Judgement', align: 'left', show: ({ judgement: said }) => `${icons[said]} ${said}` },
+  { head: 'Judgement', align: 'left', show: ({ judgement: said }) => `${icons[said]}\u00a0${said}` },
 ];

@@ -3,7 +3,7 @@ import { nameOf } from '../model.js';
 import type { Report, Row } from '../verdict.js';
 import { sayWarning, type Warning } from '../warnings.js';
 import { plainVoice } from './voice.js';
-import { sayReason } from './words.js';
+import { reasonsOf } from './words.js';
 
 const finite = (value: number | null): number | null =>
   value !== null && Number.isFinite(value) ? value : null;
@@ -27,7 +27,7 @@ function metricJson(row: Row) {
     evidence: row.evidence,
     tolerance: row.tolerance,
     judgement: row.judgement,
-    reasons: row.reasons.map((reason) => sayReason(reason, row.metric, plainVoice)),
+    reasons: reasonsOf(row, plainVoice),
     warnings: row.warnings.map(warningJson),
   };
 }

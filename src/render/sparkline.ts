@@ -1,6 +1,6 @@
 import type { Row } from '../verdict.js';
 
-const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
+const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇'] as const;
 const shown = 12;
 
 /**

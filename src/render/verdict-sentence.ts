@@ -36,7 +36,7 @@ function sayWarn(report: Report, mood: Mood, voice: Voice): string {
     const how = mood.secondRun ? 'a second run decides' : 'one run is not enough to decide';
     causes.push(`${count(suspects, 'metric')} may have regressed and ${how}`);
   }
-  return `Warning: ${causes.join('; ') || 'look at the table'}${sayWorst(report, voice)}`;
+  return `${causes.join('; ') || 'A rollback trigger warns'}${sayWorst(report, voice)}`;
 }
 
 /** The first row of the table, when it is one that the verdict is about. */

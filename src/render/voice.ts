@@ -20,10 +20,14 @@ export const plainVoice: Voice = {
   commit: shortCommit,
 };
 
+/** A figure and its unit stay on one line; a code span is left as it is. */
+const unbroken = (figure: string): string =>
+  figure.includes('`') ? figure : figure.replaceAll(' ', '\u00a0');
+
 /** For comments, summaries and issues. */
 export const markdownVoice = (place: { server: string; repository: string }): Voice => ({
   name: (text) => code(text),
   quote: (text) => prose(text),
-  figure: (text) => prose(text),
+  figure: (text) => unbroken(prose(text)),
   commit: (commit) => commitLink(commit, place),
 });

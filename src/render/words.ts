@@ -7,7 +7,12 @@ import { count, quantity, sayBudget, sayChange, sayShare } from './figures.js';
 import type { Voice } from './voice.js';
 
 type ReasonOf<Code extends Reason['code']> = Extract<Reason, { code: Code }>;
-type Teller = { readonly voice: Voice; readonly metric: Metric };
+type Teller = {
+  readonly voice: Voice;
+  readonly metric: Metric;
+  /** Another reason already says from where on a slowdown can be seen. */
+  readonly noisy: boolean;
+};
 type Words = {
   readonly [Code in Reason['code']]: (reason: ReasonOf<Code>, teller: Teller) => string;
 };
@@ -20,12 +25,12 @@ const pValue = (p: number): string => (p < 0.0001 ? 'p < 0.0001' : `p = ${p.toFi
 
 const reasonWords: Words = {
   'beyond-noise': ({ score, needed, runs, worst, agreeing, of }) =>
-    `${times(score)} the noise of ${count(runs, 'base run')} (${needed.toFixed(1)} needed; furthest of them ${sayChange(worst)})${of > 1 ? `, in ${agreeing} of ${of} runs` : ''}`,
+    `${times(score)} the noise (${needed.toFixed(1)} needed), beyond all of ${count(runs, 'base run')} (furthest ${sayChange(worst)})${of > 1 ? `, in ${agreeing} of ${of} runs` : ''}`,
   'within-tolerance': ({ tolerance }) => `within the tolerance of ${sayShare(tolerance)}`,
   'within-minimum': ({ minChange }, teller) =>
     `less than the smallest change that counts, ${amount(minChange, teller)}`,
-  'within-noise': ({ spread, limit, runs }) =>
-    `moves ±${sayShare(spread)} between runs (${count(runs, 'base run')}); only beyond +${sayShare(limit)} would be seen`,
+  'within-noise': ({ spread, limit, runs }, { noisy }) =>
+    `moves ±${sayShare(spread)} between runs (${count(runs, 'base run')})${noisy ? '' : `; a slowdown shows from ${sayShare(limit)} on`}`,
   'runner-explains': ({ factor, adjusted }) =>
     `this runner was ${speed(factor)} than usual on everything; without that it is ${sayChange(adjusted)}`,
   'recent-runs-alike': ({ since }, { voice }) =>
@@ -49,7 +54,7 @@ const reasonWords: Words = {
   'not-interleaved': () => 'before and after were not measured in turns, so they make no pairs',
   disturbed: ({ ratio }) => `this run was ${times(ratio)} as restless inside as usual`,
   'level-since': ({ commit, runs }, { voice }) =>
-    `the level before holds since ${voice.commit(commit)} (${count(runs, 'run')})`,
+    `before is the level since ${voice.commit(commit)} (${count(runs, 'run')})`,
   standing: ({ since }, { voice }) => `above the accepted level since ${voice.commit(since)}`,
   'unit-changed': ({ was }, { voice }) =>
     `recorded in ${voice.figure(was || 'no unit')} before; a changed unit starts anew`,
@@ -69,16 +74,17 @@ const reasonWords: Words = {
   'too-few-pairs': ({ have, need }) => `${have} of ${count(need, 'pair')} needed`,
 };
 
-/** One reason in plain words. */
-export function sayReason(reason: Reason, metric: Metric, voice: Voice): string {
-  const say = reasonWords[reason.code] as (reason: Reason, teller: Teller) => string;
-  return say(reason, { voice, metric });
+/** The reasons of a row in plain words, the deciding one first. */
+export function reasonsOf(row: Pick<Row, 'reasons' | 'metric'>, voice: Voice): string[] {
+  const noisy = row.reasons.some(({ code }) => code === 'too-noisy');
+  return row.reasons.map((reason) => {
+    const say = reasonWords[reason.code] as (reason: Reason, teller: Teller) => string;
+    return say(reason, { voice, metric: row.metric, noisy });
+  });
 }
 
-/** All reasons of a row, the deciding one first. */
-export function sayReasons(row: Row, voice: Voice): string {
-  return row.reasons.map((reason) => sayReason(reason, row.metric, voice)).join('; ');
-}
+/** All reasons of a row in one line. */
+export const sayReasons = (row: Row, voice: Voice): string => reasonsOf(row, voice).join('; ');
 
 /** A warning's sentence; everything in it may come from data. */
 export const sayWarningIn = (warning: Warning, voice: Voice): string => voice.quote(sayWarning(warning));
@@ -125,7 +131,6 @@ export function iconOf(row: Row): string {
 
 /** `api/login p95`; a measure that says nothing beyond the benchmark is left out. */
 export function sayMetric(metric: Pick<Metric, 'benchmark' | 'measure'>, voice: Voice): string {
-  return metric.measure === ''
-    ? voice.name(metric.benchmark)
-    : `${voice.name(metric.benchmark)} ${voice.figure(metric.measure)}`;
+  const benchmark = voice.name(metric.benchmark);
+  return metric.measure === '' ? benchmark : `${benchmark} ${voice.name(metric.measure)}`;
 }
