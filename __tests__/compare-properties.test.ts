@@ -57,7 +57,7 @@ function expectAlike(one: Comparison | undefined, other: Comparison | undefined)
   });
 }
 
-const fast = { numRuns: 60 };
+const fast = { numRuns: 40 };
 
 describe('whatever the history', () => {
   test('scaling all values by a constant changes nothing', () => {
@@ -185,7 +185,7 @@ describe('whatever the history', () => {
           expect(told.some((part) => Number.isNaN(part) || part === Number.POSITIVE_INFINITY)).toBe(false);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 

@@ -443,6 +443,7 @@ describe('base and head in one job', () => {
     expect(row?.reasons.at(-1)).toMatchObject({ code: 'pairs', pairs: 20 });
     expect(row?.interval?.[0]).toBeGreaterThan(0);
     const history = baselineOf([metricOf(0)], rowsOf(20, 1, 0.1));
+    expect(codes(compare(inputOf([slower], history, pairs))[0])).toEqual(['pairs', 'level-since']);
     expect(compare(inputOf([slower], history, pairs))[0]).toMatchObject({
       finding: 'worse',
       evidence: 'pairs',

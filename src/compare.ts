@@ -3,8 +3,9 @@ import type { Reason } from './reasons.js';
 import { acceptancesOf } from './statistics/acceptance-marker.js';
 import { blank } from './statistics/blank.js';
 import { exactRow } from './statistics/exact-row.js';
-import type { DecisionSettings } from './statistics/history-decision.js';
+import { type DecisionSettings, standingOf } from './statistics/history-decision.js';
 import { type HistoryEvidence, historyEvidence } from './statistics/history-evidence.js';
+import { levelReason } from './statistics/history-reasons.js';
 import { historyRows } from './statistics/history-rows.js';
 import { measuredNames, missingRow } from './statistics/missing-row.js';
 import { newRow, recordedUnits, unleveledRow } from './statistics/new-row.js';
@@ -53,6 +54,12 @@ function unpairedRow(subject: Subject): Comparison | null {
   return subject.base === null ? null : blank(subject, subject.base.centre);
 }
 
+/** The history's level, shown beside pairs that decided without it. */
+function levelOf(evidence: HistoryEvidence | undefined, i: number): Reason[] {
+  const standing = standingOf(evidence, i);
+  return evidence && standing ? levelReason(standing, evidence.runs) : [];
+}
+
 function withReason(row: Comparison, reason: Reason | null): Comparison {
   return reason === null ? row : { ...row, reasons: [...row.reasons, reason] };
 }
@@ -77,7 +84,7 @@ function noisyRows(
       : unleveledRow(subject, first, i, settings.minHistory);
   return (subject, i) => {
     const pair = pairs[i] ?? null;
-    if (pair?.row) return pair.row;
+    if (pair?.row) return { ...pair.row, reasons: [...pair.row.reasons, ...levelOf(first, i)] };
     const row = rows[i] ?? unlevelled(subject, i) ?? unpairedRow(subject);
     return row ? withReason(row, pair?.reason ?? null) : newRow(subject, units);
   };

@@ -4,21 +4,34 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { absoluteOf } from '../../src/statistics/history-decision.js';
 import { historyEvidence } from '../../src/statistics/history-evidence.js';
+import { halfInterval } from '../../src/statistics/interval.js';
+import { pairedChange, pairedRule } from '../../src/statistics/paired-change.js';
+import { asInterval } from '../../src/statistics/scale.js';
 import { score } from '../../src/statistics/score.js';
 import { stepUp } from '../../src/statistics/step-up.js';
 import { subjectsOf } from '../../src/statistics/subject.js';
+import { visibleLimit } from '../../src/statistics/visible-limit.js';
 import { baselineOf, generator, inputOf, metricOf, normal, observationOf, runOf } from './build.js';
 
 const corpus = process.env['GENUINE_HISTORIES'];
 const gatePath = corpus ? join(dirname(corpus), 'reference', 'gate.mjs') : '';
 const available = gatePath !== '' && existsSync(gatePath);
 
+type GateLevel = { readonly unit: number; readonly n: number };
+
 type Gate = {
   evaluate(
     history: number[][],
     candidates: number[][],
     options?: object,
-  ): { scores: number[][]; rho: number[]; adj: ({ unit: number } | null)[] };
+  ): { scores: number[][]; rho: number[]; adj: (GateLevel | null)[] };
+  interval(level: GateLevel, candidate: number, rho: number): [number, number];
+  limitPercent(level: GateLevel, rho: number, threshold: number): number;
+  paired(
+    base: number[],
+    head: number[],
+    options: object,
+  ): { verdict: string; ci: [number, number]; p: number };
   stepUp(scores: number[], threshold: number): boolean[];
 };
 
@@ -72,6 +85,22 @@ function randomCase(seed: number) {
         if (!subject || !standing || standing.raw.count < 5) return Number.NEGATIVE_INFINITY;
         return score(standing, absoluteOf(subject, standing, c), 'worse', 'nearest');
       });
+      known.forEach((metric, m) => {
+        const i = subjects.findIndex((subject) => subject.metric.benchmark === metric.benchmark);
+        const standing = one?.standing.standings[one.slots[i] ?? -1];
+        const level = expected.adj[m];
+        if (!standing || !level || level.n < 2) return;
+        const limit = gate.limitPercent(level, expected.rho[0] ?? 1, 3);
+        expect(visibleLimit(standing, 3, 1, null)).toBeCloseTo(Math.max(limit, 0.05), 9);
+        // The reference searches its quantile anew each time: one metric of each tenth history is enough.
+        if (m > 0 || seed % 10 > 0) return;
+        const { spread, noise, corrected, track, change } = standing;
+        const half = halfInterval({ spread, noise, count: corrected.count, length: corrected.length });
+        const wanted = gate.interval(level, 0, expected.rho[0] ?? 1);
+        asInterval(track.scale, change, half).forEach((end, side) => {
+          expect(end).toBeCloseTo(wanted[side] ?? Number.NaN, 9);
+        });
+      });
       scores.forEach((value, m) => {
         const wanted = expected.scores[0]?.[m] ?? Number.NaN;
         if (Number.isFinite(wanted)) expect(value).toBeCloseTo(wanted, 9);
@@ -80,5 +109,23 @@ function randomCase(seed: number) {
       const flagged = gate.stepUp(expected.scores[0] ?? [], 3).filter(Boolean).length;
       expect(stepUp(scores, 3, scores.length)).toBe(flagged);
     });
+  });
+
+  test('paired changes', async () => {
+    const gate = (await import(pathToFileURL(gatePath).href)) as Gate;
+    const random = generator(99);
+    for (let k = 0; k < 200; k += 1) {
+      const n = 10 + Math.floor(random() * 30);
+      const base = Array.from({ length: n }, () => 0.03 * normal(random));
+      const head = base.map((x) => x + 0.12 * (random() - 0.5) + 0.02 * normal(random));
+      const push = 0.2 * (random() - 0.5);
+      const pushed = head.map((x) => x + push);
+      const found = pairedChange(pushed.map((x, i) => x - (base[i] ?? 0)));
+      const wanted = gate.paired(base, pushed, { pairedTolerance: 0.05 });
+      expect(found.pWorse).toBeCloseTo(wanted.p, 9);
+      expect(Math.expm1(found.change - found.half)).toBeCloseTo(wanted.ci[0], 9);
+      const worse = found.change >= Math.log1p(0.05) && found.pWorse < pairedRule.alpha;
+      expect(worse).toBe(wanted.verdict === 'regression');
+    }
   });
 });

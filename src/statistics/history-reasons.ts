@@ -92,7 +92,7 @@ export function whyNot(row: RowEvidence, decision: Decision): Reason[] {
 }
 
 /** From which commit on the level holds, and who said so. */
-function levelReason(standing: Standing, runs: readonly RecordedRun[]): Reason[] {
+export function levelReason(standing: Standing, runs: readonly RecordedRun[]): Reason[] {
   const { track, raw } = standing;
   const start = runs[raw.startRun];
   if (start === undefined) return [];
