@@ -1,0 +1,161 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { safeName } from '../baseline/history-path.js';
+import type { OutputName } from '../config/outputs.js';
+import type { Gated } from '../gate/gate.js';
+import { putCheckRun } from '../io/check-run.js';
+import { githubFailure } from '../io/github.js';
+import { stickComment } from '../io/sticky-comment.js';
+import { renderAnnotations } from '../render/annotations.js';
+import { renderCheck } from '../render/check.js';
+import { renderComment, worthSaying } from '../render/comment.js';
+import type { RenderContext } from '../render/context.js';
+import { readState, suiteMarker } from '../render/marker.js';
+import { reportJson } from '../render/report-json.js';
+import { renderSummary } from '../render/summary.js';
+import type { Judgement, Report } from '../verdict.js';
+import type { Recorded } from './recording.js';
+import type { ActionContext } from './request.js';
+
+const annotate = { error: core.error, warning: core.warning, notice: core.notice } as const;
+
+/** Publishes a judged run: files, comment, check, outputs, summary, annotations. A channel that fails is a warning. */
+export async function publish(context: ActionContext, gated: Gated, recorded: Recorded): Promise<void> {
+  const { report } = gated;
+  const shown = renderContext(context);
+  const files = writeFiles(context, gated, shown);
+  const commentUrl = await attempt('the comment was not written', 'pull-requests: write', () =>
+    comment(context, report, shown),
+  );
+  await attempt('the check run was not written', 'checks: write', () => check(context, report, shown));
+  setOutputs({
+    ...figures(report),
+    ...files,
+    'comment-url': commentUrl ?? '',
+    'recorded-commit': recorded.commit ?? '',
+  });
+  await core.summary.addRaw(renderSummary(report, shown), true).write();
+  for (const { level, title, message } of renderAnnotations(report, shown)) annotate[level](message, { title });
+}
+
+function renderContext({ inputs, event }: ActionContext): RenderContext {
+  const repository = `${event.repository.owner}/${event.repository.name}`;
+  return {
+    server: event.serverUrl,
+    repository,
+    runUrl: `${event.serverUrl}/${repository}/actions/runs/${event.runId}`,
+    pullRequest: event.pullRequest?.number ?? null,
+    event: event.name,
+    head: event.head,
+    command: repeatCommand(inputs),
+    previous: null,
+    secondRun: inputs.confirmation === 'job' && inputs['earlier-runs'] === '',
+    informational: !inputs.fail,
+  };
+}
+
+/** The same verdict on any machine that has the result files and can read the baseline branch. */
+function repeatCommand(inputs: ActionContext['inputs']): string[] {
+  const results = inputs.results.split('\n').flatMap((line) => ['--results', line.trim()]);
+  const suite = inputs.suite === 'default' ? [] : ['--suite', inputs.suite];
+  return ['perf-gate', 'gate', ...results, ...suite];
+}
+
+type Files = Record<'report' | 'markdown' | 'run', string>;
+
+function writeFiles({ env, cwd }: ActionContext, { report, runFile }: Gated, shown: RenderContext): Files {
+  const folder = join(env['RUNNER_TEMP'] ?? cwd, 'perf-gate', safeName(report.suite));
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, text: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  return {
+    report: write('report.json', `${JSON.stringify(reportJson(report), null, 2)}\n`),
+    markdown: write('report.md', renderComment(report, shown)),
+    run: write('run.json', runFile),
+  };
+}
+
+async function comment(
+  { inputs, event, client }: ActionContext,
+  report: Report,
+  shown: RenderContext,
+): Promise<string | null> {
+  const pull = event.pullRequest;
+  if (pull === null || inputs.comment === 'never') return null;
+  if (pull.untrusted) {
+    core.info('The token of this job cannot comment; the workflow with mode: publish does.');
+    return null;
+  }
+  const wanted =
+    inputs.comment === 'always' ||
+    report.verdict === 'rollback' ||
+    (inputs.comment === 'auto' && worthSaying(report));
+  const { owner, name: repo } = event.repository;
+  return stickComment(
+    client,
+    { owner, repo, number: pull.number },
+    {
+      marker: suiteMarker(report.suite),
+      proof: shown.head,
+      edit: (body) =>
+        body === null && !wanted
+          ? null
+          : renderComment(report, { ...shown, previous: readState(body ?? '', report.suite) }),
+    },
+  );
+}
+
+async function check(
+  { inputs, event, client }: ActionContext,
+  report: Report,
+  shown: RenderContext,
+): Promise<string | null> {
+  if (!inputs['check-run']) return null;
+  const { owner, name: repo } = event.repository;
+  const rendered = renderCheck(report, shown);
+  return putCheckRun(
+    client,
+    { owner, repo, head: event.head },
+    { ...rendered, name: `Performance: ${report.suite}`, annotations: [] },
+  );
+}
+
+async function attempt(
+  what: string,
+  permission: string,
+  work: () => Promise<string | null>,
+): Promise<string | null> {
+  try {
+    return await work();
+  } catch (error) {
+    const failure = githubFailure(error, what, permission);
+    core.warning(`${failure.message}${'hint' in failure && failure.hint ? ` ${failure.hint}` : ''}`, {
+      title: 'Performance Regression Gate',
+    });
+    return null;
+  }
+}
+
+function figures(report: Report): Record<string, string | number> {
+  const count = (judgement: Judgement): number =>
+    report.rows.filter((row) => row.judgement === judgement).length;
+  return {
+    verdict: report.verdict,
+    judged: report.coverage.judged,
+    expected: report.coverage.expected,
+    regressions: count('regression'),
+    suspects: count('suspect'),
+    improvements: count('improvement'),
+    inconclusive: count('inconclusive'),
+    triggers: JSON.stringify(report.triggers),
+    'baseline-commit': report.baseline.commit ?? '',
+  };
+}
+
+function setOutputs(values: Partial<Record<OutputName, string | number>>): void {
+  for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+}

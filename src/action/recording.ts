@@ -1,0 +1,42 @@
+import type { Gated, GateRequest } from '../gate/gate.js';
+import { record } from '../record/record.js';
+import { type ActionContext, baseBranchOf } from './request.js';
+
+/** What came of recording: the commit that holds the runs, or why there is none. */
+export type Recorded = { readonly commit: string | null; readonly error: unknown };
+
+const recordedEvents: readonly string[] = ['push', 'schedule', 'dispatch'];
+
+/** Records when the event is one that extends the base history. A failure is kept until all has been published. */
+export async function recordRun(
+  context: ActionContext,
+  request: GateRequest,
+  gated: Gated,
+): Promise<Recorded> {
+  if (request.store === null || !wanted(context, gated)) return { commit: null, error: null };
+  try {
+    const commit = await record({
+      store: request.store,
+      runs: gated.candidates,
+      report: gated.report,
+      baseBranch: baseBranchOf(context),
+    });
+    return { commit, error: null };
+  } catch (error) {
+    return { commit: null, error };
+  }
+}
+
+/** Pull requests never record; a run whose suspects are still open leaves it to the job that decides. */
+function wanted(context: ActionContext, { report }: Gated): boolean {
+  const { inputs, event } = context;
+  const proposal = event.pullRequest !== null || event.kind === 'merge-group' || event.kind === 'comment';
+  if (inputs.record === 'never' || proposal) return false;
+  const undecided =
+    inputs.confirmation === 'job' && report.rows.some(({ judgement }) => judgement === 'suspect');
+  if (undecided && inputs['earlier-runs'] === '') return false;
+  return (
+    inputs.record === 'always' ||
+    (recordedEvents.includes(event.kind) && event.branch === baseBranchOf(context))
+  );
+}
