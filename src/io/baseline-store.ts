@@ -22,8 +22,8 @@ export type BaselineStore = {
     paths: readonly string[],
     message: string,
   ) => Promise<{ readonly commit: string }>;
-  /** Replaces the branch's own past by one commit with the same files; other writers lose nothing. */
-  readonly squash: (message: string) => Promise<{ readonly commit: string }>;
+  /** All paths on the branch. */
+  readonly list: () => Promise<readonly string[]>;
 };
 
 /** What of a change really differs from the snapshot: a repeated write finds itself done. */

@@ -36,6 +36,14 @@ export async function readFiles(
   return parseBatch(result.stdout, paths);
 }
 
+/** All paths at a commit. */
+export async function listFiles(repository: string, commit: string): Promise<string[]> {
+  const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
+  const result = await git(args, { cwd: repository });
+  if (result.status !== 0) throw gitFailure(args, result);
+  return result.stdout.toString('utf8').split('\0').slice(0, -1);
+}
+
 /** `<id> blob <size>\n<content>\n` a file, or `<name> missing\n`. */
 function parseBatch(output: Buffer, paths: readonly string[]): Map<string, string> {
   const files = new Map<string, string>();

@@ -3,7 +3,7 @@ import { UserError, WorldError } from '../errors.js';
 import { type BaselineStore, newIn, type Snapshot } from './baseline-store.js';
 import { git, gitText, withoutSecrets } from './git.js';
 import { type GitBranch, localBranch, Passing, remoteBranch } from './git-branch.js';
-import { commitTree, inTemporaryFolder, readFiles, writeCommit } from './git-objects.js';
+import { inTemporaryFolder, listFiles, readFiles, writeCommit } from './git-objects.js';
 import { type Patience, patient, startWaiting } from './retry.js';
 
 export type GitPlace = {
@@ -41,14 +41,11 @@ export function gitStore(place: GitPlace): BaselineStore {
           return (await desk.branch.move(commit, snapshot.commit)) === 'moved' ? { commit } : lost;
         }),
       ),
-    squash: (message) =>
+    list: () =>
       withDesk((desk) =>
         patiently(place, where, async () => {
-          const old = await desk.branch.head();
-          if (old === null) throw new UserError(`there is no ${where} to squash`);
-          const tree = await gitText(['rev-parse', '--verify', `${old}^{tree}`], { cwd: desk.objects });
-          const commit = await commitTree(desk.objects, tree, { parent: null, message });
-          return (await desk.branch.move(commit, old)) === 'moved' ? { commit } : lost;
+          const commit = await desk.branch.head();
+          return commit === null ? [] : listFiles(desk.objects, commit);
         }),
       ),
   };
