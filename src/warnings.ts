@@ -16,6 +16,8 @@ export const warnings = {
     `which commits the candidate is built on is not known here (a shallow clone?); all ${d.runs} recorded runs were taken for ancestors`,
   'no-recorded-ancestor': (d: { runs: number; commits: number }) =>
     `none of the ${d.runs} recorded runs is of the ${d.commits} commits that this one is built on and of the same kind of machine`,
+  'bad-target-line': (d: { line: number; message: string }) =>
+    `line ${d.line} of the pull request's description is no target: ${d.message}`,
 } as const satisfies Record<string, (details: never) => string>;
 
 export type WarningCode = keyof typeof warnings;

@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Place } from '../errors.js';
 import { crossCheck } from './cross-checks.js';
 import { explain, type Finding, placeFindings, valueAt } from './explain.js';
+import { configurationJsonSchema } from './json-schema.js';
 import { errorOf, type Mistake } from './mistakes.js';
 import {
   configurationSchema,
@@ -54,8 +55,6 @@ type FileValue = Omit<Configuration, 'tolerance' | 'triggers'> & {
 
 type InlineSection = 'metrics' | 'rollback-triggers';
 
-const jsonSchema = z.toJSONSchema(configurationSchema, { io: 'input' });
-
 const nothing: FileValue = {
   metrics: [],
   expected: null,
@@ -74,7 +73,7 @@ function readPart(source: SourceText, section: InlineSection | null): Part {
   const data = section === null ? yaml.data : { [section]: yaml.data };
   const decoded = configurationSchema.safeParse(data);
   const findings = [
-    ...(decoded.success ? [] : explain(decoded.error, data, jsonSchema)),
+    ...(decoded.success ? [] : explain(decoded.error, data, configurationJsonSchema)),
     ...crossCheck(data),
     ...(section === null ? [] : repeatedKey(yaml.data, section)),
   ].map((finding) => (section === null ? finding : { ...finding, path: finding.path.slice(1) }));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Mistake } from './mistakes.js';
 import { sayPath } from './positions.js';
-import { sayFound } from './quantity.js';
+import { sayFound, shorten } from './quantity.js';
 import { nearest, suggest } from './suggest.js';
 import type { SourceText, YamlText } from './yaml-text.js';
 
@@ -38,8 +38,6 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   }
   return value;
 }
-
-const shorten = (key: string): string => (key.length > 60 ? `${key.slice(0, 57)}…` : key);
 
 function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, jsonSchema: unknown): Finding[] {
   const known = keysAt(jsonSchema, issue.path);

@@ -53,19 +53,23 @@ const wantedShare = 'wanted a percentage such as 5% (or a ratio below 1 such as 
 const shareText = z.string().meta({ pattern: `${percentSource}|^[+-]?0?\\.\\d{1,12}$|^[+-]?0$` });
 const shareNumber = z.number().meta({ exclusiveMinimum: -1, exclusiveMaximum: 1 });
 
-function shareIn(allowed: (ratio: number) => boolean, wanted: string) {
-  return z.union([shareText, shareNumber], { error: wanted }).transform((found, context): number => {
-    const ratio = readShare(found);
-    return ratio !== null && allowed(ratio) ? ratio : refuse(context, wanted);
-  });
+function shareIn(title: string, allowed: (ratio: number) => boolean, wanted: string) {
+  return z
+    .union([shareText, shareNumber], { error: wanted })
+    .meta({ title })
+    .transform((found, context): number => {
+      const ratio = readShare(found);
+      return ratio !== null && allowed(ratio) ? ratio : refuse(context, wanted);
+    });
 }
 
 /** A share that is not negative and not beyond reason: `5%` is 0.05. */
-export const share = () => shareIn((ratio) => ratio >= 0 && ratio <= 100, wantedShare);
+export const share = () => shareIn('percentage', (ratio) => ratio >= 0 && ratio <= 100, wantedShare);
 
 /** A change with its direction: `-20%` is -0.2; from -100% exclusive. */
 export const change = () =>
   shareIn(
+    'percentage with sign',
     (ratio) => ratio > -1 && ratio !== 0 && ratio <= 100,
     'wanted a change other than 0 with its sign, such as -20% or +10%',
   );
@@ -76,6 +80,7 @@ const wantedQuantity = 'wanted an amount with its unit such as 200ms, 1.5 MiB, 5
 export const quantity = () =>
   z
     .union([z.string().max(100), z.number()], { error: wantedQuantity })
+    .meta({ title: 'amount' })
     .transform((found, context): Quantity => readQuantity(found) ?? refuse(context, wantedQuantity));
 
 /** An amount that is not negative: a distance between two values. */
@@ -90,7 +95,7 @@ export const day = () => {
   const wanted = 'wanted a day as YYYY-MM-DD that exists in the calendar, such as 2027-01-31';
   return z
     .string({ error: wanted })
-    .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+    .meta({ title: 'day', pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
     .refine(isDay, { error: wanted });
 };
 
@@ -105,7 +110,7 @@ export const anchor = () => {
   const wanted = 'wanted release, a day as YYYY-MM-DD, or a commit of 7 to 40 hex digits in quotes';
   return z
     .string({ error: wanted })
-    .meta({ pattern: '^(release|\\d{4}-\\d{2}-\\d{2}|[0-9a-f]{7,40})$' })
+    .meta({ title: 'anchor', pattern: '^(release|\\d{4}-\\d{2}-\\d{2}|[0-9a-f]{7,40})$' })
     .transform((found, context): Anchor => {
       if (found === 'release') return { kind: 'release' };
       if (isDay(found)) return { kind: 'date', date: found };

@@ -108,13 +108,20 @@ function advance(tokens: readonly Token[], states: ReadonlySet<number>, characte
   return next;
 }
 
+/** The characters of a pattern that stand for themselves, up to the first that does not. */
+const literalStart = (pattern: string): string => /^[^*?{]*/.exec(pattern)?.[0] ?? '';
+
 /** Reads a pattern once for many names; `step` counts the work for those who want to know it. */
 export function compileGlob(pattern: string, step: () => void = () => {}): (name: string) => boolean {
+  if (pattern === '**') return () => true;
+  const start = literalStart(pattern);
+  if (start === pattern) return (name) => name === pattern;
   const tokens = tokenise([...pattern]);
-  const start = reach(tokens, [0], step);
+  const first = reach(tokens, [0], step);
   return (name) => {
     if (name === pattern) return true;
-    let states = start;
+    if (!name.startsWith(start)) return false;
+    let states = first;
     for (const character of name) {
       if (states.size === 0) return false;
       states = reach(tokens, advance(tokens, states, character), step);
@@ -123,7 +130,16 @@ export function compileGlob(pattern: string, step: () => void = () => {}): (name
   };
 }
 
+/** Patterns are few and names are many: a pattern that was read is kept. */
+const compiled = new Map<string, (name: string) => boolean>();
+const mostCompiled = 1000;
+
 /** Whether a pattern is about this name. Any name, whatever it holds, matches itself. */
 export function globMatches(pattern: string, name: string): boolean {
-  return compileGlob(pattern)(name);
+  const known = compiled.get(pattern);
+  if (known) return known(name);
+  if (compiled.size >= mostCompiled) compiled.clear();
+  const matches = compileGlob(pattern);
+  compiled.set(pattern, matches);
+  return matches(name);
 }

@@ -34,12 +34,14 @@ export function isDay(text: string): boolean {
   return date.toISOString().slice(0, 10) === text;
 }
 
+/** At most a few words of a text that may be endless. */
+export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
 /** What was found, as a person would say it. */
 export function sayFound(found: unknown): string {
   if (found === undefined) return 'nothing';
   if (found === null) return 'nothing (an empty value)';
   if (Array.isArray(found)) return 'a list';
   if (typeof found === 'object') return 'keys and values';
-  const text = JSON.stringify(found) ?? String(found);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return shorten(JSON.stringify(found) ?? String(found));
 }

@@ -20,22 +20,31 @@ export function selects({ match, measure }: Selector, name: MetricName): boolean
   return (measure === null || globMatches(measure, name.measure)) && globMatches(match, name.benchmark);
 }
 
+/** The last of some rules that sets a key; undefined when none does. */
+const lastWith = (rules: readonly MetricRule[], key: keyof ResolvedRule): MetricRule | undefined =>
+  rules.findLast((rule) => rule[key] !== null);
+
+type Rules = Pick<Configuration, 'metrics'>;
+const rulesAbout = ({ metrics }: Rules, name: MetricName): readonly MetricRule[] =>
+  metrics.filter((rule) => selects(rule, name));
+
 /** The last rule that sets a key for a metric; undefined when none does. */
 export function lastRule(
-  configuration: Pick<Configuration, 'metrics'>,
+  configuration: Rules,
   name: MetricName,
   key: keyof ResolvedRule,
 ): MetricRule | undefined {
-  return configuration.metrics.findLast((rule) => rule[key] !== null && selects(rule, name));
+  return lastWith(rulesAbout(configuration, name), key);
 }
 
 /** All rules about one metric as one: later rules win, key by key. */
 export function ruleFor(
-  configuration: Pick<Configuration, 'metrics' | 'tolerance'>,
+  configuration: Rules & Pick<Configuration, 'tolerance'>,
   name: MetricName,
 ): ResolvedRule {
+  const rules = rulesAbout(configuration, name);
   const last = <K extends keyof ResolvedRule>(key: K): MetricRule[K] | null =>
-    lastRule(configuration, name, key)?.[key] ?? null;
+    lastWith(rules, key)?.[key] ?? null;
   return {
     tolerance: last('tolerance') ?? configuration.tolerance,
     minChange: last('minChange'),

@@ -1,7 +1,8 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Place } from '../errors.js';
 import type { Mistake } from './mistakes.js';
 import { type Positions, positionsOf } from './positions.js';
+import { shorten } from './quantity.js';
 
 /** A YAML text as plain values, with the way back to its lines. */
 export type YamlText = { readonly data: unknown; readonly positions: Positions };
@@ -10,7 +11,7 @@ export type YamlText = { readonly data: unknown; readonly positions: Positions }
 export type SourceText = { readonly path: string; readonly text: string };
 
 /** A configuration of 1,000 rules has about 100 KB. */
-const maxCharacters = 256 * 1024;
+const maxCharacters = 128 * 1024;
 const maxLine = 4000;
 /** The parser recurses, and builds a regular expression as long as a line's indentation. */
 const maxIndentation = 200;
@@ -63,6 +64,23 @@ function aliasMistake(error: unknown, { path, text }: SourceText): Mistake {
   return { place: { file: path, line }, message: `no anchor &${name} for the alias *${name}`, hint };
 }
 
+/** Keys that stand again in the same map. */
+function repeatedKeys(document: Document.Parsed): { key: string; at: number }[] {
+  const repeated: { key: string; at: number }[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name)) repeated.push({ key: shorten(name), at: key.range?.[0] ?? 0 });
+        seen.add(name);
+      }
+    },
+  });
+  return repeated;
+}
+
 /** Reads YAML 1.2; what is wrong with it is returned, never thrown. */
 export function readYaml(source: SourceText): YamlText | readonly Mistake[] {
   const refused = refuseText(source);
@@ -74,11 +92,18 @@ export function readYaml(source: SourceText): YamlText | readonly Mistake[] {
     version: '1.2',
     schema: 'core',
     stringKeys: true,
+    // The parser compares every key with every other one; `repeatedKeys` does not.
+    uniqueKeys: false,
   });
   const place = (at: number): Place => ({ file: source.path, line: Math.max(1, lines.linePos(at).line) });
-  const broken = [...document.errors, ...document.warnings].map(
-    ({ message, pos }): Mistake => ({ place: place(pos[0]), message: `not YAML: ${message}`, hint: null }),
-  );
+  const broken = [
+    ...[...document.errors, ...document.warnings].map(
+      ({ message, pos }): Mistake => ({ place: place(pos[0]), message: `not YAML: ${message}`, hint: null }),
+    ),
+    ...repeatedKeys(document).map(
+      ({ key, at }): Mistake => ({ place: place(at), message: `the key ${key} stands twice`, hint: null }),
+    ),
+  ];
   if (broken.length > 0) return broken;
   try {
     return { data: document.toJS({ maxAliasCount: maxAliases }), positions: positionsOf(document, lines) };
