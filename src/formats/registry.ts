@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import type { ToolFailure, ToolRecord, ToolResults } from '../model.js';
 import { ab } from './ab.js';
+import { artillery } from './artillery.js';
 import { autocannon } from './autocannon.js';
 import { benchmarkJs } from './benchmark-js.js';
 import { cargoBench } from './cargo-bench.js';
@@ -8,6 +9,7 @@ import { criterion } from './criterion.js';
 import { refuseBroken } from './decode.js';
 import { deno } from './deno.js';
 import type { Format, Source } from './format.js';
+import { gatling } from './gatling.js';
 import {
   customBiggerIsBetter,
   customSmallerIsBetter,
@@ -17,14 +19,18 @@ import { goTest } from './go-test.js';
 import { googleBenchmark } from './google-benchmark.js';
 import { hey } from './hey.js';
 import { hyperfine } from './hyperfine.js';
+import { jmeter } from './jmeter.js';
 import { jmh } from './jmh.js';
 import { jsTime } from './js-time.js';
 import { k6 } from './k6.js';
+import { lighthouse } from './lighthouse.js';
+import { locust } from './locust.js';
 import { mitata } from './mitata.js';
 import { oha } from './oha.js';
 import { perfGate } from './perf-gate.js';
 import { pytestBenchmark } from './pytest-benchmark.js';
 import { tellApart } from './record.js';
+import { sizeLimit } from './size-limit.js';
 import { tinybench } from './tinybench.js';
 import { vegeta } from './vegeta.js';
 import { vitest } from './vitest.js';
@@ -33,6 +39,7 @@ import { wrk } from './wrk.js';
 /** Every format there is: its name is what the `format` input takes. One line a format, sorted. */
 export const formats = {
   ab,
+  artillery,
   autocannon,
   benchmarkjs: benchmarkJs,
   'cargo-bench': cargoBench,
@@ -40,18 +47,23 @@ export const formats = {
   customBiggerIsBetter,
   customSmallerIsBetter,
   deno,
+  gatling,
   'github-action-benchmark': githubActionBenchmark,
   'go-test': goTest,
   'google-benchmark': googleBenchmark,
   hey,
   hyperfine,
+  jmeter,
   jmh,
   'js-time': jsTime,
   k6,
+  lighthouse,
+  locust,
   mitata,
   oha,
   'perf-gate': perfGate,
   'pytest-benchmark': pytestBenchmark,
+  'size-limit': sizeLimit,
   tinybench,
   vegeta,
   vitest,
