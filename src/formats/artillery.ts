@@ -1,6 +1,6 @@
 import type { ToolRecord, ToolResults } from '../model.js';
-import { artilleryConsole } from './artillery-console.js';
 import { type Counts, endpointOf, isByStatus, unitOfSummary, verdictOf } from './artillery-counters.js';
+import { artillerySummary } from './artillery-summary.js';
 import {
   documentsOf,
   field,
@@ -122,5 +122,5 @@ const json: Shape = {
 /** Artillery 1 and 2: the JSON of `--output`, or the summary that it prints. */
 export const artillery = ofShapes(
   { title: 'Artillery', made: 'artillery run --output results.json test.yml' },
-  [json, artilleryConsole],
+  [json, artillerySummary],
 );

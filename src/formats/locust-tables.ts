@@ -81,7 +81,7 @@ function runOf(benchmark: string, stats: Stats): LoadRun {
 }
 
 /** The statistics that Locust prints, the last of each name; whole milliseconds. */
-export const locustConsole: Shape = {
+export const locustTables: Shape = {
   matches: (source) => source.head.split('\n').some(isStatsHeader),
   parse: (source) => loadResults([...tablesOf(source)].map(([name, stats]) => runOf(name, stats))),
 };

@@ -60,7 +60,7 @@ function lastSummary(source: Source): readonly Line[] {
 }
 
 /** The summary that Artillery 2 prints at the end of a run. */
-export const artilleryConsole: Shape = {
+export const artillerySummary: Shape = {
   matches: (source) =>
     /^Summary report @/m.test(source.head) || /^Metrics for period to: /m.test(source.head),
   parse: (source) => parseSummary(lastSummary(source)),
