@@ -5,6 +5,7 @@ import { artillery } from './artillery.js';
 import { autocannon } from './autocannon.js';
 import { benchmarkJs } from './benchmark-js.js';
 import { cargoBench } from './cargo-bench.js';
+import { clickbench } from './clickbench.js';
 import { criterion } from './criterion.js';
 import { refuseBroken } from './decode.js';
 import { deno } from './deno.js';
@@ -25,12 +26,16 @@ import { jsTime } from './js-time.js';
 import { k6 } from './k6.js';
 import { lighthouse } from './lighthouse.js';
 import { locust } from './locust.js';
+import { memtier } from './memtier.js';
 import { mitata } from './mitata.js';
 import { oha } from './oha.js';
 import { perfGate } from './perf-gate.js';
+import { pgbench } from './pgbench.js';
 import { pytestBenchmark } from './pytest-benchmark.js';
 import { tellApart } from './record.js';
+import { redisBenchmark } from './redis-benchmark.js';
 import { sizeLimit } from './size-limit.js';
+import { sysbench } from './sysbench.js';
 import { tinybench } from './tinybench.js';
 import { vegeta } from './vegeta.js';
 import { vitest } from './vitest.js';
@@ -43,6 +48,7 @@ export const formats = {
   autocannon,
   benchmarkjs: benchmarkJs,
   'cargo-bench': cargoBench,
+  clickbench,
   criterion,
   customBiggerIsBetter,
   customSmallerIsBetter,
@@ -59,11 +65,15 @@ export const formats = {
   k6,
   lighthouse,
   locust,
+  memtier,
   mitata,
   oha,
   'perf-gate': perfGate,
+  pgbench,
   'pytest-benchmark': pytestBenchmark,
+  'redis-benchmark': redisBenchmark,
   'size-limit': sizeLimit,
+  sysbench,
   tinybench,
   vegeta,
   vitest,
