@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compare } from '../src/compare.js';
+import { compare, compareGroups } from '../src/compare.js';
 import type { Comparison, Metric } from '../src/model.js';
 import {
   baselineOf,
@@ -186,6 +186,23 @@ describe('whatever the history', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('groups judged together are judged as if alone', () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const runs = [1, 1.1, 1.5].map((push) =>
+          runOf(one.metrics.map((metric, m) => observationOf(metric, (one.values[m] ?? 1) * push))),
+        );
+        const [a, b, c] = runs as [(typeof runs)[0], (typeof runs)[0], (typeof runs)[0]];
+        const groups = [[a], [b, c], [c]];
+        const input = inputOf([], baselineOf(one.metrics, one.rows));
+        expect(compareGroups(input, groups)).toEqual(
+          groups.map((candidates) => compare({ ...input, candidates })),
+        );
+      }),
+      fast,
     );
   });
 

@@ -101,9 +101,13 @@ function exactRows(input: CompareInput): (subject: Subject) => Comparison {
 }
 
 /** Rows of the metrics that the first candidate measured, and the whole suite. */
-function measuredRows(input: CompareInput, subjects: readonly Subject[], candidate: Run): Comparison[] {
+function measuredRows(
+  input: CompareInput,
+  subjects: readonly Subject[],
+  evidence: readonly HistoryEvidence[],
+  candidate: Run,
+): Comparison[] {
   const noisy = subjects.filter(({ exact }) => !exact);
-  const evidence = historyEvidence({ ...input, subjects: noisy, window: input.evidence.window });
   const noisyRow = noisyRows(input, noisy, evidence);
   const exactly = exactRows(input);
   const index = new Map(noisy.map((subject, i) => [subject, i]));
@@ -115,18 +119,48 @@ function measuredRows(input: CompareInput, subjects: readonly Subject[], candida
   return suite ? [...rows, suite] : rows;
 }
 
+function missingRows(input: CompareInput, subjects: readonly Subject[], candidate: Run): Comparison[] {
+  const measured = measuredNames(candidate);
+  return subjects
+    .filter((subject) => !measuredFirst(subject))
+    .flatMap((subject) => missingRow(subject, input.baseline, candidate, measured) ?? []);
+}
+
+/**
+ * Several comparisons with one baseline, each group of runs judged for itself: what the baseline says is worked out
+ * once, which makes replays with injected slowdowns affordable.
+ */
+export function compareGroups(
+  input: Omit<CompareInput, 'candidates'>,
+  groups: readonly (readonly Run[])[],
+): Comparison[][] {
+  const all = { ...input, candidates: groups.flat() };
+  const subjects = subjectsOf(all);
+  const noisy = subjects.filter(({ exact }) => !exact);
+  const evidence = historyEvidence({ ...all, subjects: noisy, window: input.evidence.window });
+  let start = 0;
+  return groups.map((candidates) => {
+    const [candidate] = candidates;
+    const [from, to] = [start, start + candidates.length];
+    start = to;
+    if (candidate === undefined) return [];
+    const own = { ...input, candidates };
+    const seen = subjects.map((subject) => ({
+      ...subject,
+      observations: subject.observations.slice(from, to),
+    }));
+    return [
+      ...measuredRows(own, seen, evidence.slice(from, to), candidate),
+      ...missingRows(own, seen, candidate),
+    ];
+  });
+}
+
 /**
  * Compares candidates with a baseline, metric by metric: what the numbers say, before any policy. Rows come in the
  * candidate's order, then the whole suite, then what is missing. Deterministic metrics are compared exactly,
  * interleaved pairs decide where there are enough, the history decides the rest (STATISTICS §3 to §7).
  */
 export function compare(input: CompareInput): Comparison[] {
-  const subjects = subjectsOf(input);
-  const [candidate] = input.candidates;
-  if (candidate === undefined) return [];
-  const measured = measuredNames(candidate);
-  const missing = subjects
-    .filter((subject) => !measuredFirst(subject))
-    .flatMap((subject) => missingRow(subject, input.baseline, candidate, measured) ?? []);
-  return [...measuredRows(input, subjects, candidate), ...missing];
+  return compareGroups(input, [input.candidates])[0] ?? [];
 }
