@@ -1,0 +1,79 @@
+import { metricAddress } from './address.js';
+import { badge, overBudget } from './badge.js';
+import { element, named } from './element.js';
+import { changeAt, keepsBudget, levelAt, newestOf, type Place, valueAt } from './embedded.js';
+import { events } from './events.js';
+import { explorer, type PageOptions } from './explorer.js';
+import { runDetails } from './run-details.js';
+import { facts } from './run-page.js';
+import { sayBetter, sayChange, sayHistory, sayValue, sayValueAt } from './words.js';
+
+function heading({ metric, history }: Place): HTMLElement {
+  const newest = newestOf(metric);
+  return element(
+    'header',
+    {},
+    element(
+      'h1',
+      { tabindex: '-1' },
+      named(metric.benchmark || '(no name)'),
+      ' ',
+      named(metric.measure, { class: 'measure' }),
+    ),
+    element(
+      'p',
+      { class: 'badges' },
+      badge(metric.state),
+      keepsBudget(metric, valueAt(metric, newest)) ? null : overBudget(),
+      element('span', { class: 'quiet' }, named(sayHistory(history)), `, ${sayBetter(metric)}`),
+    ),
+  );
+}
+
+function summary({ metric }: Place): HTMLElement {
+  const newest = newestOf(metric);
+  const value = valueAt(metric, newest);
+  const level = levelAt(metric, metric.values.length - 1);
+  const band = level
+    ? `${sayValue(metric, level[2], level[1])} to ${sayValue(metric, level[3], level[1])}`
+    : '–';
+  return facts([
+    ['Latest', sayValueAt(metric, newest, value)],
+    ['Change', sayChange(changeAt(metric, newest))],
+    ['Accepted level', sayValue(metric, level?.[1] ?? null)],
+    ['Noise band', band],
+    ['Budget', sayValue(metric, metric.budget)],
+    [
+      'Quarantined',
+      `${metric.quarantined.length} of ${metric.values.filter((each) => each !== null).length} runs`,
+    ],
+  ]);
+}
+
+function neighbours({ metric, history }: Place): HTMLElement {
+  const at = history.metrics.indexOf(metric);
+  const link = (index: number, title: string) => {
+    const other = history.metrics[index];
+    return other ? element('a', { href: metricAddress({ history, metric: other }) }, title) : null;
+  };
+  return element(
+    'nav',
+    { class: 'neighbours', 'aria-label': 'Metrics' },
+    link(at - 1, 'Previous metric'),
+    link(at + 1, 'Next metric'),
+  );
+}
+
+/** One metric: its figures, its history as a chart, what happened to it, and every run. */
+export function metricPage(options: PageOptions, place: Place): HTMLElement {
+  return element(
+    'article',
+    {},
+    heading(place),
+    summary(place),
+    place.history.runs.length > 0 ? explorer(options, place) : null,
+    events(options.data, place),
+    runDetails(options.data, place),
+    neighbours(place),
+  );
+}
