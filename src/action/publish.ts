@@ -36,7 +36,8 @@ export async function publish(context: ActionContext, gated: Gated, recorded: Re
     'recorded-commit': recorded.commit ?? '',
   });
   await core.summary.addRaw(renderSummary(report, shown), true).write();
-  for (const { level, title, message } of renderAnnotations(report, shown)) annotate[level](message, { title });
+  for (const { level, title, message } of renderAnnotations(report, shown))
+    annotate[level](message, { title });
 }
 
 function renderContext({ inputs, event }: ActionContext): RenderContext {
