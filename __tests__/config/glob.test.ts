@@ -97,7 +97,7 @@ describe('globs', () => {
           expect([glob, text, globMatches(glob, text)]).toEqual([glob, text, reference(glob, text)]);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 

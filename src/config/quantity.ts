@@ -43,5 +43,5 @@ export function sayFound(found: unknown): string {
   if (found === null) return 'nothing (an empty value)';
   if (Array.isArray(found)) return 'a list';
   if (typeof found === 'object') return 'keys and values';
-  return shorten(JSON.stringify(found) ?? String(found));
+  return shorten(typeof found === 'string' ? JSON.stringify(found) : String(found));
 }
