@@ -133,11 +133,11 @@ describe('malformed files are refused, never half read, and nothing crashes', ()
     ['deep objects', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`],
     ['deep elements', `${'<a>'.repeat(20_000)}${'</a>'.repeat(20_000)}`],
     ['__proto__', '{"__proto__":{"results":[{"command":"x","mean":1}]}}'],
-    ['a long line', `Benchmark${'x'.repeat(1_000_000)}`],
-    ['blanks', ' '.repeat(1_000_000)],
-    ['digits', '1'.repeat(1_000_000)],
-    ['brackets', '[(<{'.repeat(250_000)],
-    ['quotes', '"\\"'.repeat(300_000)],
+    ['a long line', `Benchmark${'x'.repeat(200_000)}`],
+    ['blanks', ' '.repeat(200_000)],
+    ['digits', '1'.repeat(200_000)],
+    ['brackets', '[(<{'.repeat(50_000)],
+    ['quotes', '"\\"'.repeat(60_000)],
   ];
   describe.each(names)('%s', (name) => {
     test.each(hostile)('%s', (_, text) => {
@@ -181,7 +181,7 @@ describe('malformed files are refused, never half read, and nothing crashes', ()
         for (const { at, byte } of changes) damaged[Math.floor(at * damaged.length)] = byte;
         outcomeOf(damaged, folder as FormatName);
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 });

@@ -1,12 +1,17 @@
 import type { ToolFailure, ToolRecord } from '../model.js';
 import { decodeLine, own, readNumber } from './decode.js';
 import type { Format, Line, Source } from './format.js';
-import { poolRepeats, toolRecord, toolResults } from './record.js';
+import { medianOf, toolRecord, toolResults } from './record.js';
 
 /** What `go test` prints of one package; `-json` (test2json) interleaves packages. */
 type Reader = { pkg: string; pending: string | null; failed: number };
 
-type Found = { readonly records: ToolRecord[]; readonly failures: ToolFailure[] };
+/** The values of one benchmark in one unit: put together at once, so that files of many repetitions stay small. */
+type Series = { readonly benchmark: string; readonly unit: string; readonly values: number[] };
+
+type Found = { readonly series: Map<string, Series>; readonly failures: ToolFailure[] };
+
+type Result = { readonly name: string; readonly pairs: readonly (readonly [number, string])[] };
 
 /** Measures of the units that `go test` knows itself; other units name their own measure. */
 const measures = new Map([
@@ -36,18 +41,15 @@ function pairsOf(words: readonly string[]): readonly (readonly [number, string])
 const wordsOf = (text: string): string[] => text.trim().split(/[ \t]+/);
 
 /** `BenchmarkName-8  1000  123 ns/op  …`; null for any other line. */
-function resultOf(words: readonly string[]): readonly ToolRecord[] | null {
+function resultOf(words: readonly string[]): Result | null {
   const [name, iterations] = words;
   if (!name?.startsWith('Benchmark') || !/^\d+$/.test(iterations ?? '')) return null;
-  return (
-    pairsOf(words.slice(2))?.map(([value, unit]) =>
-      toolRecord({ benchmark: name, unit, value, ...measureOf(unit) }),
-    ) ?? null
-  );
+  const pairs = pairsOf(words.slice(2));
+  return pairs && { name, pairs };
 }
 
 /** A benchmark that logs gets its figures on a later line, without its name. */
-function lateResultOf(text: string, reader: Reader): readonly ToolRecord[] | null {
+function lateResultOf(text: string, reader: Reader): Result | null {
   if (reader.pending === null || !/^\s{0,99}\d+\t\s{0,99}[\d.]+ ns\/op/.test(text)) return null;
   return resultOf([reader.pending, ...wordsOf(text)]);
 }
@@ -65,6 +67,15 @@ function failureOf(text: string, reader: Reader): ToolFailure | null {
   return built ? { benchmark: built[1] ?? '', message: `${built[2]} failed` } : null;
 }
 
+function seriesOf({ series }: Found, benchmark: string, unit: string): Series {
+  const key = `${benchmark}\u0000${unit}`;
+  const known = series.get(key);
+  if (known) return known;
+  const made = { benchmark, unit, values: [] };
+  series.set(key, made);
+  return made;
+}
+
 /** What a benchmark said when it failed stands, indented, on the line below. */
 function explain(text: string, reader: Reader, found: Found): void {
   const failure = found.failures[reader.failed];
@@ -74,22 +85,30 @@ function explain(text: string, reader: Reader, found: Found): void {
   reader.failed = -1;
 }
 
-function readLine(text: string, reader: Reader, found: Found): void {
+/** A package's header begins with goos: what was said of the package before it is over. */
+function readHeader(text: string, reader: Reader): void {
   const header = /^(goos|pkg):[ \t]*(\S*)/.exec(text);
-  // A package's header begins with goos: what was said of the package before it is over.
   if (header) reader.pkg = header[1] === 'pkg' ? (header[2] ?? '') : '';
-  const words = wordsOf(text);
-  const result = resultOf(words) ?? lateResultOf(text, reader);
+}
+
+function readResult(result: Result, reader: Reader, found: Found): void {
+  reader.pending = null;
+  const benchmark = nameOf(result.name, reader);
+  for (const [value, unit] of result.pairs) seriesOf(found, benchmark, unit).values.push(value);
+}
+
+function readLine(text: string, reader: Reader, found: Found): void {
+  const named = text.startsWith('Benchmark');
+  const result = (named ? resultOf(wordsOf(text)) : null) ?? lateResultOf(text, reader);
   if (result) {
-    reader.pending = null;
-    for (const record of result)
-      found.records.push({ ...record, benchmark: nameOf(record.benchmark, reader) });
+    readResult(result, reader, found);
     return;
   }
+  readHeader(text, reader);
   const failure = failureOf(text, reader);
   if (failure) reader.failed = found.failures.push(failure) - 1;
   else explain(text, reader, found);
-  if (/^Benchmark\S/.test(text)) reader.pending = words[0] ?? null;
+  if (named) reader.pending = wordsOf(text)[0] ?? null;
 }
 
 /** The output lines of a test2json stream, put together per package; older Go splits one line over two events. */
@@ -112,6 +131,14 @@ function* textLines(lines: Iterable<Line>): Iterable<{ text: string; pkg: string
   for (const { text } of lines) yield { text, pkg: '' };
 }
 
+function recordOf({ benchmark, unit, values }: Series): ToolRecord {
+  const said = { benchmark, unit, ...measureOf(unit) };
+  const [only] = values;
+  return values.length === 1 && only !== undefined
+    ? toolRecord({ ...said, value: only })
+    : toolRecord({ ...said, value: medianOf(values), samples: values });
+}
+
 const suffix = /-\d+$/;
 
 /**
@@ -131,7 +158,7 @@ const splitResultLine = /^[ \t]*\d+\t[ \t]*[\d.]+(?:e[+-]?\d+)? ns\/op/m;
 const isEvents = (source: Source): boolean => /^\{(?:"Time":"[^"]*",)?"Action":"/m.test(source.head);
 
 function read(source: Source): Found {
-  const found: Found = { records: [], failures: [] };
+  const found: Found = { series: new Map(), failures: [] };
   const readers = new Map<string, Reader>();
   const lines = isEvents(source) ? eventLines(source.lines(), source.path) : textLines(source.lines());
   for (const { text, pkg } of lines) {
@@ -152,7 +179,7 @@ export const goTest: Format = {
       : resultLine.test(source.head) ||
         (/^Benchmark\S/m.test(source.head) && splitResultLine.test(source.head)),
   parse: (source) => {
-    const { records, failures } = read(source);
-    return toolResults(poolRepeats(withoutProcs(records)), failures);
+    const { series, failures } = read(source);
+    return toolResults(withoutProcs([...series.values()].map(recordOf)), failures);
   },
 };

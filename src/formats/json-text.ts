@@ -73,6 +73,10 @@ function parseLoosely(text: string): { value: unknown } | { message: string } {
 /** Only what no log line looks like counts as a broken document: `{"key`, `[{"key`. */
 const looksLikeJson = /^(?:\[\s{0,99})?\{\s{0,99}"/;
 
+/** How a JSON object or list can begin; `[ 50%]` and `{ open` cannot, and are passed over without a scan. */
+const plausible =
+  /^(?:\{\s{0,200}(?:["}]|$)|\[\s{0,200}(?:[[{"\]]|-?\d[\d.eE+-]{0,40}\s{0,99}[,\]]|true|false|null|NaN|-?Infinity|$))/;
+
 const lineStart = /^[ \t]{0,64}[[{]/gm;
 
 function lineOf(text: string, index: number): number {
@@ -99,12 +103,14 @@ function scanLines(text: string, limit: number): JsonScan {
   const starts = new RegExp(lineStart);
   for (let match = starts.exec(text); match && documents.length < limit; match = starts.exec(text)) {
     const start = match.index + match[0].length - 1;
+    const begins = text.slice(start, start + 256);
+    if (!plausible.test(begins)) continue;
     const found = documentAt(text, start);
     budget -= found.scanned;
     if ('end' in found && 'value' in found) {
       documents.push(found.value);
       starts.lastIndex = found.end;
-    } else if ('message' in found && looksLikeJson.test(text.slice(start, start + 256))) {
+    } else if ('message' in found && looksLikeJson.test(begins)) {
       broken ??= { line: lineOf(text, start), message: found.message };
       starts.lastIndex = found.scanned + start;
     }

@@ -19,12 +19,16 @@ export const toolResults = (
 
 const keyOf = ({ benchmark, measure, unit }: ToolRecord): string => [benchmark, measure, unit].join('\u0000');
 
+/** The median of what is finite; NaN when nothing is. */
+export function medianOf(values: readonly number[]): number {
+  const finite = values.filter(Number.isFinite);
+  return finite.length === 0 ? Number.NaN : median(finite);
+}
+
 function pool(repeats: readonly ToolRecord[], first: ToolRecord): ToolRecord {
   if (repeats.length === 1) return first;
   const samples = repeats.flatMap(({ samples: own, value }) => (own.length > 0 ? own : [value]));
-  const finite = samples.filter(Number.isFinite);
-  const value = finite.length === 0 ? Number.NaN : median(finite);
-  return { ...first, value, samples, count: samples.length, spread: null };
+  return { ...first, value: medianOf(samples), samples, count: samples.length, spread: null };
 }
 
 /** For tools where the same name again means a repetition: one record with all values as samples, headline the median. */
