@@ -2,7 +2,7 @@ import type { Report, Verdict } from '../verdict.js';
 import type { Group } from './blocks.js';
 import { clean } from './clean.js';
 import type { RenderContext } from './context.js';
-import { headBlocks, joined, leastImportantFirst, restBlocks } from './document.js';
+import { headBlocks, joined, leastImportantFirst, makeDocument, restBlocks } from './document.js';
 import { commentBytes, fitRows, type Rows } from './size.js';
 import { verdictSentence } from './verdict-sentence.js';
 import { plainVoice } from './voice.js';
@@ -39,9 +39,14 @@ const longestTitle = 200;
 
 /** The check run: what decides in the summary, the rest in the text, both within GitHub's 65,535 characters. */
 export function renderCheck(report: Report, context: RenderContext): Check {
-  const document = { report, context, elsewhere: 'in the job summary' };
+  const document = makeDocument(report, context, 'in the job summary');
   const sized = (blocks: typeof headBlocks): string =>
-    fitRows((rows) => joined(blocks(document, rows)), mostRows, leastImportantFirst, commentBytes);
+    fitRows({
+      render: (rows) => joined(blocks(document, rows)),
+      most: mostRows,
+      leastImportantFirst,
+      bytes: commentBytes,
+    });
   const conclusion = conclusions[report.verdict];
   return {
     title: clean(verdictSentence(report, context, plainVoice), longestTitle),

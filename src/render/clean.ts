@@ -9,8 +9,12 @@ const hiding = /(?![\u200c\u200d])[\p{Cf}\p{Cs}\p{Co}\p{Cn}]|\u034f|\u115f|\u116
 /** Names longer than this are cut in the middle, where they differ least. */
 const longest = 120;
 
+/** What most names are made of, and what cleaning leaves as it is. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
+
 /** One line of visible characters, at most `limit` code points long. */
 export function clean(text: string, limit: number = longest): string {
+  if (text.length <= limit && plain.test(text)) return text;
   const head = text.length > limit * 8 ? `${text.slice(0, limit * 4)}${text.slice(-limit * 4)}` : text;
   const visible = head.replace(lineBreaking, ' ').replace(hiding, '\ufffd').trim();
   const points = [...visible];

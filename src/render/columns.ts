@@ -27,7 +27,7 @@ const after = (voice: Voice): RowColumn => ({
 });
 const change: RowColumn = { head: 'Change', align: 'right', show: (row) => changeWithRunner(row) };
 const interval: RowColumn = {
-  head: '95% interval',
+  head: '95%\u00a0interval',
   align: 'right',
   show: (row) => sayInterval(row.interval),
 };

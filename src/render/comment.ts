@@ -1,10 +1,10 @@
 import type { Report } from '../verdict.js';
 import type { Group } from './blocks.js';
 import type { RenderContext } from './context.js';
-import { headBlocks, joined, leastImportantFirst, resolvedIn, restBlocks } from './document.js';
+import { headBlocks, joined, leastImportantFirst, makeDocument, resolvedIn, restBlocks } from './document.js';
 import { link } from './markdown.js';
-import { stateMarker, suiteMarker } from './marker.js';
-import { fitRows, type Rows } from './size.js';
+import { cutMarks, stateMarker, suiteMarker } from './marker.js';
+import { commentBytes, fitRows, type Rows } from './size.js';
 
 /** More rows than these are read in the summary. */
 const mostRows: Rows<Group> = {
@@ -26,7 +26,7 @@ const elsewhere = ({ runUrl }: RenderContext): string =>
 
 /** The pull request's comment: at most 60,000 bytes, hidden marker first. */
 export function renderComment(report: Report, context: RenderContext): string {
-  const document = { report, context, elsewhere: elsewhere(context) };
+  const document = makeDocument(report, context, elsewhere(context));
   const marks = [
     suiteMarker(report.suite),
     stateMarker(report.suite, {
@@ -35,7 +35,12 @@ export function renderComment(report: Report, context: RenderContext): string {
       resolved: resolvedIn(report, context),
     }),
   ].join('\n');
-  return `${fitRows((rows) => joined([marks, ...headBlocks(document, rows), ...restBlocks(document, rows)]), mostRows, leastImportantFirst)}\n`;
+  const [cutRest, cutTable] = cutMarks;
+  const render = (rows: Rows<Group>): string => {
+    const [heading = '', alert = '', ...tables] = headBlocks(document, rows);
+    return joined([marks, heading, alert, cutTable, ...tables, cutRest, ...restBlocks(document, rows)]);
+  };
+  return `${fitRows({ render, most: mostRows, leastImportantFirst, bytes: commentBytes })}\n`;
 }
 
 const quiet = new Set(['unchanged', 'new']);

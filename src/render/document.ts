@@ -42,13 +42,22 @@ export const leastImportantFirst = [
 export type Document = {
   readonly report: Report;
   readonly context: RenderContext;
+  readonly groups: Arranged;
+  /** Where the rows stand that are left out. */
   readonly elsewhere: string;
 };
 
+/** A report with its rows in order, ready to be rendered at any size. */
+export const makeDocument = (report: Report, context: RenderContext, elsewhere: string): Document => ({
+  report,
+  context,
+  groups: arrange(report),
+  elsewhere,
+});
+
 /** Heading, alert and what changed: enough to decide. */
-export function headBlocks({ report, context, elsewhere }: Document, rows: Rows<Group>): string[] {
+export function headBlocks({ report, context, groups, elsewhere }: Document, rows: Rows<Group>): string[] {
   const voice = markdownVoice(context);
-  const groups = arrange(report);
   const part = partOf(groups, rows, voice, elsewhere);
   return [
     `### ${verdictIcons[report.verdict]} Performance of ${code(report.suite)}`,
@@ -69,9 +78,9 @@ const partOf =
   });
 
 /** Everything else, for those who ask on. */
-export function restBlocks({ report, context, elsewhere }: Document, rows: Rows<Group>): string[] {
+export function restBlocks({ report, context, groups, elsewhere }: Document, rows: Rows<Group>): string[] {
   const voice = markdownVoice(context);
-  const part = partOf(arrange(report), rows, voice, elsewhere);
+  const part = partOf(groups, rows, voice, elsewhere);
   return [
     plansBlock(report, rows.plans, voice),
     checklistBlock(report, voice),

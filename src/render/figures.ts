@@ -32,8 +32,16 @@ export function sayChange(change: number | null): string {
 const factorDigits = (factor: number): string =>
   factor >= 1e6 ? 'over a million' : factor.toFixed(factor < 100 ? 1 : 0);
 
+/** Intervals narrower than this are shown to a tenth of a percent. */
+const fineInterval = 0.04;
+
+/** Both ends of an interval on one line, no finer than its width. */
 export function sayInterval(interval: Row['interval']): string {
-  return interval === null ? absent : `${sayChange(interval[0])} … ${sayChange(interval[1])}`;
+  if (interval === null || !interval.every(Number.isFinite)) return absent;
+  const digits = interval[1] - interval[0] < fineInterval ? 1 : 0;
+  return interval
+    .map((end) => (end >= hugeChange ? sayChange(end) : formatPercent(end, digits)))
+    .join('\u00a0…\u00a0');
 }
 
 /** The smallest slowdown that would have been flagged. */

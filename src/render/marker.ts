@@ -13,6 +13,9 @@ export function encodeMark(text: string): string {
 /** Marks the comment of one suite. */
 export const suiteMarker = (suite: string): string => `<!-- perf-gate:suite=${encodeMark(suite)} -->`;
 
+/** Where a comment may be cut when several share one: nothing after it is needed for the line before it. */
+export const cutMarks = ['<!-- perf-gate:cut=rest -->', '<!-- perf-gate:cut=table -->'] as const;
+
 /** Marks an issue or a revert pull request of one suite and branch. */
 export const planMarker = (kind: 'issue' | 'revert', suite: string, branch: string): string =>
   `<!-- perf-gate:${kind}=${encodeMark(suite)}@${encodeMark(branch)} -->`;
@@ -37,13 +40,13 @@ export function readState(body: string, suite: string): PreviousState | null {
   for (const [, name, verdict, commit, resolved] of body.matchAll(stateLine)) {
     if (name !== wanted || commit === undefined || resolved === undefined) continue;
     if (verdict !== 'pass' && verdict !== 'warn' && verdict !== 'rollback') continue;
-    return { verdict, commit: decode(commit), resolved: resolved === '-' ? null : decode(resolved) };
+    return { verdict, commit: decodeMark(commit), resolved: resolved === '-' ? null : decodeMark(resolved) };
   }
   return null;
 }
 
 /** People can edit comments: what does not decode is shown as it stands. */
-function decode(text: string): string {
+export function decodeMark(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch (error) {

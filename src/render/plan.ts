@@ -1,5 +1,5 @@
 /** A fired trigger with its evidence and its plan, and the texts of the issue and the revert it asks for. */
-import type { Report, TriggerResult } from '../verdict.js';
+import type { Plan, Report, TriggerResult } from '../verdict.js';
 import { clean } from './clean.js';
 import type { RenderContext } from './context.js';
 import { count } from './figures.js';
@@ -18,15 +18,29 @@ export function triggerText(trigger: TriggerResult, voice: Voice): string {
   const left = metrics.length - metricsShown;
   const named = metrics.slice(0, metricsShown).map((metric) => sayMetric(metric, voice));
   const evidence = named.length === 0 ? '' : ` (${named.join(', ')}${left > 0 ? ` and ${left} more` : ''})`;
+  const actions = plan === null ? [] : actionsOf(plan, voice);
+  const follows = actions.length === 0 ? '' : `; plan: ${actions.join(', ')}`;
   const steps = plan?.steps ?? [];
   const lines = steps.slice(0, stepsShown).map((step, i) => `   ${i + 1}. ${voice.quote(step)}`);
   const cut =
     steps.length > stepsShown ? [`   ${stepsShown + 1}. and ${steps.length - stepsShown} more`] : [];
   return [
-    `- ${action === 'fail' ? '❌' : '⚠️'} ${voice.name(name)}: ${voice.quote(message)}${evidence}`,
+    `- ${action === 'fail' ? '❌' : '⚠️'} ${voice.name(name)}: ${voice.quote(message)}${evidence}${follows}`,
     ...lines,
     ...cut,
   ].join('\n');
+}
+
+/** What the gate itself does when the trigger fires. Names are not mentions: nobody is called from here. */
+function actionsOf({ issue, assignees, revertPullRequest, draft, label }: Plan, voice: Voice): string[] {
+  const to =
+    assignees.length === 0 ? '' : ` for ${assignees.slice(0, metricsShown).map(voice.name).join(', ')}`;
+  return [
+    issue ? `an issue${to}` : '',
+    revertPullRequest ? 'a draft pull request that reverts it' : '',
+    draft ? 'this pull request becomes a draft' : '',
+    label === null ? '' : `label ${voice.name(label)}`,
+  ].filter((part) => part !== '');
 }
 
 /** Every fired trigger, those that fail first. */

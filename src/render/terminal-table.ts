@@ -19,7 +19,12 @@ const columns: readonly Column[] = [
   { head: 'Before', align: 'right', show: (row) => plainVoice.figure(sayBefore(row)), keep: 4 },
   { head: 'After', align: 'right', show: (row) => plainVoice.figure(sayAfter(row)), keep: 5 },
   { head: 'Change', align: 'right', show: (row) => sayChange(row.change), keep: 8 },
-  { head: '95% interval', align: 'right', show: (row) => sayInterval(row.interval), keep: 2 },
+  {
+    head: '95% interval',
+    align: 'right',
+    show: (row) => plainVoice.figure(sayInterval(row.interval)),
+    keep: 2,
+  },
   { head: 'Limit', align: 'right', show: (row) => sayLimit(row.limit), keep: 3 },
   { head: 'Judgement', align: 'left', show: (row) => sayJudgement(row, plainVoice), keep: 7 },
   { head: 'Trend', align: 'left', show: sparkline, keep: 1 },
