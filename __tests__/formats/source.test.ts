@@ -59,6 +59,11 @@ describe('documents', () => {
     ['several', '{"a":1}\n{"a":2}\n', [{ a: 1 }, { a: 2 }]],
     ['several over lines', '{\n "a": [\n1]}\n[2]\n', [{ a: [1] }, [2]]],
     ['log lines around', 'Checking [x] …\n[INFO] start\n{"a":{"b":"}"}}\ndone {\n', [{ a: { b: '}' } }]],
+    [
+      'a warning among the lines of a document',
+      '{\n"a": [\nPerformance counters not supported.\n***WARNING*** slow\n1\n]\n}\n',
+      [{ a: [1] }],
+    ],
     ['noise that never closes', '{ open\n[1]\n', [[1]]],
     ['none', 'text\n', []],
     ['nothing', '', []],
