@@ -4,11 +4,14 @@ import { ab } from './ab.js';
 import { artillery } from './artillery.js';
 import { autocannon } from './autocannon.js';
 import { benchmarkJs } from './benchmark-js.js';
+import { benchmarkDotNet } from './benchmarkdotnet.js';
 import { cargoBench } from './cargo-bench.js';
 import { clickbench } from './clickbench.js';
+import { catch2 } from './catch2.js';
 import { criterion } from './criterion.js';
 import { refuseBroken } from './decode.js';
 import { deno } from './deno.js';
+import { divan } from './divan.js';
 import type { Format, Source } from './format.js';
 import { gatling } from './gatling.js';
 import {
@@ -18,9 +21,11 @@ import {
 } from './github-action-benchmark.js';
 import { goTest } from './go-test.js';
 import { googleBenchmark } from './google-benchmark.js';
+import { gungraun } from './gungraun.js';
 import { hey } from './hey.js';
 import { hyperfine } from './hyperfine.js';
 import { jmeter } from './jmeter.js';
+import { iai } from './iai.js';
 import { jmh } from './jmh.js';
 import { jsTime } from './js-time.js';
 import { k6 } from './k6.js';
@@ -46,20 +51,25 @@ export const formats = {
   ab,
   artillery,
   autocannon,
+  benchmarkdotnet: benchmarkDotNet,
   benchmarkjs: benchmarkJs,
   'cargo-bench': cargoBench,
   clickbench,
+  catch2,
   criterion,
   customBiggerIsBetter,
   customSmallerIsBetter,
   deno,
   gatling,
+  divan,
   'github-action-benchmark': githubActionBenchmark,
   'go-test': goTest,
   'google-benchmark': googleBenchmark,
+  gungraun,
   hey,
   hyperfine,
   jmeter,
+  iai,
   jmh,
   'js-time': jsTime,
   k6,
