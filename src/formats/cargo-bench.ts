@@ -40,7 +40,7 @@ function recordsOf(benchmark: string, said: RegExpExecArray): readonly ToolRecor
 function outputAt(lines: readonly Line[], from: number): string {
   const said: string[] = [];
   for (const { text } of lines.slice(from, from + 20)) {
-    if (text.trim() === '' && said.length > 0) break;
+    if ((text.trim() === '' && said.length > 0) || text.startsWith('stack backtrace:')) break;
     if (text.trim() !== '' && !text.startsWith('note: ')) said.push(text.trim());
   }
   return said.join(' ');
