@@ -2,60 +2,65 @@ import { UserError } from '../errors.js';
 import type { ToolFailure, ToolRecord } from '../model.js';
 import { catch2Text } from './catch2-text.js';
 import { hasKeys, own, readNumber } from './decode.js';
-import type { Source } from './format.js';
 import { type Grouped, qualify } from './qualify.js';
 import { toolRecord, toolResults } from './record.js';
 import { ofShapes, type Shape } from './shapes.js';
-import { attribute, type Element, within, xmlRoots } from './xml.js';
+import { readXml, rootIs, type XmlElement } from './xml.js';
 
 const roots = ['Catch2TestRun', 'Catch'] as const;
 
-/** Test case and sections around a benchmark. */
-const groupOf = (around: readonly Element[]): string =>
-  around
-    .filter(({ name }) => name === 'TestCase' || name === 'Section')
-    .map(({ attributes }) => attributes.get('name') ?? '')
-    .filter(Boolean)
-    .join('/');
+type Found = { readonly element: XmlElement; readonly group: string };
 
-const figureIn = (element: Element, child: string): number | null => {
-  const found = element.children.find(({ name }) => name === child);
-  return found ? (readNumber(attribute(found, 'value')) ?? Number.NaN) : null;
-};
+/** Every benchmark, with the test case and the sections around it. */
+function benchmarksIn(element: XmlElement, group: readonly string[]): readonly Found[] {
+  if (element.name === 'BenchmarkResults') return [{ element, group: group.join('/') }];
+  const isGroup = element.name === 'TestCase' || element.name === 'Section';
+  const inner = isGroup ? [...group, element.attribute('name') ?? ''] : group;
+  return element.children().flatMap((child) => benchmarksIn(child, inner));
+}
+
+function attribute(element: XmlElement, name: string, file: string): string {
+  const value = element.attribute(name);
+  if (value !== null) return value;
+  throw new UserError(`an element ${element.name} has no ${name}`, { place: { file } });
+}
+
+function figureIn(element: XmlElement, child: string, file: string): number | null {
+  const found = element.children().find(({ name }) => name === child);
+  return found ? (readNumber(attribute(found, 'value', file)) ?? Number.NaN) : null;
+}
 
 /** Nanoseconds. */
-function recordOf(element: Element): ToolRecord | null {
-  const value = figureIn(element, 'mean');
+function recordOf(element: XmlElement, file: string): ToolRecord | null {
+  const value = figureIn(element, 'mean', file);
   if (value === null) return null;
-  const count = Math.trunc(Number(element.attributes.get('samples')));
+  const count = Math.trunc(Number(element.attribute('samples')));
   return toolRecord({
-    ...{ benchmark: attribute(element, 'name'), measure: 'time', unit: 'ns', better: 'lower', value },
-    spread: figureIn(element, 'standardDeviation'),
+    ...{ benchmark: attribute(element, 'name', file), measure: 'time', unit: 'ns', better: 'lower', value },
+    spread: figureIn(element, 'standardDeviation', file),
     count: count > 0 ? count : 1,
   });
 }
 
-function failureOf(element: Element): ToolFailure {
-  const failed = element.children.find(({ name }) => name === 'failed');
-  const message = failed?.attributes.get('message') ?? failed?.text ?? '';
-  return { benchmark: attribute(element, 'name'), message: message || 'no mean in the report' };
+function failureOf(element: XmlElement, file: string): ToolFailure {
+  const failed = element.children().find(({ name }) => name === 'failed');
+  const message = failed?.attribute('message') || failed?.text() || 'no mean in the report';
+  return { benchmark: attribute(element, 'name', file), message };
 }
 
-const rootIn = (source: Source) => roots.find((root) => new RegExp(`<${root}[\\s>]`).test(source.head));
-
 const xml: Shape = {
-  matches: (source) => rootIn(source) !== undefined,
+  matches: (source) => rootIs(source, ...roots),
   parse(source) {
-    const runs = roots.flatMap((root) => xmlRoots(source, root));
-    const found = runs.flatMap((run) => [...within(run, 'BenchmarkResults')]);
-    const records = found.flatMap(({ element, around }): Grouped[] => {
-      const record = recordOf(element);
-      return record ? [{ group: groupOf(around), record }] : [];
-    });
-    const failed = found.filter(({ element }) => recordOf(element) === null);
+    const read = benchmarksIn(readXml(source), []).map(({ element, group }) => ({
+      element,
+      group,
+      record: recordOf(element, source.path),
+    }));
+    const records = read.flatMap(({ group, record }): Grouped[] => (record ? [{ group, record }] : []));
+    const failed = read.filter(({ record }) => record === null);
     return toolResults(
       qualify(records, (benchmark, group) => `${group}/${benchmark}`),
-      failed.map(({ element }) => failureOf(element)),
+      failed.map(({ element }) => failureOf(element, source.path)),
     );
   },
 };
