@@ -37,6 +37,7 @@ describe('hostile YAML', () => {
     ['an unknown alias', 'x: 1\nexpected: [ *all ]', 'gate.yml:2: no anchor &all for the alias *all'],
     ['a pattern without quotes', 'expected:\n  - **', 'gate.yml:2: no anchor &* for the alias **'],
     ['code', 'a: !!js/function "x"', 'gate.yml:1: not YAML: Unresolved tag: tag:yaml.org,2002:js/function'],
+    ['two documents', 'metrics: []\n---\nmetrics: []', 'gate.yml:2: not YAML: more than one document (---)'],
     ['repeated keys', 'expected: [a]\nexpected: [b]', 'gate.yml:2: the key expected stands twice'],
     ['3,000 keys', many(3_000, (i) => `k${i}: 1`), 'gate.yml: 3000 mistakes in the configuration:'],
     ['thousands of nothings', 'a: @\n'.repeat(2_000), 'gate.yml: 3999 mistakes in the configuration:'],

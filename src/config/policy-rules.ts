@@ -7,7 +7,7 @@ import type { Selector } from './rules.js';
 export function matcherOf({ match, measure }: Selector): PolicyTrigger['matches'] {
   const benchmarkFits = compileGlob(match);
   const measureFits = measure === null ? () => true : compileGlob(measure);
-  return (metric) => measureFits(metric.measure) && benchmarkFits(metric.benchmark);
+  return (metric) => benchmarkFits(metric.benchmark) && measureFits(metric.measure);
 }
 
 /** A trigger as the judge wants it; drift still knows its anchor. */

@@ -17,7 +17,7 @@ export type Selector = { readonly match: string; readonly measure: string | null
 
 /** Whether something is about this metric. */
 export function selects({ match, measure }: Selector, name: MetricName): boolean {
-  return (measure === null || globMatches(measure, name.measure)) && globMatches(match, name.benchmark);
+  return globMatches(match, name.benchmark) && (measure === null || globMatches(measure, name.measure));
 }
 
 /** The last of some rules that sets a key; undefined when none does. */

@@ -98,7 +98,11 @@ export function readYaml(source: SourceText): YamlText | readonly Mistake[] {
   const place = (at: number): Place => ({ file: source.path, line: Math.max(1, lines.linePos(at).line) });
   const broken = [
     ...[...document.errors, ...document.warnings].map(
-      ({ message, pos }): Mistake => ({ place: place(pos[0]), message: `not YAML: ${message}`, hint: null }),
+      ({ code, message, pos }): Mistake => ({
+        place: place(pos[0]),
+        message: `not YAML: ${code === 'MULTIPLE_DOCS' ? 'more than one document (---)' : message}`,
+        hint: null,
+      }),
     ),
     ...repeatedKeys(document).map(
       ({ key, at }): Mistake => ({ place: place(at), message: `the key ${key} stands twice`, hint: null }),
