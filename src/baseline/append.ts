@@ -1,3 +1,4 @@
+import { UserError } from '../errors.js';
 import {
   type History,
   type Metric,
@@ -24,12 +25,21 @@ export type Recording = {
  */
 export function appendRun(history: History, recording: Recording): History {
   const { run } = recording;
+  assertCommit(run);
   const known = history.runs.findIndex(({ id }) => id === run.id);
   if ((history.runs[known]?.attempt ?? 0) > run.attempt) return history;
   const metrics = withMetrics(history.metrics, run.observations);
   const recorded = record(metrics, recording);
   const runs = known < 0 ? [...history.runs, recorded] : history.runs.with(known, recorded);
   return pruned({ ...history, metrics, runs }, recording.window);
+}
+
+/** A history names commits of a repository; anything else could never be found among ancestors. */
+function assertCommit({ commit }: Run): void {
+  if (/^[0-9a-f]{7,64}$/.test(commit)) return;
+  throw new UserError(`${JSON.stringify(commit)} is not a commit id, so the run cannot be recorded`, {
+    hint: 'Run inside a git repository, or name the commit.',
+  });
 }
 
 function withMetrics(
@@ -50,7 +60,7 @@ function record(metrics: readonly RecordedMetric[], { run, stateOf }: Recording)
   );
   const points = metrics.map((metric): Point | null => {
     const observation = observed.get(metricKey(metric));
-    if (observation === undefined) return null;
+    if (observation === undefined || !Number.isFinite(observation.centre)) return null;
     const { centre, spread, count } = observation;
     return { centre, spread, count, state: stateOf(metric) };
   });

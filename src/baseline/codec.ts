@@ -19,8 +19,9 @@ export const emptyHistory = (suite: string, branch: string): History => ({
  * metric's own power of ten with seven digits, spreads as ten-thousandths of the centre.
  */
 export function encodeHistory(history: History): string {
-  const exponents = exponentsOf(history);
+  const exponents = history.metrics.map((_, i) => exponentOf(history, i));
   const runners = distinct(history.runs.map((run) => JSON.stringify(run.runner)));
+  const columns = { metrics: history.metrics, exponents, runners };
   const lines = [
     `"schema": ${schemaVersion}`,
     `"suite": ${JSON.stringify(history.suite)}`,
@@ -28,7 +29,7 @@ export function encodeHistory(history: History): string {
     `"acceptances": ${rows(history.acceptances.map((acceptance) => JSON.stringify(acceptance)))}`,
     `"runners": ${rows(runners)}`,
     `"metrics": ${rows(history.metrics.map((metric, i) => JSON.stringify(metricRow(metric, exponents[i] ?? 0))))}`,
-    `"runs": ${rows(history.runs.map((run) => JSON.stringify(runRow(run, exponents, runners))))}`,
+    `"runs": ${rows(history.runs.map((run) => JSON.stringify(runRow(run, columns))))}`,
   ];
   return `{\n${lines.join(',\n')}\n}\n`;
 }
@@ -46,13 +47,17 @@ const rows = (lines: readonly string[]): string => (lines.length === 0 ? '[]' : 
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
-/** The first value a metric ever had sets its power of ten, so that appending never rewrites older lines. */
-function exponentsOf(history: History): number[] {
-  return history.metrics.map((_, i) => {
-    const first = history.runs.find((run) => (run.points[i] ?? null) !== null);
-    return exponentFor(first?.points[i]?.centre ?? 0);
-  });
-}
+/** The first value of a metric sets its power of ten, so that appending does not rewrite older lines. */
+const exponentOf = (history: History, column: number): number =>
+  history.metrics[column]?.exact === true
+    ? 0
+    : exponentFor(history.runs.flatMap((run) => run.points[column]?.centre ?? []));
+
+/** Exact values are compared digit by digit, so they keep every one. */
+const centreCell = (point: Point | null, metric: RecordedMetric, exponent: number): number | null => {
+  if (point === null) return null;
+  return metric.exact ? point.centre : toScale(point.centre, exponent);
+};
 
 const metricRow = (metric: RecordedMetric, exponent: number): unknown[] => [
   metric.benchmark,
@@ -64,8 +69,14 @@ const metricRow = (metric: RecordedMetric, exponent: number): unknown[] => [
   metric.exact ? 1 : 0,
 ];
 
-function runRow(run: RecordedRun, exponents: readonly number[], runners: readonly string[]): RunRow {
-  const points = exponents.map((_, i) => run.points[i] ?? null);
+type Columns = {
+  readonly metrics: readonly RecordedMetric[];
+  readonly exponents: readonly number[];
+  readonly runners: readonly string[];
+};
+
+function runRow(run: RecordedRun, { metrics, exponents, runners }: Columns): RunRow {
+  const points = metrics.map((_, i) => run.points[i] ?? null);
   const quarantined = points.flatMap((point, i) => (point?.state === 'quarantined' ? [i] : []));
   return {
     commit: run.commit,
@@ -75,7 +86,7 @@ function runRow(run: RecordedRun, exponents: readonly number[], runners: readonl
     runner: runners.indexOf(JSON.stringify(run.runner)),
     ...(quarantined.length > 0 ? { quarantined } : {}),
     count: folded(points.map((point) => point?.count ?? 0)),
-    centre: points.map((point, i) => (point === null ? null : toScale(point.centre, exponents[i] ?? 0))),
+    centre: metrics.map((metric, i) => centreCell(points[i] ?? null, metric, exponents[i] ?? 0)),
     spread: folded(
       points.map((point) => (point === null ? null : spreadToShare(point.spread, point.centre))),
     ),

@@ -29,12 +29,12 @@ export type Header = {
 const versions = z.object({ schema: z.number().int() });
 
 const acceptancePart = z.object({
-  match: z.string().max(2000),
-  measure: z.string().max(200).nullable(),
-  commit: z.string().max(64),
-  by: z.string().max(200),
-  date: z.string().max(40),
-  reason: z.string().max(5000),
+  match: z.string(),
+  measure: z.string().nullable(),
+  commit: z.string(),
+  by: z.string(),
+  date: z.string(),
+  reason: z.string(),
   pullRequest: z.number().int().nullable(),
 });
 
@@ -47,28 +47,31 @@ const runnerPart = z.object({
 });
 
 const metricPart = z.tuple([
-  z.string().min(1).max(5000),
-  z.string().min(1).max(500),
-  z.string().max(200),
+  z.string().min(1),
+  z.string(),
+  z.string(),
   z.enum(['lower', 'higher']),
-  z.number().int().min(-330).max(330),
+  z.number().int().min(-300).max(0),
   z.number().nonnegative(),
   z.union([z.literal(0), z.literal(1)]),
 ]);
 
 const headerPart = z.object({
   schema: z.literal(1),
-  suite: z.string().max(1000),
-  branch: z.string().max(1000),
-  acceptances: z.array(acceptancePart).max(10_000),
-  runners: z.array(runnerPart).max(10_000),
-  metrics: z.array(metricPart).max(100_000),
-  runs: z.array(z.unknown()).max(100_000),
+  suite: z.string(),
+  branch: z.string(),
+  acceptances: z.array(acceptancePart),
+  runners: z.array(runnerPart),
+  metrics: z.array(metricPart),
+  runs: z.array(z.unknown()),
 });
 
 /** What to do about a file that cannot be read: the branch keeps its own past. */
 export const restoreHint = (path: string): string =>
-  `Restore the last good version: git log --oneline -- ${path} on the baseline branch names it, git checkout COMMIT -- ${path} brings it back; commit and push. It was left untouched, and nothing was taken for an empty history.`;
+  `Nothing was taken for an empty history, and the file was left as it is. The branch's own past holds the last good one; on a checkout of the baseline branch (say perf-baseline): git checkout perf-baseline~1 -- ${path} (git log -- ${path} lists older ones), then commit and push.`;
+
+/** No history of sensible size comes near; more is not worth the memory to look at it. */
+const maxCharacters = 256 * 1024 * 1024;
 
 const damaged = (path: string, what: string, line?: number): UserError =>
   new UserError(`the history is damaged: ${what}`, {
@@ -78,6 +81,7 @@ const damaged = (path: string, what: string, line?: number): UserError =>
 
 /** JSON text → document; conflict markers and truncation are named as such. */
 export function parseHistory(text: string, path: string): unknown {
+  if (text.length > maxCharacters) throw damaged(path, `it has ${text.length} characters`);
   const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7})(?: |$)/.test(line));
   if (conflict >= 0) throw damaged(path, 'a merge left its conflict markers', conflict + 1);
   if (text.trim() === '') throw damaged(path, 'the file is empty');
@@ -124,7 +128,7 @@ type RowPlace = { readonly path: string; readonly row: number; readonly header: 
 const namePart = z.object({
   commit: z.string().regex(/^[0-9a-f]{7,64}$/),
   date: z.string().min(10).max(40),
-  id: z.string().min(1).max(1000),
+  id: z.string().min(1),
   attempt: z.number().int().positive(),
   runner: z.number().int().nonnegative(),
 });
@@ -143,9 +147,9 @@ export function decodeRunRow(row: unknown, place: RowPlace): RunRow {
   const width = place.header.metrics.length;
   const known =
     names.data.runner < place.header.runners.length &&
-    isColumn(columns.centre, width) &&
-    (isCell(columns.spread) || isColumn(columns.spread, width)) &&
-    (isCell(columns.count) || isColumn(columns.count, width)) &&
+    isColumn(columns.centre, width, isCell) &&
+    (isSize(columns.spread) || isColumn(columns.spread, width, isSize)) &&
+    (isCount(columns.count) || isColumn(columns.count, width, isCount)) &&
     (columns.quarantined === undefined || isIndexList(columns.quarantined, width));
   if (!known) throw damaged(place.path, `${at}: its columns are not those of ${width} metrics`);
   return { ...names.data, ...(columns as Pick<RunRow, 'centre' | 'spread' | 'count' | 'quarantined'>) };
@@ -154,9 +158,13 @@ export function decodeRunRow(row: unknown, place: RowPlace): RunRow {
 const isCell = (value: unknown): boolean =>
   value === null || (typeof value === 'number' && Number.isFinite(value));
 
+const isSize = (value: unknown): boolean => value === null || (isCell(value) && Number(value) >= 0);
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
 /** Metrics that came later are not in older rows: a column may be shorter, never longer. */
-const isColumn = (value: unknown, width: number): boolean =>
-  Array.isArray(value) && value.length <= width && value.every(isCell);
+const isColumn = (value: unknown, width: number, isValue: (value: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.length <= width && value.every(isValue);
 
 const isIndexList = (value: unknown, width: number): boolean =>
   Array.isArray(value) && value.every((index) => Number.isInteger(index) && index >= 0 && index < width);

@@ -5,25 +5,31 @@ const digits = 7;
 const spreadDigits = 3;
 const spreadShare = 10_000;
 
-/** The power of ten that makes a value print as a number of about seven digits. */
-export function exponentFor(value: number): number {
-  if (value === 0 || Number.isInteger(value)) return 0;
-  return Math.min(0, Math.floor(Math.log10(Math.abs(value))) - digits + 1);
+/** Powers of ten beyond these are no doubles any more, nor are numbers that they lift above 2^53 exact. */
+const leastExponent = -290;
+const mostStored = 2 ** 53;
+
+/** The power of ten that makes the values of a column print as numbers of about seven digits. */
+export function exponentFor(values: readonly number[]): number {
+  const first = values[0] ?? 0;
+  if (first === 0 || Number.isInteger(first)) return 0;
+  const exponent = Math.max(leastExponent, Math.floor(Math.log10(Math.abs(first))) - digits + 1);
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return exponent >= 0 || largest * 10 ** -exponent > mostStored ? 0 : exponent;
 }
 
 /** Dividing by a power of ten gives the nearest double; multiplying by its inverse does not. */
-export const fromScale = (stored: number, exponent: number): number =>
-  exponent < 0 ? stored / 10 ** -exponent : stored * 10 ** exponent;
+export const fromScale = (stored: number, exponent: number): number => stored / 10 ** -exponent;
 
-export function toScale(value: number, exponent: number): number {
-  const scaled = exponent < 0 ? value * 10 ** -exponent : value / 10 ** exponent;
-  return Number.isInteger(value) && exponent === 0 ? value : Number(scaled.toPrecision(digits));
-}
+/** A value in its column's power of ten; whole numbers of whole columns keep every digit. */
+export const toScale = (value: number, exponent: number): number =>
+  exponent === 0 && Number.isInteger(value) ? value : Number((value * 10 ** -exponent).toPrecision(digits));
 
-export function spreadToShare(spread: number | null, centre: number): number | null {
-  if (spread === null || centre === 0) return null;
-  return Number(((spread / Math.abs(centre)) * spreadShare).toPrecision(spreadDigits));
-}
+/** Spread as a share of the centre; about zero there is no share, and it stands for itself. */
+export const spreadToShare = (spread: number | null, centre: number): number | null =>
+  spread === null ? null : Number(((spread / unitOfSpread(centre)) * spreadShare).toPrecision(spreadDigits));
 
 export const spreadFromShare = (share: number | null, centre: number): number | null =>
-  share === null ? null : (share / spreadShare) * Math.abs(centre);
+  share === null ? null : (share / spreadShare) * unitOfSpread(centre);
+
+const unitOfSpread = (centre: number): number => (centre === 0 ? 1 : Math.abs(centre));
