@@ -24,9 +24,13 @@ const entities = new Map([
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (found) => entities.get(found) ?? found);
 
+/** Half a surrogate pair has no place in an address: it reads as the sign for what cannot be shown. */
+const wellFormed = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\ufffd') : value;
+
 /** JSON that no HTML parser can see the end of: without `<`, and without the line ends that older scripts know. */
 const embedded = (value: unknown): string =>
-  JSON.stringify(value).replace(
+  JSON.stringify(value, wellFormed).replace(
     /[<>\u2028\u2029]/g,
     (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

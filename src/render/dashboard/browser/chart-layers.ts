@@ -63,6 +63,8 @@ type Rule = {
 function label(canvas: Canvas, text: string, at: { x: number; y: number; colour: string }): void {
   const { ctx, px, box } = canvas;
   ctx.font = `${11 * px}px system-ui, sans-serif`;
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'alphabetic';
   const width = ctx.measureText(text).width;
   const x = Math.min(Math.max(at.x + 4 * px, box.left + 2 * px), box.left + box.width - width - 2 * px);
   ctx.fillStyle = palette().surface;

@@ -58,13 +58,20 @@ function show(data: PageData, frame: { top: HTMLElement; main: HTMLElement }, le
   frame.main.replaceChildren(pageOf(data, address, leave));
 }
 
+function focusSearch(): void {
+  const field = document.getElementById('search');
+  field?.focus();
+  if (field) return;
+  window.location.hash = listAddress('metrics');
+  window.addEventListener('hashchange', () => document.getElementById('search')?.focus(), { once: true });
+}
+
 function onKey(event: KeyboardEvent): void {
   const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === '/' && !typing) {
     event.preventDefault();
-    if (!document.getElementById('search')) window.location.hash = listAddress('metrics');
-    window.setTimeout(() => document.getElementById('search')?.focus());
+    focusSearch();
   }
   if (event.key === 'Escape' && !document.getElementById('search'))
     window.location.hash = listAddress('metrics');

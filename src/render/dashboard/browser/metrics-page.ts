@@ -94,7 +94,7 @@ function filling(data: PageData, parts: Parts): (shown: Shown) => void {
     const found = searched(items, filter);
     const shown = ordered(found, filter);
     replaceButtons(parts.states, stateButtons(found, filter, show));
-    parts.count.textContent = `${shown.length.toLocaleString('en-US')} of ${sayCount(items.length, 'metric')}`;
+    parts.count.textContent = `${shown.length.toLocaleString('en-US')} of ${sayCount(items.length, 'metric')}. Change: the newest run against the accepted level before it.`;
     const rest = `Show all ${shown.length.toLocaleString('en-US')}`;
     parts.results.replaceChildren(
       table('Metrics with their newest value', heads, shown.slice(0, limit).map(rowOf)),
