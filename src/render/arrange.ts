@@ -16,6 +16,11 @@ export type Arranged = {
 export const isOverBudget = (row: Row): boolean => row.budget?.kept === false;
 export const isWaived = (row: Row): boolean => row.waiver?.holds === true;
 
+const decided = new Set<Row['judgement']>(['regression', 'suspect', 'improvement', 'unchanged']);
+
+/** The row was held against a baseline, and the evidence was enough to say something. */
+export const isCompared = (row: Row): boolean => decided.has(row.judgement);
+
 /** Lower is more urgent. */
 function urgency(row: Row): number {
   if (isWaived(row)) return 5;

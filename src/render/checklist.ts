@@ -1,6 +1,6 @@
 /** The acceptance criteria of a change, ticked off by what was measured. */
 import type { Report, Row } from '../verdict.js';
-import { isWaived } from './arrange.js';
+import { isCompared, isWaived } from './arrange.js';
 import { count, sayChange } from './figures.js';
 import type { Voice } from './voice.js';
 import { sayMetric } from './words.js';
@@ -18,12 +18,10 @@ function budgets({ rows }: Report): Criterion[] {
   const checks = rows.filter(({ budget }) => budget !== null);
   if (checks.length === 0) return [];
   const kept = checks.filter(({ budget }) => budget?.kept === true).length;
-  return [
-    { met: kept === checks.length, text: `Within budget: ${kept} of ${count(checks.length, 'budget')} kept` },
-  ];
+  return [{ met: kept === checks.length, text: `Within budget: ${kept} of ${checks.length} kept` }];
 }
 
-function regressions({ rows, coverage: { judged } }: Report): Criterion {
+function regressions({ rows }: Report): Criterion {
   const open = rows.filter((row) => !isWaived(row));
   const regressed = open.filter(({ judgement }) => judgement === 'regression').length;
   const suspects = open.filter(({ judgement }) => judgement === 'suspect').length;
@@ -31,7 +29,7 @@ function regressions({ rows, coverage: { judged } }: Report): Criterion {
   const found = [
     regressed > 0 ? `${regressed} regressed` : '',
     suspects > 0 ? `${suspects} undecided` : '',
-    judged === 0 ? 'nothing could be judged' : '',
+    rows.some(isCompared) ? '' : 'nothing could be compared',
   ].filter((part) => part !== '');
   return {
     met: found.length === 0,

@@ -45,7 +45,7 @@ const why = (voice: Voice): RowColumn => ({
 });
 
 /** The runner's own speed is worth showing from one percent on (STATISTICS §10). */
-const visibleCorrection = 0.01;
+export const visibleCorrection = 0.01;
 
 /** The change with the runner's own speed taken out, where that makes a difference one can see. */
 export function adjustedChange({ worse, adjusted, metric: { better } }: Row): number | null {

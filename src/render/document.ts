@@ -14,6 +14,7 @@ import {
   whyBlock,
 } from './blocks.js';
 import { checklist } from './checklist.js';
+import { visibleCorrection } from './columns.js';
 import type { RenderContext } from './context.js';
 import { count } from './figures.js';
 import { footer } from './footer.js';
@@ -22,7 +23,7 @@ import { plansBlock } from './plan.js';
 import type { Rows } from './size.js';
 import { verdictSentence } from './verdict-sentence.js';
 import { markdownVoice, type Voice } from './voice.js';
-import { daysLeft, sayMetric, sayWarningIn, verdictIcons } from './words.js';
+import { daysLeft, reasonsOf, sayMetric, sayWarningIn, verdictIcons } from './words.js';
 
 /** The first to be dropped when there is too much to say. */
 export const leastImportantFirst = [
@@ -60,8 +61,9 @@ export function headBlocks({ report, context, groups, elsewhere }: Document, row
   const voice = markdownVoice(context);
   const part = partOf(groups, rows, voice, elsewhere);
   return [
-    `### ${verdictIcons[report.verdict]} Performance of ${code(report.suite)}`,
+    `### ${headIcon(report)} Performance of ${code(report.suite)}`,
     alertBlock(report, context, voice),
+    runLine(report, voice),
     changedBlock(part('changed')),
     whyBlock({ ...part('changed'), most: rows.reasons }),
     missingBlock(part('missing')),
@@ -101,8 +103,20 @@ export const joined = (blocks: readonly string[]): string =>
 const alerts = { pass: 'TIP', warn: 'WARNING', rollback: 'CAUTION' } as const;
 
 /** Green is for runs that judged something; a first run is only noted. */
-function alertKind({ verdict, coverage: { judged } }: Report): string {
-  return verdict === 'pass' && judged === 0 ? 'NOTE' : alerts[verdict];
+const unearned = ({ verdict, coverage: { judged } }: Report): boolean => verdict === 'pass' && judged === 0;
+const alertKind = (report: Report): string => (unearned(report) ? 'NOTE' : alerts[report.verdict]);
+const headIcon = (report: Report): string => (unearned(report) ? 'ℹ️' : verdictIcons[report.verdict]);
+
+/** What holds for the run as a whole, when it is worth knowing: everything slower, everything noisier. */
+function runLine({ rows }: Report, voice: Voice): string {
+  const whole = rows.find(({ reasons }) => reasons.some(({ code: said }) => said === 'suite-wide'));
+  if (whole === undefined) return '';
+  const reasons = whole.reasons.filter(
+    (reason) =>
+      (reason.code === 'suite-wide' && Math.abs(reason.factor) >= visibleCorrection) ||
+      reason.code === 'noisy-run',
+  );
+  return reasonsOf({ ...whole, reasons }, voice).join('; ');
 }
 
 function alertBlock(report: Report, context: RenderContext, voice: Voice): string {

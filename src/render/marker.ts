@@ -2,12 +2,22 @@
 import { clean } from './clean.js';
 import type { PreviousState } from './context.js';
 
+const longestMark = 400;
+
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv), enough to tell two long names apart. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16);
+}
+
 /** Any text as letters that can end no HTML comment: percent-encoding, dashes and exclamation marks included. */
 export function encodeMark(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(
+  const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(
     /[-!'()*~_.]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
+  return encoded.length <= longestMark ? encoded : `${encoded.slice(0, longestMark)}${fingerprint(text)}`;
 }
 
 /** Marks the comment of one suite. */
@@ -31,21 +41,27 @@ export function stateMarker(suite: string, { verdict, commit, resolved }: Previo
   return `<!-- perf-gate:state=${parts.join(' ')} -->`;
 }
 
-const stateLine =
-  /<!-- perf-gate:state=([\w%]{1,1200}) (pass|warn|rollback) ([\w%]{1,200}) ([\w%]{1,200}|-) -->/g;
+const stateLine = /<!-- perf-gate:state=([\w%]*) (pass|warn|rollback) ([\w%]*) ([\w%]+|-) -->/g;
 
 /** Reads the state of a suite back from a comment's body; null when it holds none. */
-export function readState(body: string, suite: string): PreviousState | null {
-  const wanted = encodeMark(suite);
+export const readState = (body: string, suite: string): PreviousState | null =>
+  readMarkedState(body, encodeMark(suite));
+
+/** The same for a suite whose name is at hand only as it stands in a marker. */
+export function readMarkedState(body: string, encoded: string): PreviousState | null {
   for (const [, name, verdict, commit, resolved] of body.matchAll(stateLine)) {
-    if (name !== wanted || commit === undefined || resolved === undefined) continue;
+    if (name !== encoded || commit === undefined || resolved === undefined) continue;
     if (verdict !== 'pass' && verdict !== 'warn' && verdict !== 'rollback') continue;
-    return { verdict, commit: decodeMark(commit), resolved: resolved === '-' ? null : decodeMark(resolved) };
+    return {
+      verdict,
+      commit: decodeMark(commit),
+      resolved: resolved === '-' ? null : decodeMark(resolved),
+    };
   }
   return null;
 }
 
-/** People can edit comments: what does not decode is shown as it stands. */
+/** The text of a mark. People can edit comments: what does not decode is shown as it stands. */
 export function decodeMark(text: string): string {
   try {
     return decodeURIComponent(text);

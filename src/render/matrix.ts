@@ -3,7 +3,7 @@
  * the present body, so that jobs which finish together can each read, merge and write again.
  */
 import { code } from './markdown.js';
-import { cutMarks, decodeMark, encodeMark, readState } from './marker.js';
+import { cutMarks, decodeMark, encodeMark, readMarkedState } from './marker.js';
 import { byteLength, commentBytes } from './size.js';
 import { verdictIcons } from './words.js';
 
@@ -28,7 +28,7 @@ const endMarker = (encoded: string): string => `<!-- perf-gate:end=${encoded} --
 
 type Part = { readonly encoded: string; readonly begin: string; readonly markdown: string };
 
-const beginLine = /^<!-- perf-gate:begin=([\w%]{1,2000}) stamp=[\w%]{0,2000} -->$/;
+const beginLine = /^<!-- perf-gate:begin=([\w%]*) stamp=[\w%]* -->$/;
 
 /** The sections of a body; lines outside of them are written anew each time. */
 function partsOf(body: string): Part[] {
@@ -51,7 +51,7 @@ const structural = /<!-- perf-gate:(?:shared|begin|end|suite)=/g;
 const withoutMarkers = (markdown: string): string =>
   markdown
     .split('\n')
-    .filter((line) => !/^<!-- perf-gate:suite=[\w%]{0,2000} -->$/.test(line))
+    .filter((line) => !/^<!-- perf-gate:suite=[\w%]* -->$/.test(line))
     .join('\n')
     .replace(structural, '<! -- perf-gate:')
     .trim();
@@ -80,10 +80,10 @@ const severity = { rollback: 0, warn: 1, pass: 2 } as const;
 /** One line for all suites, worst first; one suite alone needs none. */
 function overview(parts: readonly Part[]): string[] {
   if (parts.length < 2) return [];
-  const states = parts.map(({ encoded, markdown }) => {
-    const suite = decodeMark(encoded);
-    return { suite, verdict: readState(markdown, suite)?.verdict ?? null };
-  });
+  const states = parts.map(({ encoded, markdown }) => ({
+    suite: decodeMark(encoded),
+    verdict: readMarkedState(markdown, encoded)?.verdict ?? null,
+  }));
   const known = states.filter(({ verdict }) => verdict !== null);
   const sorted = known.sort((a, b) => severity[a.verdict ?? 'pass'] - severity[b.verdict ?? 'pass']);
   return [

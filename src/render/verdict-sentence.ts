@@ -1,10 +1,10 @@
 /** The verdict in one sentence, made of the same rows as the table, so that the two cannot disagree. */
 import type { Report, Row } from '../verdict.js';
-import { arrange, isOverBudget, isWaived } from './arrange.js';
+import { arrange, isCompared, isOverBudget, isWaived } from './arrange.js';
 import type { RenderContext } from './context.js';
 import { count, sayAfter, sayBefore, sayBudget, sayChange } from './figures.js';
 import type { Voice } from './voice.js';
-import { sayMetric } from './words.js';
+import { reasonsOf, sayMetric } from './words.js';
 
 type Mood = Pick<RenderContext, 'secondRun' | 'informational'>;
 
@@ -34,7 +34,7 @@ function sayWarn(report: Report, mood: Mood, voice: Voice): string {
   const suspects = report.rows.filter(({ judgement }) => judgement === 'suspect').length;
   if (suspects > 0) {
     const how = mood.secondRun ? 'a second run decides' : 'one run is not enough to decide';
-    causes.push(`${count(suspects, 'metric')} may have regressed and ${how}`);
+    causes.push(`${count(suspects, 'metric')} may have regressed; ${how}`);
   }
   return `${causes.join('; ') || 'A rollback trigger warns'}${sayWorst(report, voice)}`;
 }
@@ -44,31 +44,37 @@ function sayWorst(report: Report, voice: Voice): string {
   const worst = arrange(report).changed[0];
   if (worst === undefined || isWaived(worst)) return '';
   if (worst.judgement !== 'regression' && worst.judgement !== 'suspect' && !isOverBudget(worst)) return '';
-  return `; worst ${sayMetric(worst.metric, voice)} ${voice.figure(sayBefore(worst))} → ${voice.figure(sayAfter(worst))} (${changeOf(worst, voice)})`;
+  return `; worst ${sayMetric(worst.metric, voice)} ${figuresOf(worst, voice)}`;
 }
 
-const changeOf = (row: Row, voice: Voice): string =>
-  isOverBudget(row) && row.judgement !== 'regression'
-    ? `budget ${voice.figure(sayBudget(row))}`
-    : sayChange(row.change);
-
-function sayPass(report: Report): string {
-  const parts = [openFacts(report), improvements(report)].filter((part) => part !== '');
-  return parts.join('; ');
+/** `182 ms → 208 ms (+14.3%)`; without a baseline the figure and its budget. */
+function figuresOf(row: Row, voice: Voice): string {
+  const after = voice.figure(sayAfter(row));
+  const course = row.before === null ? after : `${voice.figure(sayBefore(row))} → ${after}`;
+  const budget = isOverBudget(row) && row.judgement !== 'regression';
+  return `${course} (${budget ? `budget ${voice.figure(sayBudget(row))}` : sayChange(row.change)})`;
 }
 
-function openFacts(report: Report): string {
-  const { changed, missing } = arrange(report);
+function sayPass(report: Report, _mood: Mood, voice: Voice): string {
+  return [openFacts(report, voice), standing(report), improvements(report)]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+function openFacts(report: Report, voice: Voice): string {
+  const { changed } = arrange(report);
   const regressed = changed.filter(({ judgement }) => judgement === 'regression');
   const overBudget = changed.filter(isOverBudget);
   if (regressed.length + overBudget.length > 0) return sayTolerated(regressed, overBudget);
-  const { judged, expected } = report.coverage;
   if (report.rows.every(({ after }) => after === null)) return 'Nothing was measured';
-  if (judged === 0) return sayUnjudged(report);
-  const whole = judged === expected && missing.length === 0;
-  return whole
-    ? `No regression: ${judged === 1 ? 'the one metric' : `all ${count(judged, 'metric')}`} judged`
-    : `No regression among the ${judged.toLocaleString('en-US')} of ${count(expected, 'metric')} that could be judged`;
+  return report.rows.some(isCompared) ? sayClear(report) : sayUnjudged(report, voice);
+}
+
+function sayClear({ coverage: { judged, expected, missing } }: Report): string {
+  if (judged < expected || missing.length > 0) {
+    return `No regression among the ${judged.toLocaleString('en-US')} of ${count(expected, 'metric')} that could be judged`;
+  }
+  return `No regression: ${judged === 1 ? 'the one metric' : `all ${count(judged, 'metric')}`} judged`;
 }
 
 function sayTolerated(regressed: readonly Row[], overBudget: readonly Row[]): string {
@@ -80,11 +86,22 @@ function sayTolerated(regressed: readonly Row[], overBudget: readonly Row[]): st
   return `${parts.join(' and ')}, ${waived ? 'all waived' : 'no rollback trigger fired'}`;
 }
 
-function sayUnjudged(report: Report): string {
-  const metrics = count(report.rows.filter(({ after }) => after !== null).length, 'metric');
-  return report.baseline.source === 'none'
-    ? `First run: ${metrics} measured, no baseline to judge against yet`
-    : `Nothing could be judged: ${metrics} measured, none decided`;
+function sayUnjudged(report: Report, voice: Voice): string {
+  const measured = report.rows.filter(({ after }) => after !== null);
+  const metrics = count(measured.length, 'metric');
+  const budgets = measured.filter(({ budget }) => budget !== null).length;
+  const within = budgets === 0 ? '' : `; ${count(budgets, 'budget')} kept`;
+  if (report.baseline.source === 'none') {
+    return `First run: ${metrics} measured, no baseline to judge against yet${within}`;
+  }
+  const reasons = new Set(measured.map((row) => reasonsOf(row, voice)[0] ?? ''));
+  const [reason = ''] = reasons.size === 1 ? reasons : [];
+  return `No change could be judged: ${reason === '' ? `${metrics} measured, none decided` : reason}${within}`;
+}
+
+function standing(report: Report): string {
+  const rows = arrange(report).standing.length;
+  return rows === 0 ? '' : `${count(rows, 'metric')} still above the accepted level since before this change`;
 }
 
 function improvements(report: Report): string {
