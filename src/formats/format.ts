@@ -30,6 +30,8 @@ export type Format = {
   /** What to run to get such a file; shown in the documentation table. */
   readonly made: string;
   matches(source: Source): boolean;
+  /** For formats that are read only when they are named: whether this is such a file. `matches` is false for them. */
+  onRequest?(source: Source): boolean;
   /** Throws `UserError` with file and place for what cannot be read; a failed benchmark is a failure in the results. */
   parse(source: Source): ToolResults;
   /** For tools that spread one result over a folder of files: reads all files that `matches` took, together. */

@@ -9,6 +9,7 @@ import { cargoBench } from './cargo-bench.js';
 import { catch2 } from './catch2.js';
 import { clickbench } from './clickbench.js';
 import { criterion } from './criterion.js';
+import { csv } from './csv.js';
 import { refuseBroken } from './decode.js';
 import { deno } from './deno.js';
 import { divan } from './divan.js';
@@ -28,20 +29,25 @@ import { iai } from './iai.js';
 import { jmeter } from './jmeter.js';
 import { jmh } from './jmh.js';
 import { jsTime } from './js-time.js';
+import { junit } from './junit.js';
 import { k6 } from './k6.js';
 import { lighthouse } from './lighthouse.js';
 import { locust } from './locust.js';
 import { memtier } from './memtier.js';
 import { mitata } from './mitata.js';
 import { oha } from './oha.js';
+import { otlp } from './otlp.js';
 import { perfGate } from './perf-gate.js';
 import { pgbench } from './pgbench.js';
+import { prometheus } from './prometheus.js';
 import { pytestBenchmark } from './pytest-benchmark.js';
 import { tellApart } from './record.js';
 import { redisBenchmark } from './redis-benchmark.js';
 import { sizeLimit } from './size-limit.js';
 import { sysbench } from './sysbench.js';
+import { taurus } from './taurus.js';
 import { tinybench } from './tinybench.js';
+import { trx } from './trx.js';
 import { vegeta } from './vegeta.js';
 import { vitest } from './vitest.js';
 import { wrk } from './wrk.js';
@@ -57,6 +63,7 @@ export const formats = {
   catch2,
   clickbench,
   criterion,
+  csv,
   customBiggerIsBetter,
   customSmallerIsBetter,
   deno,
@@ -72,19 +79,24 @@ export const formats = {
   jmeter,
   jmh,
   'js-time': jsTime,
+  junit,
   k6,
   lighthouse,
   locust,
   memtier,
   mitata,
   oha,
+  otlp,
   'perf-gate': perfGate,
   pgbench,
+  prometheus,
   'pytest-benchmark': pytestBenchmark,
   'redis-benchmark': redisBenchmark,
   'size-limit': sizeLimit,
   sysbench,
+  taurus,
   tinybench,
+  trx,
   vegeta,
   vitest,
   wrk,
@@ -110,6 +122,16 @@ export function detect(source: Source): FormatName[] {
 const isGzip = (source: Source): boolean =>
   source.head.startsWith('\u001f\ufffd') || source.head.startsWith('\u001f\u008b');
 
+/** Test reports hold times too: they are read when the user says so, never by accident. */
+function refuseUnasked(source: Source): void {
+  const name = names.find((candidate) => formatOf(candidate).onRequest?.(source));
+  if (name === undefined) return;
+  throw new UserError(`this is ${formatOf(name).title}, which is read only when it is asked for`, {
+    place: { file: source.path },
+    hint: `Set the input format to ${name} if the durations of tests are to be gated.`,
+  });
+}
+
 function refuseUnknown(source: Source): never {
   const place = { file: source.path };
   if (source.head.trim() === '') {
@@ -118,6 +140,7 @@ function refuseUnknown(source: Source): never {
   if (isGzip(source))
     throw new UserError('the file is compressed', { place, hint: 'Unpack it first: gunzip.' });
   refuseBroken(source);
+  refuseUnasked(source);
   throw new UserError('no benchmark found: this is the output of no known tool', {
     place,
     hint: `Known formats: ${names.join(', ')}. Name one with the input format if the file is one of these.`,
