@@ -35,7 +35,8 @@ function isHeader(cells: readonly string[]): boolean {
   const has = (column: Column) => indexOf(header, column) >= 0;
   const named =
     header.includes('benchmark') || (has('benchmark') && (has('measure') || has('better') || has('unit')));
-  return named && (has('value') || has('samples'));
+  // JMH's CSV has benchmarks, units and the number of its samples, too.
+  return named && (has('value') || (has('samples') && has('measure')));
 }
 
 const delimiterOf = (source: Source) => delimiters.find((delimiter) => isHeader(headerOf(source, delimiter)));

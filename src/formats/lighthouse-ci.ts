@@ -63,7 +63,8 @@ function measureOf(result: Node, suffix: string): string {
   const audit = maybeText(field(result, 'auditId')) ?? '';
   const property = field(result, 'auditProperty');
   const parts = isAbsent(property) ? [] : list(property).map(text);
-  return audit === 'categories' ? parts.join('-') : `${[audit, ...parts].join('-')}${suffix}`;
+  const measure = audit === 'categories' ? parts.join('-') : `${[audit, ...parts].join('-')}${suffix}`;
+  return measure || 'value';
 }
 
 function assertionRecords(result: Node): readonly ToolRecord[] {

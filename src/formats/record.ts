@@ -4,10 +4,18 @@ import type { Warning } from '../warnings.js';
 
 type Named = Pick<ToolRecord, 'benchmark' | 'measure' | 'unit' | 'value'>;
 
-/** A record from what the tool said; what it did not say is absent. `count` follows the samples. */
+const isCount = (count: number | undefined): count is number =>
+  count !== undefined && Number.isFinite(count) && count >= 1;
+
+const isSpread = (spread: number | null | undefined): spread is number =>
+  typeof spread === 'number' && Number.isFinite(spread) && spread >= 0;
+
+/** A record from what the tool said; what it did not say, or what cannot be, is absent. `count` follows the samples. */
 export function toolRecord(said: Named & Partial<ToolRecord>): ToolRecord {
   const samples = said.samples ?? [];
-  return { better: null, spread: null, exact: false, count: Math.max(1, samples.length), ...said, samples };
+  const count = isCount(said.count) ? said.count : Math.max(1, samples.length);
+  const spread = isSpread(said.spread) ? said.spread : null;
+  return { better: null, exact: false, ...said, samples, count, spread };
 }
 
 /** What a format returns. */

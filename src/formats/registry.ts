@@ -172,9 +172,15 @@ function cleanName(record: ToolRecord, path: string): ToolRecord {
   return benchmark === record.benchmark ? record : { ...record, benchmark };
 }
 
+const cleanFailure = ({ benchmark, message }: ToolFailure): ToolFailure => ({
+  benchmark: benchmark.replace(control, ' ').trim().slice(0, longestName) || '(unnamed)',
+  message: message.trim() || 'it failed, and the tool does not say why',
+});
+
 /** A benchmark that failed in each repetition failed once. */
 function onceEach(failures: readonly ToolFailure[]): readonly ToolFailure[] {
-  const known = new Map(failures.map((failure) => [`${failure.benchmark}\u0000${failure.message}`, failure]));
+  const clean = failures.map(cleanFailure);
+  const known = new Map(clean.map((failure) => [`${failure.benchmark}\u0000${failure.message}`, failure]));
   return [...known.values()];
 }
 
