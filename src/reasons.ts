@@ -32,6 +32,7 @@ export type Reason =
   | { readonly code: 'failed'; readonly message: string }
   | { readonly code: 'absent' }
   | { readonly code: 'over-budget'; readonly budget: number }
+  | { readonly code: 'accepted-by'; readonly by: string; readonly reason: string }
   | {
       readonly code: 'waived';
       readonly until: string;

@@ -1,5 +1,5 @@
 /** What policy makes of comparisons, and the report that everything people see is rendered from. */
-import type { Comparison, MetricName, Runner } from './model.js';
+import type { Acceptance, Comparison, MetricName, Runner } from './model.js';
 import type { Warning } from './warnings.js';
 
 export type Judgement =
@@ -31,6 +31,8 @@ export type Row = Comparison & {
   readonly budget: BudgetCheck | null;
   readonly target: TargetCheck | null;
   readonly waiver: WaiverUse | null;
+  /** A person's decision on this very change; what it covers fires no trigger. */
+  readonly acceptance: Acceptance | null;
   /** Recent recorded centres, oldest first, for sparklines; the candidate is not among them. */
   readonly trend: readonly number[];
 };

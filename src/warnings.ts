@@ -18,6 +18,10 @@ export const warnings = {
     `none of the ${d.runs} recorded runs is of the ${d.commits} commits that this one is built on and of the same kind of machine`,
   'bad-target-line': (d: { line: number; message: string }) =>
     `line ${d.line} of the pull request's description is no target: ${d.message}`,
+  'confirmed-on-same-runner': (d: { suite: string }) =>
+    `suspects of ${d.suite} were measured again on the same runner, which shares whatever slowed the first run; another runner is stronger evidence`,
+  'anchor-unknown': (d: { trigger: string; since: string }) =>
+    `the trigger ${d.trigger} was not looked at: nothing is recorded of its anchor (${d.since})`,
 } as const satisfies Record<string, (details: never) => string>;
 
 export type WarningCode = keyof typeof warnings;

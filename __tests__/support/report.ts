@@ -27,6 +27,7 @@ export function makeRow({ metric, ...parts }: RowParts = {}): Row {
     budget: null,
     target: null,
     waiver: null,
+    acceptance: null,
     trend: [1.01, 0.99, 1, 1.02, 0.98, 1, 1.01, 0.99].map((share) => share * (before ?? 1)),
     ...parts,
     before,

@@ -1,4 +1,5 @@
-import type { Gated, GateRequest } from '../gate/gate.js';
+import type { Gated } from '../gate/gate.js';
+import type { GateRequest } from '../gate/request.js';
 import { record } from '../record/record.js';
 import { type ActionContext, baseBranchOf } from './request.js';
 
@@ -20,6 +21,7 @@ export async function recordRun(
       runs: gated.candidates,
       report: gated.report,
       baseBranch: baseBranchOf(context),
+      landed: gated.landed,
     });
     return { commit, error: null };
   } catch (error) {

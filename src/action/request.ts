@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
 import type { Inputs } from '../config/inputs.js';
 import { UserError } from '../errors.js';
-import type { GateRequest } from '../gate/gate.js';
+import type { GateRequest } from '../gate/request.js';
 import { githubAncestors, mergeBaseSide } from '../io/ancestors.js';
 import type { GithubEvent } from '../io/event.js';
 import { statusOf } from '../io/github.js';
+import { mergedPullRequests, newestRelease } from '../io/github-history.js';
 import { githubStore } from '../io/github-store.js';
 import { thisRunner } from '../io/machine.js';
 
@@ -38,8 +39,12 @@ export function requestOf(context: ActionContext): GateRequest {
     baseBranch: baseBranchOf(context),
     store: githubStore({ client, owner, repo, branch: inputs['baseline-branch'] }),
     ancestors: (recorded) => ancestorsOf(context, recorded),
+    merged: (pullRequests) => mergedPullRequests(client, { owner, repo, commit: event.sha }, pullRequests),
+    newestRelease: () => newestRelease(client, { owner, repo }),
+    pullRequest: event.pullRequest?.number ?? null,
     proposal: event.pullRequest !== null || event.kind === 'merge-group',
     event: event.name,
+    description: event.pullRequest?.body ?? '',
   };
 }
 

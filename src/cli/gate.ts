@@ -22,8 +22,14 @@ export async function recordCommand(inputs: Inputs, context: CommandContext): Pr
       hint: 'Stand in the repository, or name one with --repository.',
     });
   }
-  const { report, candidates } = gated;
-  const commit = await record({ store: place.store, runs: candidates, report, baseBranch: place.baseBranch });
+  const { report, candidates, landed } = gated;
+  const commit = await record({
+    store: place.store,
+    runs: candidates,
+    report,
+    baseBranch: place.baseBranch,
+    landed,
+  });
   writeReport(gated, inputs, context);
   process.stderr.write(`recorded in ${commit.slice(0, 10)} on ${place.store.where}\n`);
   return statusOf(gated, inputs);
@@ -37,6 +43,8 @@ async function judgeHere(inputs: Inputs, context: CommandContext): Promise<{ gat
     inputs,
     proposal: place.identity.branch !== place.baseBranch,
     event: null,
+    pullRequest: null,
+    description: '',
   });
   return { gated, place };
 }

@@ -7,6 +7,7 @@ import { gitStore } from '../io/git-store.js';
 import {
   defaultBranch,
   isRepository,
+  newestTag,
   readCheckout,
   resolveCommit,
   usualRemote,
@@ -21,6 +22,8 @@ export type Place = {
   readonly baseBranch: string;
   /** Null outside of any repository. */
   readonly store: BaselineStore | null;
+  readonly merged: () => Promise<readonly number[]>;
+  readonly newestRelease: () => Promise<string | null>;
   readonly ancestors: (recorded: readonly string[]) => Promise<readonly string[] | null>;
 };
 
@@ -60,6 +63,9 @@ export async function findPlace(inputs: PlaceInputs, context: CommandContext): P
     },
     baseBranch,
     store,
+    // A pull request's acceptance lands where its merge is seen: in the Action.
+    merged: async () => [],
+    newestRelease: async () => (inRepository ? newestTag(context.cwd, commit) : null),
     ancestors: async () => (inRepository ? localAncestors(context.cwd, commit) : null),
   };
 }
@@ -70,7 +76,7 @@ export async function openStore(
   { cwd, env }: CommandContext,
 ): Promise<BaselineStore | null> {
   const branch = inputs['baseline-branch'];
-  const token = env['PERF_GATE_TOKEN'] ?? null;
+  const token = env['GITHUB_TOKEN'] ?? null;
   const named = inputs.repository;
   if (named !== '.' && !(await isRepository(resolve(cwd, named)).catch(() => false)))
     return gitStore({ repository: cwd, remote: named, branch, token });

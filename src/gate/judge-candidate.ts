@@ -1,10 +1,10 @@
-/** GATE: one candidate beside its baseline → a report. Everything is read here, nothing is written. */
 import { compare } from '../compare.js';
 import type { Configuration } from '../config/configuration.js';
 import { globMatches } from '../config/glob.js';
-import { targetRules, triggersOn, waiverRules } from '../config/policy-rules.js';
+import { targetRules, waiverRules } from '../config/policy-rules.js';
 import { ruleFor } from '../config/rules.js';
 import {
+  type Acceptance,
   type Baseline,
   type Comparison,
   type Metric,
@@ -15,13 +15,17 @@ import {
 } from '../model.js';
 import { judge } from '../policy/judge.js';
 import { judgeRow, type RowPolicy } from '../policy/row.js';
+import type { TriggerRule } from '../policy/rules.js';
 import { wholeSuite } from '../statistics/whole-suite-row.js';
 import type { Report, Row } from '../verdict.js';
 import type { Warning } from '../warnings.js';
+import { accepts } from './accepts.js';
+
+/** The candidate first; then runs of the same head on other runners. */
+export type Candidates = readonly [Run, ...Run[]];
 
 export type CandidateInput = {
-  /** The candidate first; then runs of the same head on other runners. */
-  readonly candidates: readonly [Run, ...Run[]];
+  readonly candidates: Candidates;
   readonly baseline: Baseline;
   /** The base commit measured in the same job; `interleaved` when the two took turns. */
   readonly baseRun: Run | null;
@@ -29,8 +33,12 @@ export type CandidateInput = {
   readonly configuration: Configuration;
   /** A pull request or merge queue entry: what already stands on its base is not its doing. */
   readonly proposal: boolean;
-  /** GitHub's name of the event; null outside of GitHub. */
-  readonly event: string | null;
+  /** The triggers that look at this event. */
+  readonly triggers: readonly TriggerRule[];
+  /** How much worse a row is than at a trigger's anchor; null when it is not known. */
+  readonly driftOf: (row: Row, rule: TriggerRule) => number | null;
+  /** Acceptances given on the pull request under judgement. */
+  readonly given: readonly Acceptance[];
   readonly secondRunPossible: boolean;
   /** The day of the judgement, ISO 8601. */
   readonly today: string;
@@ -57,16 +65,21 @@ export function judgeCandidate(input: CandidateInput): Report {
     matches: globMatches,
   });
   const columns = new Map(baseline.metrics.map((metric, i) => [metricKey(metric), i]));
-  const rules = { waivers: waiverRules(configuration.waivers), targets: targetRules(configuration.targets) };
+  const rules = {
+    waivers: waiverRules(configuration.waivers),
+    targets: targetRules(configuration.targets),
+    acceptances: input.given,
+    accepts,
+  };
   const rows = comparisons
     .map((comparison) => judgeRow(comparison, { ...rules, ...rowPolicy(input, comparison, columns) }))
     .filter((row) => row.judgement !== 'missing' || isExpected(input, row.metric, columns));
   const judged = judge({
     rows,
-    triggers: triggersOn(configuration, input.event ?? ''),
+    triggers: input.triggers,
     hasBaseline: baseline.runs.length > 0 || input.baseRun !== null,
     runsBefore: (row) => quarantinedStreak(baseline.runs, columns.get(metricKey(row.metric))),
-    driftOf: () => null,
+    driftOf: input.driftOf,
     absent: absentNames(input, rows),
     isCounted: (row) => row.metric.benchmark !== wholeSuite.benchmark,
   });
@@ -98,7 +111,7 @@ function rowPolicy(
   input: CandidateInput,
   comparison: Comparison,
   columns: ReadonlyMap<string, number>,
-): Omit<RowPolicy, 'waivers' | 'targets'> {
+): Pick<RowPolicy, 'budget' | 'today' | 'proposal' | 'trend'> {
   const { configuration, baseline } = input;
   const { metric } = comparison;
   const column = columns.get(metricKey(metric));

@@ -52,3 +52,9 @@ export async function defaultBranch(folder: string, remote: string | null): Prom
   }
   return (await readCheckout(folder)).branch || 'main';
 }
+
+/** The commit of the nearest tag that a commit is built on; null without any. */
+export async function newestTag(folder: string, commit: string): Promise<string | null> {
+  const tag = await git(['describe', '--tags', '--abbrev=0', commit], { cwd: folder });
+  return tag.status === 0 ? resolveCommit(folder, tag.stdout.toString('utf8').trim()) : null;
+}

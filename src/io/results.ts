@@ -8,7 +8,15 @@ export async function readResults(
   format: FormatName | 'auto',
   cwd: string,
 ): Promise<ParsedFile[]> {
-  const paths = await findFiles(lines, cwd);
+  return readResultFiles(await findFiles(lines, cwd), format, cwd);
+}
+
+/** The same for files that have been found. */
+export function readResultFiles(
+  paths: readonly string[],
+  format: FormatName | 'auto',
+  cwd: string,
+): ParsedFile[] {
   const sources = paths.map((path) => {
     const file = readBytes(path, cwd);
     return makeSource(file.path, file.bytes);

@@ -50,7 +50,8 @@ function coverageOf(input: JudgeInput): Coverage {
   const rows = input.rows.filter(input.isCounted);
   const named = (judgement: Judgement): MetricName[] =>
     rows.filter((row) => row.judgement === judgement).map(({ metric }) => nameOf(metric));
-  const missing = [...named('missing'), ...input.absent];
+  const gone = rows.filter((row) => row.judgement === 'missing' && row.acceptance === null);
+  const missing = [...gone.map(({ metric }) => nameOf(metric)), ...input.absent];
   const present = rows.filter((row) => row.judgement !== 'missing');
   const judged = present.filter((row) => decided.includes(row.judgement) || row.budget !== null);
   return {

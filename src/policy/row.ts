@@ -1,4 +1,4 @@
-import type { Comparison, Finding } from '../model.js';
+import type { Acceptance, Comparison, Finding, Metric } from '../model.js';
 import type { Reason } from '../reasons.js';
 import type { BudgetCheck, Judgement, Row, TargetCheck, WaiverUse } from '../verdict.js';
 import type { TargetRule, WaiverRule } from './rules.js';
@@ -9,6 +9,9 @@ export type RowPolicy = {
   readonly budget: number | null;
   readonly waivers: readonly WaiverRule[];
   readonly targets: readonly TargetRule[];
+  /** Acceptances given on the pull request that is judged. */
+  readonly acceptances: readonly Acceptance[];
+  readonly accepts: (acceptance: Acceptance, metric: Metric) => boolean;
   /** The day of the judgement, ISO 8601. */
   readonly today: string;
   /** True where the candidate is only a proposal: what already stands on its base is not its doing. */
@@ -31,7 +34,9 @@ export function judgeRow(comparison: Comparison, policy: RowPolicy): Row {
   const inherited = policy.proposal && comparison.standingSince !== null;
   const budget = checkBudget(comparison, policy.budget);
   const waiver = useWaiver(comparison, policy);
+  const acceptance = policy.acceptances.findLast((given) => policy.accepts(given, comparison.metric)) ?? null;
   const extra: Reason[] = [];
+  if (acceptance !== null) extra.push({ code: 'accepted-by', by: acceptance.by, reason: acceptance.reason });
   if (budget?.kept === false) extra.push({ code: 'over-budget', budget: budget.budget });
   if (waiver?.holds) {
     extra.push({ code: 'waived', until: waiver.until, ceiling: waiver.ceiling, reason: waiver.reason });
@@ -43,6 +48,7 @@ export function judgeRow(comparison: Comparison, policy: RowPolicy): Row {
     budget,
     target: checkTarget(comparison, policy.targets),
     waiver,
+    acceptance,
     trend: policy.trend,
   };
 }

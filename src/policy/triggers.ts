@@ -30,7 +30,9 @@ const percent = (ratio: number): string => `${Number((ratio * 100).toFixed(1))}%
 
 /** A waiver that holds takes its metric out of every trigger; the row still says what happened. */
 const matched = (facts: TriggerFacts, rule: TriggerRule): Row[] =>
-  facts.rows.filter((row) => rule.matches(nameOf(row.metric)) && row.waiver?.holds !== true);
+  facts.rows.filter(
+    (row) => rule.matches(nameOf(row.metric)) && row.waiver?.holds !== true && row.acceptance === null,
+  );
 
 const regressed = (facts: TriggerFacts, rule: TriggerRule): Row[] =>
   matched(facts, rule).filter(

@@ -1,5 +1,7 @@
 /** RECORD: judged runs → the history on the baseline branch. */
+import { landAcceptances } from '../baseline/accept.js';
 import { appendRun } from '../baseline/append.js';
+import { branchReadme, readmePath } from '../baseline/branch-readme.js';
 import { decodeHistory, emptyHistory, encodeHistory } from '../baseline/codec.js';
 import { historyPath } from '../baseline/history-path.js';
 import { pointState } from '../baseline/point-state.js';
@@ -12,6 +14,8 @@ export type RecordRequest = {
   readonly runs: readonly Run[];
   readonly report: Report;
   readonly baseBranch: string;
+  /** Pull requests whose acceptances take effect with the recorded commit. */
+  readonly landed: readonly number[];
 };
 
 /** Runs kept per suite, base branch, operating system and architecture. */
@@ -22,7 +26,7 @@ const keptRuns = 200;
  * holds them. Every run is recorded, whatever the verdict; what regressed is quarantined.
  */
 export async function record(request: RecordRequest): Promise<string> {
-  const { store, runs, report, baseBranch } = request;
+  const { store, runs, report, baseBranch, landed } = request;
   const [run] = runs;
   if (run === undefined) throw new Error('no run to record');
   const path = historyPath(run.suite, baseBranch);
@@ -30,9 +34,13 @@ export async function record(request: RecordRequest): Promise<string> {
     ({ files }) => {
       const text = files.get(path);
       const history = text === undefined ? emptyHistory(run.suite, baseBranch) : decodeHistory(text, path);
-      return new Map([[path, encodeHistory(withRuns(history, runs, report))]]);
+      const settled = landed.reduce((grown, pull) => landAcceptances(grown, pull, run.commit), history);
+      return new Map([
+        ...(files.has(readmePath) ? [] : [[readmePath, branchReadme()] as const]),
+        [path, encodeHistory(withRuns(settled, runs, report))],
+      ]);
     },
-    [path],
+    [path, readmePath],
     `Record ${run.suite} of ${run.commit.slice(0, 10)}`,
   );
   return commit;

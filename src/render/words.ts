@@ -61,6 +61,7 @@ const reasonWords: Words = {
   failed: ({ message }, { voice }) => `failed: ${voice.quote(message)}`,
   absent: () => 'not in the results',
   'over-budget': ({ budget }, teller) => `outside its budget of ${amount(budget, teller)}`,
+  'accepted-by': ({ by, reason }, { voice }) => `accepted by ${voice.name(by)}: ${voice.quote(reason)}`,
   waived: ({ until, ceiling, reason }, teller) =>
     `waived until ${teller.voice.figure(until)}${ceiling === null ? '' : ` up to ${amount(ceiling, teller)}`}: ${teller.voice.quote(reason)}`,
   'mixed-hardware': ({ cpu, have, need }, { voice }) =>
