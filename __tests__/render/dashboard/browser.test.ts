@@ -125,6 +125,7 @@ describe('the overview', () => {
     expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
     await page.keyboard.press('Escape');
     await page.getByLabel('Search').waitFor();
+    expect(await page.getByLabel('Search').inputValue()).toBe('cache');
   });
 });
 

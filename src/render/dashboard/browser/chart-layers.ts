@@ -1,12 +1,13 @@
 import uPlot from 'uplot';
-import type { Place } from './embedded.js';
-import { valuesOf } from './embedded.js';
+import type { Axis } from './axis.js';
+import { type Place, valueAt } from './embedded.js';
 import { palette } from './palette.js';
+import { sayValue } from './words.js';
 
 /** Where things are on the canvas. */
 type Canvas = {
   readonly ctx: CanvasRenderingContext2D;
-  readonly x: (run: number) => number;
+  readonly x: (position: number) => number;
   readonly y: (value: number) => number;
   readonly box: uPlot.BBox;
   /** One CSS pixel. */
@@ -16,7 +17,7 @@ type Canvas = {
 function canvasOf(plot: uPlot): Canvas {
   return {
     ctx: plot.ctx,
-    x: (run) => plot.valToPos(run, 'x', true),
+    x: (position) => plot.valToPos(position, 'x', true),
     y: (value) => plot.valToPos(value, 'y', true),
     box: plot.bbox,
     px: uPlot.pxRatio,
@@ -36,11 +37,11 @@ function clipped(plot: uPlot, draw: (canvas: Canvas) => void): void {
 }
 
 /** The accepted levels and the noise about them, under everything else. */
-export function drawLevels(plot: uPlot, { metric }: Place): void {
+export function drawLevels(plot: uPlot, { metric }: Place, axis: Axis): void {
   clipped(plot, ({ ctx, x, y, px }) => {
     metric.levels.forEach(([start, level, low, high], i) => {
-      const left = x(start - 0.5);
-      const right = x((metric.levels[i + 1]?.[0] ?? metric.values.length) - 0.5);
+      const left = x(axis.positionOf(start) - 0.5);
+      const right = x(axis.positionOf(metric.levels[i + 1]?.[0] ?? metric.values.length) - 0.5);
       ctx.fillStyle = palette().band;
       ctx.fillRect(left, y(high), right - left, Math.max(px, y(low) - y(high)));
       ctx.strokeStyle = palette().level;
@@ -75,9 +76,9 @@ function label(canvas: Canvas, text: string, at: { x: number; y: number; colour:
 
 const longestLabel = 24;
 
-function verticalRule(canvas: Canvas, run: number, rule: Rule): void {
+function verticalRule(canvas: Canvas, position: number, rule: Rule): void {
   const { ctx, x, box, px } = canvas;
-  const at = Math.round(x(run));
+  const at = Math.round(x(position));
   if (at < box.left - 1 || at > box.left + box.width + 1) return;
   ctx.strokeStyle = rule.colour;
   ctx.lineWidth = 1.5 * px;
@@ -93,20 +94,35 @@ function verticalRule(canvas: Canvas, run: number, rule: Rule): void {
 }
 
 /** Change points, acceptances and anchors as upright lines; the list beside the chart tells them in words. */
-export function drawEvents(plot: uPlot, { metric, history }: Place): void {
+export function drawEvents(plot: uPlot, { metric, history }: Place, axis: Axis): void {
   const colours = palette();
   clipped(plot, (canvas) => {
     for (const run of metric.steps) {
-      verticalRule(canvas, run - 0.5, { colour: colours.line, dash: [2, 3], label: '', row: 0 });
+      verticalRule(canvas, axis.positionOf(run) - 0.5, {
+        colour: colours.line,
+        dash: [2, 3],
+        label: '',
+        row: 0,
+      });
     }
     for (const [run, text] of history.anchors) {
-      verticalRule(canvas, run, { colour: colours.anchor, dash: [6, 4], label: text, row: 0 });
+      verticalRule(canvas, axis.positionOf(run + 1) - 1, {
+        colour: colours.anchor,
+        dash: [6, 4],
+        label: text,
+        row: 0,
+      });
     }
     for (const index of metric.acceptances) {
       const acceptance = history.acceptances[index];
       if (!acceptance) continue;
       const [run, by] = acceptance;
-      verticalRule(canvas, run - 0.5, { colour: colours.good, dash: [], label: `accepted by ${by}`, row: 1 });
+      verticalRule(canvas, axis.positionOf(run) - 0.5, {
+        colour: colours.good,
+        dash: [],
+        label: `accepted by ${by}`,
+        row: 1,
+      });
     }
   });
 }
@@ -118,7 +134,18 @@ export function drawBudget(plot: uPlot, { metric }: Place): void {
   clipped(plot, (canvas) => {
     const { ctx, y, box, px } = canvas;
     const at = Math.round(y(budget));
-    ctx.strokeStyle = palette().budget;
+    const words = `budget ${sayValue(metric, budget)}`;
+    const colour = palette().budget;
+    if (at < box.top || at > box.top + box.height) {
+      const edge = at < box.top ? box.top + 10 * px : box.top + box.height - 6 * px;
+      label(canvas, `${words}, ${at < box.top ? 'above' : 'below'} this chart`, {
+        x: box.left,
+        y: edge,
+        colour,
+      });
+      return;
+    }
+    ctx.strokeStyle = colour;
     ctx.lineWidth = 1.5 * px;
     ctx.setLineDash([8 * px, 4 * px]);
     ctx.beginPath();
@@ -126,7 +153,7 @@ export function drawBudget(plot: uPlot, { metric }: Place): void {
     ctx.lineTo(box.left + box.width, at);
     ctx.stroke();
     ctx.setLineDash([]);
-    label(canvas, 'budget', { x: box.left + box.width, y: at - 5 * px, colour: palette().budget });
+    label(canvas, words, { x: box.left, y: at - 5 * px, colour });
   });
 }
 
@@ -136,7 +163,7 @@ function dot({ ctx, px }: Canvas, x: number, y: number): void {
   ctx.fill();
 }
 
-function diamond({ ctx, px }: Canvas, x: number, y: number): void {
+function diamond({ ctx, px }: Canvas, x: number, y: number, inside: string): void {
   const r = 5 * px;
   ctx.beginPath();
   ctx.moveTo(x, y - r);
@@ -144,27 +171,36 @@ function diamond({ ctx, px }: Canvas, x: number, y: number): void {
   ctx.lineTo(x, y + r);
   ctx.lineTo(x - r, y);
   ctx.closePath();
-  ctx.fillStyle = palette().surface;
+  const outside = ctx.fillStyle;
+  ctx.fillStyle = inside;
   ctx.fill();
+  ctx.fillStyle = outside;
   ctx.stroke();
 }
 
+/** Dots closer than this, in CSS pixels, would make one blot: then the line alone shows accepted runs. */
+const closest = 3;
+
+type Marked = { readonly axis: Axis; readonly chosen: number };
+
 /** Accepted points as dots, quarantined ones as hollow diamonds, and a ring around the chosen run. */
-export function drawPoints(plot: uPlot, { metric }: Place, chosen: number): void {
+export function drawPoints(plot: uPlot, { metric }: Place, { axis, chosen }: Marked): void {
   const colours = palette();
   const quarantined = new Set(metric.quarantined);
   clipped(plot, (canvas) => {
     const { ctx, x, y, px } = canvas;
-    valuesOf(metric).forEach((value, run) => {
-      if (value === null) return;
-      ctx.fillStyle = colours.line;
-      ctx.strokeStyle = colours.bad;
+    const dense = x(1) - x(0) < closest * px;
+    ctx.fillStyle = colours.line;
+    axis.runs.forEach((run, position) => {
+      const value = valueAt(metric, run) ?? 0;
       ctx.lineWidth = 2 * px;
-      (quarantined.has(run) ? diamond : dot)(canvas, x(run), y(value));
-      if (run !== chosen) return;
+      ctx.strokeStyle = colours.bad;
+      if (quarantined.has(run)) diamond(canvas, x(position), y(value), colours.surface);
+      else if (!dense) dot(canvas, x(position), y(value));
+      if (position !== chosen) return;
       ctx.strokeStyle = colours.accent;
       ctx.beginPath();
-      ctx.arc(x(run), y(value), 8 * px, 0, 2 * Math.PI);
+      ctx.arc(x(position), y(value), 8 * px, 0, 2 * Math.PI);
       ctx.stroke();
     });
   });

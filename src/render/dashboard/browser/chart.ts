@@ -1,14 +1,15 @@
 import uPlot from 'uplot';
+import type { Axis } from './axis.js';
 import { drawBudget, drawEvents, drawLevels, drawPoints } from './chart-layers.js';
 import { element } from './element.js';
-import { type Place, valuesOf } from './embedded.js';
+import { type Place, valueAt } from './embedded.js';
 import { palette } from './palette.js';
 import { sayDay, sayValue } from './words.js';
 
 export type Chart = {
   readonly root: HTMLElement;
-  /** Rings a run. */
-  choose(run: number): void;
+  /** Rings the run at a position of the axis. */
+  choose(position: number): void;
   /** Shows the newest runs; all of them when there are no more. */
   showNewest(runs: number): void;
   /** Draws again in the colours of now. */
@@ -16,8 +17,8 @@ export type Chart = {
 };
 
 type ChartOptions = {
-  readonly onHover: (run: number) => void;
-  readonly onPick: (run: number) => void;
+  readonly onHover: (position: number) => void;
+  readonly onPick: (position: number) => void;
   readonly onZoom: (from: number, to: number) => void;
   readonly leave: AbortSignal;
 };
@@ -31,9 +32,11 @@ const farthestBudget = 2;
 function span({ metric }: Place, min: number, max: number): [number, number] {
   const size = max - min || Math.abs(max) * 0.1 || 1;
   const budget = metric.budget ?? min;
+  const band = metric.levels.flatMap(([, , bottom, top]) => [bottom, top]);
+  const edges = [...band.filter((value) => value > min - size / 2 && value < max + size / 2), min, max];
   const near = budget > min - farthestBudget * size && budget < max + farthestBudget * size;
-  const low = near ? Math.min(min, budget) : min;
-  const high = near ? Math.max(max, budget) : max;
+  const low = Math.min(...edges, near ? budget : min);
+  const high = Math.max(...edges, near ? budget : max);
   const pad = (high - low || size) * margin;
   // Room above for the labels of anchors and acceptances.
   return [low - pad, high + pad * 2.2];
@@ -44,22 +47,22 @@ const edge = (min: number, max: number): number => Math.max(0.5, (max - min) * 0
 
 const height = (width: number): number => (width < 520 ? 260 : 360);
 
-function axes(place: Place): uPlot.Axis[] {
+function axes(place: Place, axis: Axis): uPlot.Axis[] {
   const look = {
     stroke: () => palette().text,
     grid: { stroke: () => palette().grid, width: 1 },
     ticks: { stroke: () => palette().grid, width: 1, size: 4 },
     font: '12px system-ui, sans-serif',
   };
-  const dayOf = (run: number): string =>
-    Number.isInteger(run) ? sayDay(place.history.runs[run]?.[1] ?? '') : '';
+  const dayOf = (position: number): string =>
+    sayDay(place.history.runs[axis.runs[position] ?? -1]?.[1] ?? '');
   return [
     {
       ...look,
       size: 34,
       space: 84,
-      incrs: [1, 2, 5, 10, 20, 25, 50, 100, 200, 500],
-      values: (_, runs) => runs.map(dayOf),
+      incrs: [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000],
+      values: (_, positions) => positions.map(dayOf),
     },
     {
       ...look,
@@ -69,7 +72,10 @@ function axes(place: Place): uPlot.Axis[] {
   ];
 }
 
-function optionsFor(place: Place, options: ChartOptions, chosen: () => number): uPlot.Options {
+type Drawn = { readonly place: Place; readonly axis: Axis; readonly chosen: () => number };
+
+function optionsFor(drawn: Drawn, options: ChartOptions): uPlot.Options {
+  const { place, axis } = drawn;
   return {
     width: 600,
     height: height(600),
@@ -79,14 +85,14 @@ function optionsFor(place: Place, options: ChartOptions, chosen: () => number): 
       x: { time: false, range: (_, min, max) => [min - edge(min, max), max + edge(min, max)] },
       y: { range: (_, min, max) => span(place, min, max) },
     },
-    axes: axes(place),
+    axes: axes(place, axis),
     series: [{}, { stroke: () => palette().line, width: 1, spanGaps: true, points: { show: false } }],
     hooks: {
-      drawAxes: [(plot) => drawLevels(plot, place)],
+      drawAxes: [(plot) => drawLevels(plot, place, axis)],
       draw: [
         (plot) => drawBudget(plot, place),
-        (plot) => drawEvents(plot, place),
-        (plot) => drawPoints(plot, place, chosen()),
+        (plot) => drawEvents(plot, place, axis),
+        (plot) => drawPoints(plot, place, { axis, chosen: drawn.chosen() }),
       ],
       setCursor: [({ cursor }) => (typeof cursor.idx === 'number' ? options.onHover(cursor.idx) : undefined)],
       setScale: [
@@ -109,14 +115,13 @@ function onPress(area: HTMLElement, press: () => void): void {
 }
 
 /** The history of one metric: drag to zoom, double click for all of it, click to hold a run. */
-export function chart(place: Place, options: ChartOptions): Chart {
+export function chart(place: Place, axis: Axis, options: ChartOptions): Chart {
   const root = element('div', { class: 'chart' });
-  const values = valuesOf(place.metric);
-  const last = values.length - 1;
+  const last = axis.runs.length - 1;
   let chosen = -1;
   const plot = new uPlot(
-    optionsFor(place, options, () => chosen),
-    [values.map((_, run) => run), values],
+    optionsFor({ place, axis, chosen: () => chosen }, options),
+    [axis.runs.map((_, position) => position), axis.runs.map((run) => valueAt(place.metric, run))],
     root,
   );
   plot.root.setAttribute('aria-hidden', 'true');
@@ -132,8 +137,8 @@ export function chart(place: Place, options: ChartOptions): Chart {
   });
   return {
     root,
-    choose: (run) => {
-      chosen = run;
+    choose: (position) => {
+      chosen = position;
       plot.redraw(false, false);
     },
     showNewest: (runs) => plot.setScale('x', { min: Math.max(0, last - runs + 1), max: last }),

@@ -1,8 +1,9 @@
 import type { PageData } from '../page-data.js';
+import { axisOf } from './axis.js';
 import { type Chart, chart } from './chart.js';
 import { button } from './controls.js';
 import { element } from './element.js';
-import { newestOf, type Place } from './embedded.js';
+import type { Place } from './embedded.js';
 import { legend } from './legend.js';
 import { readout, sayRun } from './readout.js';
 
@@ -33,25 +34,26 @@ function redrawOnChange(drawn: Chart, leave: AbortSignal): void {
 
 /** The chart with all that belongs to it: zoom, the slider that keyboards and screen readers use, the chosen run. */
 export function explorer({ data, leave }: PageOptions, place: Place): HTMLElement {
-  const { metric, history } = place;
-  const runs = history.runs.length;
+  const axis = axisOf(place.metric);
+  const runs = axis.runs.length;
   const slider = element('input', { type: 'range', min: 0, max: runs - 1, step: 1, 'aria-label': 'Run' });
   const chosen = element('div', { class: 'readout' });
   const range = element('p', { class: 'unseen', role: 'status' });
   let held = false;
-  const choose = (run: number): void => {
-    slider.value = String(run);
-    slider.setAttribute('aria-valuetext', sayRun(place, run));
+  const choose = (position: number): void => {
+    const run = axis.runs[position] ?? 0;
+    slider.value = String(position);
+    slider.setAttribute('aria-valuetext', `run ${position + 1} of ${runs}, ${sayRun(place, run)}`);
     chosen.replaceChildren(...readout(data, place, run));
-    drawn.choose(run);
+    drawn.choose(position);
   };
-  const drawn = chart(place, {
+  const drawn = chart(place, axis, {
     leave,
-    onHover: (run) => (held ? undefined : choose(run)),
-    onPick: (run) => {
+    onHover: (position) => (held ? undefined : choose(position)),
+    onPick: (position) => {
       held = !held;
       chosen.classList.toggle('held', held);
-      choose(run);
+      choose(position);
     },
     onZoom: (from, to) => {
       const [first, last] = [Math.max(0, Math.ceil(from)), Math.min(runs - 1, Math.floor(to))];
@@ -62,7 +64,7 @@ export function explorer({ data, leave }: PageOptions, place: Place): HTMLElemen
   });
   slider.addEventListener('input', () => choose(Number(slider.value)));
   redrawOnChange(drawn, leave);
-  choose(Math.max(0, newestOf(metric)));
+  choose(runs - 1);
   return element(
     'section',
     { 'aria-label': 'History' },

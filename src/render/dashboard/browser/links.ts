@@ -19,7 +19,7 @@ function outward(data: PageData, path: string | null, text: Child): HTMLElement 
 /** A commit, linked when it is one. */
 export function commitLink(data: PageData, commit: string): HTMLElement {
   const path = commitId.test(commit) ? `commit/${commit}` : null;
-  return outward(data, path, named(shortCommit(commit), { class: 'code' }));
+  return outward(data, path, named(shortCommit(commit) || 'unknown commit', { class: 'code' }));
 }
 
 /** All that changed between two recorded commits. */

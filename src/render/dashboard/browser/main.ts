@@ -27,9 +27,16 @@ function pageOf(data: PageData, address: Address, leave: AbortSignal): HTMLEleme
   }
 }
 
+/** The overview as it was last narrowed; what leads back to it keeps the search. */
+let overview = listAddress('metrics');
+
 function tabs(address: Address): HTMLElement {
   const tab = (page: 'metrics' | 'runs', title: string, here: boolean) =>
-    element('a', { href: listAddress(page), 'aria-current': here ? 'page' : null }, title);
+    element(
+      'a',
+      { href: page === 'metrics' ? overview : listAddress(page), 'aria-current': here ? 'page' : null },
+      title,
+    );
   return element(
     'nav',
     { 'aria-label': 'Views' },
@@ -62,7 +69,7 @@ function focusSearch(): void {
   const field = document.getElementById('search');
   field?.focus();
   if (field) return;
-  window.location.hash = listAddress('metrics');
+  window.location.hash = overview;
   window.addEventListener('hashchange', () => document.getElementById('search')?.focus(), { once: true });
 }
 
@@ -73,8 +80,7 @@ function onKey(event: KeyboardEvent): void {
     event.preventDefault();
     focusSearch();
   }
-  if (event.key === 'Escape' && !document.getElementById('search'))
-    window.location.hash = listAddress('metrics');
+  if (event.key === 'Escape' && !document.getElementById('search')) window.location.hash = overview;
 }
 
 function start(): void {
@@ -95,7 +101,9 @@ function start(): void {
     leaving = new AbortController();
     show(data, { top, main }, leaving.signal);
   };
-  window.addEventListener('hashchange', () => {
+  window.addEventListener('hashchange', ({ oldURL }) => {
+    const left = new URL(oldURL).hash;
+    if (readAddress(left, data).page === 'metrics') overview = left || overview;
     go();
     window.scrollTo(0, 0);
     document.querySelector('h1')?.focus({ preventScroll: true });

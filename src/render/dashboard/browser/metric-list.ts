@@ -15,7 +15,8 @@ export type Listed = {
 function listed(place: Place): Listed {
   const { metric, history } = place;
   const newest = newestOf(metric);
-  const change = changeAt(metric, newest);
+  // An old figure says nothing about now.
+  const change = newest === metric.values.length - 1 ? changeAt(metric, newest) : null;
   return {
     place,
     newest,

@@ -6,7 +6,7 @@ import { events } from './events.js';
 import { explorer, type PageOptions } from './explorer.js';
 import { runDetails } from './run-details.js';
 import { facts } from './run-page.js';
-import { sayBetter, sayChange, sayHistory, sayValue, sayValueAt } from './words.js';
+import { sayBetter, sayBudget, sayChange, sayHistory, sayValue, sayValueAt } from './words.js';
 
 function heading({ metric, history }: Place): HTMLElement {
   const newest = newestOf(metric);
@@ -39,10 +39,10 @@ function summary({ metric }: Place): HTMLElement {
     : '–';
   return facts([
     ['Latest', sayValueAt(metric, newest, value)],
-    ['Change', sayChange(changeAt(metric, newest))],
+    ['Change', newest === metric.values.length - 1 ? sayChange(changeAt(metric, newest)) : '–'],
     ['Accepted level', sayValue(metric, level?.[1] ?? null)],
     ['Noise band', band],
-    ['Budget', sayValue(metric, metric.budget)],
+    ['Budget', sayBudget(metric, value)],
     [
       'Quarantined',
       `${metric.quarantined.length} of ${metric.values.filter((each) => each !== null).length} runs`,
@@ -71,7 +71,7 @@ export function metricPage(options: PageOptions, place: Place): HTMLElement {
     {},
     heading(place),
     summary(place),
-    place.history.runs.length > 0 ? explorer(options, place) : null,
+    newestOf(place.metric) >= 0 ? explorer(options, place) : null,
     events(options.data, place),
     runDetails(options.data, place),
     neighbours(place),

@@ -15,13 +15,13 @@ function sayWithin({ metric }: Place, run: number): string {
   return words === '' ? '' : `· ${words} within the run`;
 }
 
-/** One run of a metric in one sentence: what a screen reader says at each step of the slider. */
+/** One run of a metric in words: what a screen reader says at each step of the slider. */
 export function sayRun({ history, metric }: Place, run: number): string {
   const [commit, date] = runAt({ history, index: run });
   const value = sayValueAt(metric, run, valueAt(metric, run));
   const state = metric.quarantined.includes(run) ? ', quarantined' : '';
   const change = sayChange(changeAt(metric, run));
-  return `run ${run + 1} of ${history.runs.length}, ${sayDate(date)}, commit ${shortCommit(commit)}: ${value}, ${change} against its level${state}`;
+  return `${sayDate(date)}, commit ${shortCommit(commit)}: ${value}, ${change} against its level${state}`;
 }
 
 function figures(place: Place, run: number): HTMLElement {

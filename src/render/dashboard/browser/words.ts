@@ -22,6 +22,15 @@ export function sayChange(change: number | null): string {
   return change >= hugeChange ? `×${(change + 1).toFixed(change < 100 ? 1 : 0)}` : formatPercent(change);
 }
 
+/** The budget and how far a value is from it: `200 ms, 12% left`. */
+export function sayBudget(metric: PageMetric, value: number | null): string {
+  const { budget } = metric;
+  if (budget === null || budget === 0 || value === null) return sayValue(metric, budget);
+  const share = (metric.better === 'lower' ? budget - value : value - budget) / Math.abs(budget);
+  const percent = `${Math.abs(share * 100).toFixed(Math.abs(share) < 0.1 ? 1 : 0)}%`;
+  return `${sayValue(metric, budget)}, ${share < 0 ? `passed by ${percent}` : `${percent} left`}`;
+}
+
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?/;
 
 /** `2026-07-22 14:03`, as recorded, in UTC. */
