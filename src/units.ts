@@ -97,7 +97,7 @@ const prefixes = new Map([
   ['G', giga],
 ]);
 const prefixedNoun =
-  /^([kKMG]) ?(ops?|requests?|req|reqs|elem|elems|elements?|items?|iter|rows|events|msgs?|keys|S)$/;
+  /^([kKMG]) ?(ops?|requests?|req|reqs|elem|elems|elements?|items?|iter|i|rows|events|msgs?|keys|S)$/;
 
 /** How many things `kreq`, `Melem` or plain `images` are. */
 function multipleOf(noun: string): number {

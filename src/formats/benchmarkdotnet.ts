@@ -14,6 +14,7 @@ import {
   own,
   text,
 } from './decode.js';
+import { kebab } from './kebab.js';
 import { type Grouped, qualify } from './qualify.js';
 import { toolRecord, toolResults } from './record.js';
 import { ofShapes, type Shape } from './shapes.js';
@@ -87,13 +88,6 @@ function memoryOf(benchmark: Node): readonly ToolRecord[] {
 
 /** What the collector did follows from what was allocated, which stands under Memory. */
 const skipped = /^(?:Gen\dCollects|Allocated Memory)$/;
-
-const kebab = (name: string): string =>
-  name
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .toLowerCase();
 
 /** Figures of other diagnosers, each with its own unit and direction. */
 function metricsOf(benchmark: Node): readonly ToolRecord[] {

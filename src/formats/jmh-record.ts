@@ -1,4 +1,5 @@
 import type { Better, ToolRecord } from '../model.js';
+import { kebab } from './kebab.js';
 import { toolRecord } from './record.js';
 
 /** JMH's modes: what each measures, and which way is better. */
@@ -30,14 +31,6 @@ export function percentileMeasure(spelled: string): string {
   const percent = spelled.startsWith('p') ? Number(spelled.slice(1)) * 100 : Number(spelled);
   return `p${Number(percent.toFixed(4))}`;
 }
-
-/** Letters, digits and dashes, as measures are spelled. */
-const kebab = (name: string): string =>
-  name
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .replace(/[^\p{L}\p{N}-]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase();
 
 export type JmhFigure = Pick<ToolRecord, 'benchmark' | 'unit' | 'value'> &
   Partial<ToolRecord> & { readonly mode: string; readonly part: string | null };

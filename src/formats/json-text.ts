@@ -34,14 +34,14 @@ function endOfDocument(text: string, start: number): number {
 
 const bareNumber = /-?\b(?:NaN|Infinity)\b/g;
 
-/** Python writes NaN and Infinity bare, which JSON does not know: null outside strings. */
-function withoutBareNumbers(text: string): string {
+/** Python writes NaN and Infinity bare, which JSON does not know: outside strings they become `instead`. */
+export function withoutBareNumbers(text: string, instead = 'null'): string {
   const parts: string[] = [];
   let from = 0;
   while (from < text.length) {
     const string = text.indexOf('"', from);
     const until = string < 0 ? text.length : string;
-    parts.push(text.slice(from, until).replace(bareNumber, 'null'));
+    parts.push(text.slice(from, until).replace(bareNumber, instead));
     if (string < 0) break;
     const end = endOfString(text, string);
     from = end < 0 ? text.length : end;

@@ -2,14 +2,19 @@ import { UserError } from '../errors.js';
 import type { ToolFailure, ToolRecord, ToolResults } from '../model.js';
 import { ab } from './ab.js';
 import { artillery } from './artillery.js';
+import { asv } from './asv.js';
 import { autocannon } from './autocannon.js';
+import { benchee } from './benchee.js';
+import { benchmarkIps } from './benchmark-ips.js';
 import { benchmarkJs } from './benchmark-js.js';
 import { benchmarkDotNet } from './benchmarkdotnet.js';
+import { benchmarkLuau } from './benchmarkluau.js';
 import { cargoBench } from './cargo-bench.js';
 import { catch2 } from './catch2.js';
 import { clickbench } from './clickbench.js';
 import { criterion } from './criterion.js';
 import { csv } from './csv.js';
+import { dart } from './dart.js';
 import { refuseBroken } from './decode.js';
 import { deno } from './deno.js';
 import { divan } from './divan.js';
@@ -30,19 +35,24 @@ import { jmeter } from './jmeter.js';
 import { jmh } from './jmh.js';
 import { jsTime } from './js-time.js';
 import { junit } from './junit.js';
+import { julia } from './julia.js';
 import { k6 } from './k6.js';
 import { lighthouse } from './lighthouse.js';
 import { locust } from './locust.js';
 import { memtier } from './memtier.js';
 import { mitata } from './mitata.js';
+import { nanobench } from './nanobench.js';
 import { oha } from './oha.js';
 import { otlp } from './otlp.js';
 import { perfGate } from './perf-gate.js';
 import { pgbench } from './pgbench.js';
 import { prometheus } from './prometheus.js';
+import { phpbench } from './phpbench.js';
+import { pyperf } from './pyperf.js';
 import { pytestBenchmark } from './pytest-benchmark.js';
 import { tellApart } from './record.js';
 import { redisBenchmark } from './redis-benchmark.js';
+import { rubyBenchmark } from './ruby-benchmark.js';
 import { sizeLimit } from './size-limit.js';
 import { sysbench } from './sysbench.js';
 import { taurus } from './taurus.js';
@@ -56,9 +66,13 @@ import { wrk } from './wrk.js';
 export const formats = {
   ab,
   artillery,
+  asv,
   autocannon,
+  benchee,
+  'benchmark-ips': benchmarkIps,
   benchmarkdotnet: benchmarkDotNet,
   benchmarkjs: benchmarkJs,
+  benchmarkluau: benchmarkLuau,
   'cargo-bench': cargoBench,
   catch2,
   clickbench,
@@ -66,6 +80,7 @@ export const formats = {
   csv,
   customBiggerIsBetter,
   customSmallerIsBetter,
+  dart,
   deno,
   divan,
   gatling,
@@ -80,18 +95,23 @@ export const formats = {
   jmh,
   'js-time': jsTime,
   junit,
+  julia,
   k6,
   lighthouse,
   locust,
   memtier,
   mitata,
+  nanobench,
   oha,
   otlp,
   'perf-gate': perfGate,
   pgbench,
   prometheus,
+  phpbench,
+  pyperf,
   'pytest-benchmark': pytestBenchmark,
   'redis-benchmark': redisBenchmark,
+  'ruby-benchmark': rubyBenchmark,
   'size-limit': sizeLimit,
   sysbench,
   taurus,
