@@ -34,8 +34,8 @@ import { iai } from './iai.js';
 import { jmeter } from './jmeter.js';
 import { jmh } from './jmh.js';
 import { jsTime } from './js-time.js';
-import { junit } from './junit.js';
 import { julia } from './julia.js';
+import { junit } from './junit.js';
 import { k6 } from './k6.js';
 import { lighthouse } from './lighthouse.js';
 import { locust } from './locust.js';
@@ -46,8 +46,8 @@ import { oha } from './oha.js';
 import { otlp } from './otlp.js';
 import { perfGate } from './perf-gate.js';
 import { pgbench } from './pgbench.js';
-import { prometheus } from './prometheus.js';
 import { phpbench } from './phpbench.js';
+import { prometheus } from './prometheus.js';
 import { pyperf } from './pyperf.js';
 import { pytestBenchmark } from './pytest-benchmark.js';
 import { tellApart } from './record.js';
@@ -94,8 +94,8 @@ export const formats = {
   jmeter,
   jmh,
   'js-time': jsTime,
-  junit,
   julia,
+  junit,
   k6,
   lighthouse,
   locust,
@@ -106,8 +106,8 @@ export const formats = {
   otlp,
   'perf-gate': perfGate,
   pgbench,
-  prometheus,
   phpbench,
+  prometheus,
   pyperf,
   'pytest-benchmark': pytestBenchmark,
   'redis-benchmark': redisBenchmark,
