@@ -1,5 +1,6 @@
 /** The Action: read, judge, record, publish, then fail. */
 import * as core from '@actions/core';
+import { acceptByComment, acceptByLabel } from './action/accepting.js';
 import { publish } from './action/publish.js';
 import { recordRun } from './action/recording.js';
 import { type ActionContext, requestOf } from './action/request.js';
@@ -11,6 +12,8 @@ import { githubClient } from './io/github.js';
 
 async function main(): Promise<void> {
   const context = openContext();
+  if (context.event.kind === 'comment') return acceptByComment(context);
+  await acceptByLabel(context);
   const request = requestOf(context);
   const gated = await gate(request);
   const recorded = await recordRun(context, request, gated);

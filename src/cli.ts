@@ -1,4 +1,5 @@
 /** The command line: words in, exit status out. */
+import { acceptCommand } from './cli/accept.js';
 import { readArguments } from './cli/arguments.js';
 import type { CommandContext, ExitStatus } from './cli/context.js';
 import { formatsCommand } from './cli/formats.js';
@@ -15,6 +16,7 @@ type Command = (inputs: Inputs, context: CommandContext, rest: readonly string[]
 const runs: Partial<Record<CommandName, Command>> = {
   gate: gateCommand,
   record: recordCommand,
+  accept: acceptCommand,
   history: historyCommand,
   formats: formatsCommand,
   schema: schemaCommand,

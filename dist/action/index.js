@@ -31785,6 +31785,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -40540,11 +40547,11 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7649);
-/* harmony import */ var _action_recording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8151);
-/* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1450);
+/* harmony import */ var _action_recording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7450);
+/* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8916);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3267);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6740);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1810);
 /* harmony import */ var _io_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1688);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(455);
 /** The Action: read, judge, record, publish, then fail. */
@@ -40739,6 +40746,9 @@ async function ownLogin(client) {
 ;// CONCATENATED MODULE: ./lib/render/arrange.js
 const isOverBudget = (row) => row.budget?.kept === false;
 const isWaived = (row) => row.waiver?.holds === true;
+const decided = new Set(['regression', 'suspect', 'improvement', 'unchanged']);
+/** The row was held against a baseline, and the evidence was enough to say something. */
+const isCompared = (row) => decided.has(row.judgement);
 /** Lower is more urgent. */
 function urgency(row) {
     if (isWaived(row))
@@ -40812,8 +40822,12 @@ const lineBreaking = /[\s\p{Cc}\p{Zl}\p{Zp}]+/gu;
 const hiding = /(?![\u200c\u200d])[\p{Cf}\p{Cs}\p{Co}\p{Cn}]|\u034f|\u115f|\u1160|\u3164|\uffa0/gu;
 /** Names longer than this are cut in the middle, where they differ least. */
 const longest = 120;
+/** What most names are made of, and what cleaning leaves as it is. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
 /** One line of visible characters, at most `limit` code points long. */
 function clean_clean(text, limit = longest) {
+    if (text.length <= limit && plain.test(text))
+        return text;
     const head = text.length > limit * 8 ? `${text.slice(0, limit * 4)}${text.slice(-limit * 4)}` : text;
     const visible = head.replace(lineBreaking, ' ').replace(hiding, '\ufffd').trim();
     const points = [...visible];
@@ -40849,8 +40863,16 @@ function sayChange(change) {
     return (0,units/* formatPercent */.l9)(change);
 }
 const factorDigits = (factor) => factor >= 1e6 ? 'over a million' : factor.toFixed(factor < 100 ? 1 : 0);
+/** Intervals narrower than this are shown to a tenth of a percent. */
+const fineInterval = 0.04;
+/** Both ends of an interval on one line, no finer than its width. */
 function sayInterval(interval) {
-    return interval === null ? absent : `${sayChange(interval[0])} … ${sayChange(interval[1])}`;
+    if (interval === null || !interval.every(Number.isFinite))
+        return absent;
+    const digits = interval[1] - interval[0] < fineInterval ? 1 : 0;
+    return interval
+        .map((end) => (end >= hugeChange ? sayChange(end) : (0,units/* formatPercent */.l9)(end, digits)))
+        .join('\u00a0…\u00a0');
 }
 /** The smallest slowdown that would have been flagged. */
 function sayLimit(limit) {
@@ -40881,6 +40903,8 @@ const warnings = {
     'ancestry-unknown': (d) => `which commits the candidate is built on is not known here (a shallow clone?); all ${d.runs} recorded runs were taken for ancestors`,
     'no-recorded-ancestor': (d) => `none of the ${d.runs} recorded runs is of the ${d.commits} commits that this one is built on and of the same kind of machine`,
     'bad-target-line': (d) => `line ${d.line} of the pull request's description is no target: ${d.message}`,
+    'confirmed-on-same-runner': (d) => `suspects of ${d.suite} were measured again on the same runner, which shares whatever slowed the first run; another runner is stronger evidence`,
+    'anchor-unknown': (d) => `the trigger ${d.trigger} was not looked at: nothing is recorded of its anchor (${d.since})`,
 };
 /** The words of a warning. */
 function sayWarning(warning) {
@@ -40924,6 +40948,7 @@ const reasonWords = {
     failed: ({ message }, { voice }) => `failed: ${voice.quote(message)}`,
     absent: () => 'not in the results',
     'over-budget': ({ budget }, teller) => `outside its budget of ${amount(budget, teller)}`,
+    'accepted-by': ({ by, reason }, { voice }) => `accepted by ${voice.name(by)}: ${voice.quote(reason)}`,
     waived: ({ until, ceiling, reason }, teller) => `waived until ${teller.voice.figure(until)}${ceiling === null ? '' : ` up to ${amount(ceiling, teller)}`}: ${teller.voice.quote(reason)}`,
     'mixed-hardware': ({ cpu, have, need }, { voice }) => `${have} of ${need} base runs on this hardware (${voice.name(cpu)}), so runs on other hardware were used too`,
     'among-many': ({ score, needed, metrics }) => `${times(score)} the noise, but among ${count(metrics, 'metric')} ${needed.toFixed(1)} are needed`,
@@ -41007,7 +41032,7 @@ function sayWarn(report, mood, voice) {
     const suspects = report.rows.filter(({ judgement }) => judgement === 'suspect').length;
     if (suspects > 0) {
         const how = mood.secondRun ? 'a second run decides' : 'one run is not enough to decide';
-        causes.push(`${count(suspects, 'metric')} may have regressed and ${how}`);
+        causes.push(`${count(suspects, 'metric')} may have regressed; ${how}`);
     }
     return `${causes.join('; ') || 'A rollback trigger warns'}${sayWorst(report, voice)}`;
 }
@@ -41018,30 +41043,35 @@ function sayWorst(report, voice) {
         return '';
     if (worst.judgement !== 'regression' && worst.judgement !== 'suspect' && !isOverBudget(worst))
         return '';
-    return `; worst ${sayMetric(worst.metric, voice)} ${voice.figure(sayBefore(worst))} → ${voice.figure(sayAfter(worst))} (${changeOf(worst, voice)})`;
+    return `; worst ${sayMetric(worst.metric, voice)} ${figuresOf(worst, voice)}`;
 }
-const changeOf = (row, voice) => isOverBudget(row) && row.judgement !== 'regression'
-    ? `budget ${voice.figure(sayBudget(row))}`
-    : sayChange(row.change);
-function sayPass(report) {
-    const parts = [openFacts(report), improvements(report)].filter((part) => part !== '');
-    return parts.join('; ');
+/** `182 ms → 208 ms (+14.3%)`; without a baseline the figure and its budget. */
+function figuresOf(row, voice) {
+    const after = voice.figure(sayAfter(row));
+    const course = row.before === null ? after : `${voice.figure(sayBefore(row))} → ${after}`;
+    const budget = isOverBudget(row) && row.judgement !== 'regression';
+    return `${course} (${budget ? `budget ${voice.figure(sayBudget(row))}` : sayChange(row.change)})`;
 }
-function openFacts(report) {
-    const { changed, missing } = arrange(report);
+function sayPass(report, _mood, voice) {
+    return [openFacts(report, voice), standing(report), improvements(report)]
+        .filter((part) => part !== '')
+        .join('; ');
+}
+function openFacts(report, voice) {
+    const { changed } = arrange(report);
     const regressed = changed.filter(({ judgement }) => judgement === 'regression');
     const overBudget = changed.filter(isOverBudget);
     if (regressed.length + overBudget.length > 0)
         return sayTolerated(regressed, overBudget);
-    const { judged, expected } = report.coverage;
     if (report.rows.every(({ after }) => after === null))
         return 'Nothing was measured';
-    if (judged === 0)
-        return sayUnjudged(report);
-    const whole = judged === expected && missing.length === 0;
-    return whole
-        ? `No regression: ${judged === 1 ? 'the one metric' : `all ${count(judged, 'metric')}`} judged`
-        : `No regression among the ${judged.toLocaleString('en-US')} of ${count(expected, 'metric')} that could be judged`;
+    return report.rows.some(isCompared) ? sayClear(report) : sayUnjudged(report, voice);
+}
+function sayClear({ coverage: { judged, expected, missing } }) {
+    if (judged < expected || missing.length > 0) {
+        return `No regression among the ${judged.toLocaleString('en-US')} of ${count(expected, 'metric')} that could be judged`;
+    }
+    return `No regression: ${judged === 1 ? 'the one metric' : `all ${count(judged, 'metric')}`} judged`;
 }
 function sayTolerated(regressed, overBudget) {
     const parts = [
@@ -41051,11 +41081,21 @@ function sayTolerated(regressed, overBudget) {
     const waived = [...regressed, ...overBudget].every(isWaived);
     return `${parts.join(' and ')}, ${waived ? 'all waived' : 'no rollback trigger fired'}`;
 }
-function sayUnjudged(report) {
-    const metrics = count(report.rows.filter(({ after }) => after !== null).length, 'metric');
-    return report.baseline.source === 'none'
-        ? `First run: ${metrics} measured, no baseline to judge against yet`
-        : `Nothing could be judged: ${metrics} measured, none decided`;
+function sayUnjudged(report, voice) {
+    const measured = report.rows.filter(({ after }) => after !== null);
+    const metrics = count(measured.length, 'metric');
+    const budgets = measured.filter(({ budget }) => budget !== null).length;
+    const within = budgets === 0 ? '' : `; ${count(budgets, 'budget')} kept`;
+    if (report.baseline.source === 'none') {
+        return `First run: ${metrics} measured, no baseline to judge against yet${within}`;
+    }
+    const reasons = new Set(measured.map((row) => reasonsOf(row, voice)[0] ?? ''));
+    const [reason = ''] = reasons.size === 1 ? reasons : [];
+    return `No change could be judged: ${reason === '' ? `${metrics} measured, none decided` : reason}${within}`;
+}
+function standing(report) {
+    const rows = arrange(report).standing.length;
+    return rows === 0 ? '' : `${count(rows, 'metric')} still above the accepted level since before this change`;
 }
 function improvements(report) {
     const improved = report.rows.filter(({ judgement }) => judgement === 'improvement').length;
@@ -41089,7 +41129,7 @@ function code(text, limit) {
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
 /** A word or figure that no Markdown of GitHub's gives a meaning to, wherever it stands. */
-const harmless = /^\(?(?:\p{L}{1,40}(?:['’-]\p{L}{1,40}){0,3}[,;:.!?)]{0,2}|[+-]?\d{1,6}(?:\.\d{1,6})?(?:[kMG]?\/s|%)?[,;]?|[kMGT]?i?B\/s)$/u;
+const harmless = /^\(?(?:\p{L}{1,40}(?:['’-]\p{L}{1,40}){0,3}[,;:.!?)]{0,2}|[+-]?\d{1,6}(?:\.\d{1,6})?(?:[kMG]?\/s|%)?[,;]?|[kMGT]?i?B\/s|–)$/u;
 /** GitHub links seven and more hexadecimal digits as a commit. */
 const commitLike = /^\(?[0-9a-f]{7}/i;
 const dashes = /^[+-]+$/;
@@ -41258,7 +41298,7 @@ const after = (voice) => ({
 });
 const change = { head: 'Change', align: 'right', show: (row) => changeWithRunner(row) };
 const interval = {
-    head: '95% interval',
+    head: '95%\u00a0interval',
     align: 'right',
     show: (row) => sayInterval(row.interval),
 };
@@ -41881,11 +41921,9 @@ function budgets({ rows }) {
     if (checks.length === 0)
         return [];
     const kept = checks.filter(({ budget }) => budget?.kept === true).length;
-    return [
-        { met: kept === checks.length, text: `Within budget: ${kept} of ${count(checks.length, 'budget')} kept` },
-    ];
+    return [{ met: kept === checks.length, text: `Within budget: ${kept} of ${checks.length} kept` }];
 }
-function regressions({ rows, coverage: { judged } }) {
+function regressions({ rows }) {
     const open = rows.filter((row) => !isWaived(row));
     const regressed = open.filter(({ judgement }) => judgement === 'regression').length;
     const suspects = open.filter(({ judgement }) => judgement === 'suspect').length;
@@ -41893,7 +41931,7 @@ function regressions({ rows, coverage: { judged } }) {
     const found = [
         regressed > 0 ? `${regressed} regressed` : '',
         suspects > 0 ? `${suspects} undecided` : '',
-        judged === 0 ? 'nothing could be judged' : '',
+        rows.some(isCompared) ? '' : 'nothing could be compared',
     ].filter((part) => part !== '');
     return {
         met: found.length === 0,
@@ -41939,18 +41977,38 @@ const byteLength = (text) => encoder.encode(text).length;
  * a margin is left for line ends that it stores as two characters.
  */
 const commentBytes = 60_000;
-/** Renders with ever fewer rows, the least important group first, until the text fits. */
-function fitRows(render, most, leastImportantFirst, bytes = commentBytes) {
+/**
+ * Renders with as many rows as fit. The least important group gives way first and wholly, before the next one
+ * loses a row; in the group where it comes to fit, the number of rows is found by bisection.
+ */
+function fitRows({ render, most, leastImportantFirst, bytes, }) {
+    const fits = (text) => byteLength(text) <= bytes;
     let rows = most;
+    let text = render(rows);
     for (const group of leastImportantFirst) {
-        while (rows[group] > 0) {
-            const text = render(rows);
-            if (byteLength(text) <= bytes)
-                return text;
-            rows = { ...rows, [group]: Math.floor(rows[group] / 2) };
-        }
+        if (fits(text))
+            return text;
+        const full = rows[group];
+        rows = { ...rows, [group]: 0 };
+        text = render(rows);
+        if (fits(text))
+            return bisect(text, full, (count) => render({ ...rows, [group]: count }), fits);
     }
-    return render(rows);
+    return text;
+}
+/** `fitting` is the text of no rows; returns the text of nearly as many as fit. */
+function bisect(fitting, full, render, fits) {
+    let best = fitting;
+    let [low, high] = [0, full];
+    while (high - low > Math.max(1, low / 16)) {
+        const middle = Math.floor((low + high) / 2);
+        const text = render(middle);
+        if (fits(text))
+            [best, low] = [text, middle];
+        else
+            high = middle;
+    }
+    return best;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/footer.js
@@ -42036,14 +42094,26 @@ function triggerText(trigger, voice) {
     const left = metrics.length - metricsShown;
     const named = metrics.slice(0, metricsShown).map((metric) => sayMetric(metric, voice));
     const evidence = named.length === 0 ? '' : ` (${named.join(', ')}${left > 0 ? ` and ${left} more` : ''})`;
+    const actions = plan === null ? [] : actionsOf(plan, voice);
+    const follows = actions.length === 0 ? '' : `; plan: ${actions.join(', ')}`;
     const steps = plan?.steps ?? [];
     const lines = steps.slice(0, stepsShown).map((step, i) => `   ${i + 1}. ${voice.quote(step)}`);
     const cut = steps.length > stepsShown ? [`   ${stepsShown + 1}. and ${steps.length - stepsShown} more`] : [];
     return [
-        `- ${action === 'fail' ? '❌' : '⚠️'} ${voice.name(name)}: ${voice.quote(message)}${evidence}`,
+        `- ${action === 'fail' ? '❌' : '⚠️'} ${voice.name(name)}: ${voice.quote(message)}${evidence}${follows}`,
         ...lines,
         ...cut,
     ].join('\n');
+}
+/** What the gate itself does when the trigger fires. Names are not mentions: nobody is called from here. */
+function actionsOf({ issue, assignees, revertPullRequest, draft, label }, voice) {
+    const to = assignees.length === 0 ? '' : ` for ${assignees.slice(0, metricsShown).map(voice.name).join(', ')}`;
+    return [
+        issue ? `an issue${to}` : '',
+        revertPullRequest ? 'a draft pull request that reverts it' : '',
+        draft ? 'this pull request becomes a draft' : '',
+        label === null ? '' : `label ${voice.name(label)}`,
+    ].filter((part) => part !== '');
 }
 /** Every fired trigger, those that fail first. */
 function plansBlock({ triggers }, most, voice) {
@@ -42106,6 +42176,7 @@ function recoveredText(report, context) {
 
 
 
+
 /** The first to be dropped when there is too much to say. */
 const leastImportantFirst = [
     'unchanged',
@@ -42120,14 +42191,21 @@ const leastImportantFirst = [
     'plans',
     'changed',
 ];
+/** A report with its rows in order, ready to be rendered at any size. */
+const makeDocument = (report, context, elsewhere) => ({
+    report,
+    context,
+    groups: arrange(report),
+    elsewhere,
+});
 /** Heading, alert and what changed: enough to decide. */
-function headBlocks({ report, context, elsewhere }, rows) {
+function headBlocks({ report, context, groups, elsewhere }, rows) {
     const voice = voice_markdownVoice(context);
-    const groups = arrange(report);
     const part = partOf(groups, rows, voice, elsewhere);
     return [
-        `### ${verdictIcons[report.verdict]} Performance of ${code(report.suite)}`,
+        `### ${headIcon(report)} Performance of ${code(report.suite)}`,
         alertBlock(report, context, voice),
+        runLine(report, voice),
         changedBlock(part('changed')),
         whyBlock({ ...part('changed'), most: rows.reasons }),
         missingBlock(part('missing')),
@@ -42141,9 +42219,9 @@ const partOf = (groups, rows, voice, elsewhere) => (group) => ({
     elsewhere,
 });
 /** Everything else, for those who ask on. */
-function restBlocks({ report, context, elsewhere }, rows) {
+function restBlocks({ report, context, groups, elsewhere }, rows) {
     const voice = voice_markdownVoice(context);
-    const part = partOf(arrange(report), rows, voice, elsewhere);
+    const part = partOf(groups, rows, voice, elsewhere);
     return [
         plansBlock(report, rows.plans, voice),
         checklistBlock(report, voice),
@@ -42160,8 +42238,17 @@ function restBlocks({ report, context, elsewhere }, rows) {
 const joined = (blocks) => blocks.filter((block) => block !== '').join('\n\n');
 const alerts = { pass: 'TIP', warn: 'WARNING', rollback: 'CAUTION' };
 /** Green is for runs that judged something; a first run is only noted. */
-function alertKind({ verdict, coverage: { judged } }) {
-    return verdict === 'pass' && judged === 0 ? 'NOTE' : alerts[verdict];
+const unearned = ({ verdict, coverage: { judged } }) => verdict === 'pass' && judged === 0;
+const alertKind = (report) => (unearned(report) ? 'NOTE' : alerts[report.verdict]);
+const headIcon = (report) => (unearned(report) ? 'ℹ️' : verdictIcons[report.verdict]);
+/** What holds for the run as a whole, when it is worth knowing: everything slower, everything noisier. */
+function runLine({ rows }, voice) {
+    const whole = rows.find(({ reasons }) => reasons.some(({ code: said }) => said === 'suite-wide'));
+    if (whole === undefined)
+        return '';
+    const reasons = whole.reasons.filter((reason) => (reason.code === 'suite-wide' && Math.abs(reason.factor) >= visibleCorrection) ||
+        reason.code === 'noisy-run');
+    return reasonsOf({ ...whole, reasons }, voice).join('; ');
 }
 function alertBlock(report, context, voice) {
     const lines = [`**${verdict_sentence_verdictSentence(report, context, voice)}**`, resolvedLine(report, context)].filter((line) => line !== '');
@@ -42235,8 +42322,13 @@ const mostRows = {
 const check_longestTitle = 200;
 /** The check run: what decides in the summary, the rest in the text, both within GitHub's 65,535 characters. */
 function renderCheck(report, context) {
-    const document = { report, context, elsewhere: 'in the job summary' };
-    const sized = (blocks) => fitRows((rows) => joined(blocks(document, rows)), mostRows, leastImportantFirst, commentBytes);
+    const document = makeDocument(report, context, 'in the job summary');
+    const sized = (blocks) => fitRows({
+        render: (rows) => joined(blocks(document, rows)),
+        most: mostRows,
+        leastImportantFirst: leastImportantFirst,
+        bytes: commentBytes,
+    });
     const conclusion = conclusions[report.verdict];
     return {
         title: clean_clean(verdict_sentence_verdictSentence(report, context, voice_plainVoice), check_longestTitle),
@@ -42249,12 +42341,23 @@ function renderCheck(report, context) {
 ;// CONCATENATED MODULE: ./lib/render/marker.js
 /** Hidden text in comments by which they are found again and by which they remember what they said. */
 
+const longestMark = 400;
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv), enough to tell two long names apart. */
+function fingerprint(text) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < text.length; i += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    return (hash >>> 0).toString(16);
+}
 /** Any text as letters that can end no HTML comment: percent-encoding, dashes and exclamation marks included. */
 function encodeMark(text) {
-    return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(/[-!'()*~_.]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+    const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(/[-!'()*~_.]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+    return encoded.length <= longestMark ? encoded : `${encoded.slice(0, longestMark)}${fingerprint(text)}`;
 }
 /** Marks the comment of one suite. */
 const suiteMarker = (suite) => `<!-- perf-gate:suite=${encodeMark(suite)} -->`;
+/** Where a comment may be cut when several share one: nothing after it is needed for the line before it. */
+const cutMarks = ['<!-- perf-gate:cut=rest -->', '<!-- perf-gate:cut=table -->'];
 /** Marks an issue or a revert pull request of one suite and branch. */
 const marker_planMarker = (kind, suite, branch) => `<!-- perf-gate:${kind}=${encodeMark(suite)}@${encodeMark(branch)} -->`;
 /** What the comment said, for the next time. */
@@ -42267,21 +42370,26 @@ function stateMarker(suite, { verdict, commit, resolved }) {
     ];
     return `<!-- perf-gate:state=${parts.join(' ')} -->`;
 }
-const stateLine = /<!-- perf-gate:state=([\w%]{1,1200}) (pass|warn|rollback) ([\w%]{1,200}) ([\w%]{1,200}|-) -->/g;
+const stateLine = /<!-- perf-gate:state=([\w%]*) (pass|warn|rollback) ([\w%]*) ([\w%]+|-) -->/g;
 /** Reads the state of a suite back from a comment's body; null when it holds none. */
-function readState(body, suite) {
-    const wanted = encodeMark(suite);
+const readState = (body, suite) => readMarkedState(body, encodeMark(suite));
+/** The same for a suite whose name is at hand only as it stands in a marker. */
+function readMarkedState(body, encoded) {
     for (const [, name, verdict, commit, resolved] of body.matchAll(stateLine)) {
-        if (name !== wanted || commit === undefined || resolved === undefined)
+        if (name !== encoded || commit === undefined || resolved === undefined)
             continue;
         if (verdict !== 'pass' && verdict !== 'warn' && verdict !== 'rollback')
             continue;
-        return { verdict, commit: decode(commit), resolved: resolved === '-' ? null : decode(resolved) };
+        return {
+            verdict,
+            commit: decodeMark(commit),
+            resolved: resolved === '-' ? null : decodeMark(resolved),
+        };
     }
     return null;
 }
-/** People can edit comments: what does not decode is shown as it stands. */
-function decode(text) {
+/** The text of a mark. People can edit comments: what does not decode is shown as it stands. */
+function decodeMark(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -42314,7 +42422,7 @@ const comment_mostRows = {
 const elsewhere = ({ runUrl }) => runUrl === null ? 'in the report file' : `in the ${markdown_link('job summary', runUrl)}`;
 /** The pull request's comment: at most 60,000 bytes, hidden marker first. */
 function renderComment(report, context) {
-    const document = { report, context, elsewhere: elsewhere(context) };
+    const document = makeDocument(report, context, elsewhere(context));
     const marks = [
         suiteMarker(report.suite),
         stateMarker(report.suite, {
@@ -42323,7 +42431,12 @@ function renderComment(report, context) {
             resolved: resolvedIn(report, context),
         }),
     ].join('\n');
-    return `${fitRows((rows) => joined([marks, ...headBlocks(document, rows), ...restBlocks(document, rows)]), comment_mostRows, leastImportantFirst)}\n`;
+    const [cutRest, cutTable] = cutMarks;
+    const render = (rows) => {
+        const [heading = '', alert = '', ...tables] = headBlocks(document, rows);
+        return joined([marks, heading, alert, cutTable, ...tables, cutRest, ...restBlocks(document, rows)]);
+    };
+    return `${fitRows({ render, most: comment_mostRows, leastImportantFirst: leastImportantFirst, bytes: commentBytes })}\n`;
 }
 const quiet = new Set(['unchanged', 'new']);
 /** False when all is well and nothing happened: then no comment need be created. */
@@ -42462,17 +42575,16 @@ const fixed = (value) => value.toFixed(4);
 
 
 
-
 /** GitHub drops a step's whole summary beyond 1 MiB; the rest is left to other text of the same step. */
 const summaryBytes = 900 * 1024;
 const summary_mostRows = {
-    changed: 5000,
+    changed: 2000,
     missing: 1000,
     inconclusive: 1000,
     improved: 1000,
     standing: 1000,
     fresh: 1000,
-    unchanged: 5000,
+    unchanged: 2000,
     reasons: 200,
     plans: 50,
     waivers: 200,
@@ -42481,9 +42593,10 @@ const summary_mostRows = {
 const charts = 3;
 /** The job summary: the whole report, with the course of the worst metrics drawn. */
 function renderSummary(report, context) {
-    const document = { report, context, elsewhere: 'in the report file' };
-    const drawn = arrange(report).changed.slice(0, charts).map(trendChart);
-    return `${fitRows((rows) => joined([...headBlocks(document, rows), ...drawn, ...restBlocks(document, rows)]), summary_mostRows, leastImportantFirst, summaryBytes)}\n`;
+    const document = makeDocument(report, context, 'in the report file');
+    const drawn = document.groups.changed.slice(0, charts).map(trendChart);
+    const render = (rows) => joined([...headBlocks(document, rows), ...drawn, ...restBlocks(document, rows)]);
+    return `${fitRows({ render, most: summary_mostRows, leastImportantFirst: leastImportantFirst, bytes: summaryBytes })}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/publish.js
@@ -42540,7 +42653,7 @@ function repeatCommand(inputs) {
     return ['perf-gate', 'gate', ...results, ...suite];
 }
 function writeFiles({ env, cwd }, { report, runFile }, shown) {
-    const folder = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? cwd, 'perf-gate', (0,history_path/* safeName */.j)(report.suite));
+    const folder = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? cwd, 'perf-gate', (0,history_path/* safeName */.jC)(report.suite));
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const write = (name, text) => {
         const path = (0,external_node_path_.join)(folder, name);
@@ -42614,7 +42727,7 @@ function setOutputs(values) {
 
 /***/ }),
 
-/***/ 8151:
+/***/ 7450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42623,9 +42736,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ recordRun)
 });
 
+// EXTERNAL MODULE: ./lib/baseline/accept.js
+var accept = __nccwpck_require__(7143);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(9814);
 ;// CONCATENATED MODULE: ./lib/baseline/append.js
+
 
 /**
  * The history with one more run. A run that is recorded again (same id) replaces itself, so that neither a
@@ -42633,6 +42751,7 @@ var model = __nccwpck_require__(9814);
  */
 function appendRun(history, recording) {
     const { run } = recording;
+    assertCommit(run);
     const known = history.runs.findIndex(({ id }) => id === run.id);
     if ((history.runs[known]?.attempt ?? 0) > run.attempt)
         return history;
@@ -42640,6 +42759,14 @@ function appendRun(history, recording) {
     const recorded = record(metrics, recording);
     const runs = known < 0 ? [...history.runs, recorded] : history.runs.with(known, recorded);
     return pruned({ ...history, metrics, runs }, recording.window);
+}
+/** A history names commits of a repository; anything else could never be found among ancestors. */
+function assertCommit({ commit }) {
+    if (/^[0-9a-f]{7,64}$/.test(commit))
+        return;
+    throw new errors/* UserError */.yo(`${JSON.stringify(commit)} is not a commit id, so the run cannot be recorded`, {
+        hint: 'Run inside a git repository, or name the commit.',
+    });
 }
 function withMetrics(metrics, observations) {
     const byKey = new Map(metrics.map((metric) => [(0,model/* metricKey */.C)(metric), metric]));
@@ -42653,7 +42780,7 @@ function record(metrics, { run, stateOf }) {
     const observed = new Map(run.observations.map((observation) => [(0,model/* metricKey */.C)(observation.metric), observation]));
     const points = metrics.map((metric) => {
         const observation = observed.get((0,model/* metricKey */.C)(metric));
-        if (observation === undefined)
+        if (observation === undefined || !Number.isFinite(observation.centre))
             return null;
         const { centre, spread, count } = observation;
         return { centre, spread, count, state: stateOf(metric) };
@@ -42684,21 +42811,52 @@ function pruned(history, window) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/baseline/codec.js + 2 modules
-var codec = __nccwpck_require__(1708);
 // EXTERNAL MODULE: ./lib/baseline/history-path.js
 var history_path = __nccwpck_require__(9223);
+;// CONCATENATED MODULE: ./lib/baseline/branch-readme.js
+
+/** Where the branch explains itself. */
+const readmePath = 'README.md';
+/** The page people find on the branch. It never changes, so that writers never meet over it. */
+const branchReadme = () => `# Benchmark histories
+
+This branch is written by the Performance Regression Gate. It shares no commit with the code and needs no checkout.
+
+- \`${history_path/* historyFolder */.vc}<base branch>/<suite>/history.json\`: one history per suite and base branch. Names are spelled
+  so that they are safe on every file system: what is not \`a-z\`, \`0-9\`, \`_\` or \`-\` stands as \`%\` and its bytes.
+- A history names its metrics once and has one line per run: commit, date, run id, attempt, runner, and per metric
+  the centre (times the metric's power of ten), the spread (in ten-thousandths of the centre) and the count.
+- \`quarantined\` lists the metrics of a run that regressed: candidates are not compared with these points until
+  somebody accepts them (\`perf-gate accept\`).
+
+## Look
+
+    perf-gate history
+    perf-gate history --verify
+
+## Restore
+
+A damaged file is never taken for an empty one. To bring the last good version of a file back:
+
+    git log --oneline -- PATH
+    git checkout COMMIT -- PATH
+    git commit -m "Restore PATH" && git push
+
+Do not merge this branch anywhere, and do not edit a history by hand.
+`;
+
+// EXTERNAL MODULE: ./lib/baseline/codec.js + 2 modules
+var codec = __nccwpck_require__(1708);
 ;// CONCATENATED MODULE: ./lib/baseline/point-state.js
 /**
- * Whether a new point becomes part of what candidates are judged against. While the latest points are
- * quarantined, noise alone must not let the worse level in point by point: the new one stays quarantined until
- * it is back on the accepted side of the middle between both levels.
+ * Whether a new point becomes part of what candidates are judged against. While a regression stands, noise alone
+ * must not let the worse level in point by point: a new point stays quarantined until it is back on the accepted
+ * side of the middle between both levels, and the regression stands until two points in a row were accepted.
  */
 function pointState(facts) {
     if (facts.regressed)
         return 'quarantined';
-    const lastAccepted = facts.points.findLastIndex(({ state }) => state === 'accepted');
-    const streak = facts.points.slice(lastAccepted + 1);
+    const streak = standing(facts.points);
     if (streak.length === 0 || facts.level === null)
         return 'accepted';
     const excess = (centre) => facts.better === 'lower' ? centre - Number(facts.level) : Number(facts.level) - centre;
@@ -42706,9 +42864,16 @@ function pointState(facts) {
     const middle = (excesses[excesses.length >> 1] ?? 0) / 2;
     return middle > 0 && excess(facts.centre) > middle ? 'quarantined' : 'accepted';
 }
+/** The quarantined points since two in a row were accepted. */
+function standing(points) {
+    const calm = points.findLastIndex(({ state }, i) => state === 'accepted' && (points[i - 1]?.state ?? 'accepted') === 'accepted');
+    return points.slice(calm + 1).filter(({ state }) => state === 'quarantined');
+}
 
 ;// CONCATENATED MODULE: ./lib/record/record.js
 /** RECORD: judged runs → the history on the baseline branch. */
+
+
 
 
 
@@ -42721,16 +42886,20 @@ const keptRuns = 200;
  * holds them. Every run is recorded, whatever the verdict; what regressed is quarantined.
  */
 async function record_record(request) {
-    const { store, runs, report, baseBranch } = request;
+    const { store, runs, report, baseBranch, landed } = request;
     const [run] = runs;
     if (run === undefined)
         throw new Error('no run to record');
-    const path = (0,history_path/* historyPath */.a)(run.suite, baseBranch);
+    const path = (0,history_path/* historyPath */.ae)(run.suite, baseBranch);
     const { commit } = await store.write(({ files }) => {
         const text = files.get(path);
         const history = text === undefined ? (0,codec/* emptyHistory */.s4)(run.suite, baseBranch) : (0,codec/* decodeHistory */.FU)(text, path);
-        return new Map([[path, (0,codec/* encodeHistory */.N2)(withRuns(history, runs, report))]]);
-    }, [path], `Record ${run.suite} of ${run.commit.slice(0, 10)}`);
+        const settled = landed.reduce((grown, pull) => (0,accept/* landAcceptances */.GY)(grown, pull, run.commit), history);
+        return new Map([
+            ...(files.has(readmePath) ? [] : [[readmePath, branchReadme()]]),
+            [path, (0,codec/* encodeHistory */.N2)(withRuns(settled, runs, report))],
+        ]);
+    }, [path, readmePath], `Record ${run.suite} of ${run.commit.slice(0, 10)}`);
     return commit;
 }
 function withRuns(history, runs, report) {
@@ -42755,7 +42924,7 @@ function withRuns(history, runs, report) {
 }
 
 // EXTERNAL MODULE: ./lib/action/request.js + 9 modules
-var action_request = __nccwpck_require__(1450);
+var action_request = __nccwpck_require__(8916);
 ;// CONCATENATED MODULE: ./lib/action/recording.js
 
 
@@ -42770,6 +42939,7 @@ async function recordRun(context, request, gated) {
             runs: gated.candidates,
             report: gated.report,
             baseBranch: (0,action_request/* baseBranchOf */.v)(context),
+            landed: gated.landed,
         });
         return { commit, error: null };
     }
@@ -42793,7 +42963,7 @@ function wanted(context, { report }) {
 
 /***/ }),
 
-/***/ 1450:
+/***/ 8916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42807,8 +42977,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./lib/io/git.js
 
 
@@ -42959,6 +43129,32 @@ async function mergeBaseSide(client, { owner, repo, commit }) {
 
 // EXTERNAL MODULE: ./lib/io/github.js + 26 modules
 var github = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./lib/io/github-history.js
+
+/** Which of these pull requests were merged as this commit. */
+async function mergedPullRequests(client, { owner, repo, commit }, pullRequests) {
+    const { data } = await client.repos.listPullRequestsAssociatedWithCommit({
+        owner,
+        repo,
+        commit_sha: commit,
+    });
+    const merged = data.filter((pull) => pull.merged_at !== null && pull.merge_commit_sha === commit);
+    return merged.map(({ number }) => number).filter((number) => pullRequests.includes(number));
+}
+/** The commit of the newest release, as GitHub calls it; null when there is none. */
+async function newestRelease(client, { owner, repo }) {
+    try {
+        const release = await client.repos.getLatestRelease({ owner, repo });
+        const commit = await client.repos.getCommit({ owner, repo, ref: release.data.tag_name });
+        return commit.data.sha;
+    }
+    catch (error) {
+        if ((0,github/* statusOf */.c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/io/baseline-store.js
 /** What of a change really differs from the snapshot: a repeated write finds itself done. */
 function newIn(snapshot, changes) {
@@ -43230,6 +43426,7 @@ function thisRunner(env) {
 
 
 
+
 /** What the event and the inputs ask to be judged. Throws `UserError` where judging would be unsafe. */
 function requestOf(context) {
     const { inputs, event, client, now } = context;
@@ -43250,8 +43447,12 @@ function requestOf(context) {
         baseBranch: baseBranchOf(context),
         store: githubStore({ client, owner, repo, branch: inputs['baseline-branch'] }),
         ancestors: (recorded) => ancestorsOf(context, recorded),
+        merged: (pullRequests) => mergedPullRequests(client, { owner, repo, commit: event.sha }, pullRequests),
+        newestRelease: () => newestRelease(client, { owner, repo }),
+        pullRequest: event.pullRequest?.number ?? null,
         proposal: event.pullRequest !== null || event.kind === 'merge-group',
         event: event.name,
+        description: event.pullRequest?.body ?? '',
     };
 }
 const baseBranchOf = ({ inputs, event }) => inputs['base-branch'] || event.baseBranch;
@@ -43290,6 +43491,52 @@ function unknownCommit(error) {
 
 /***/ }),
 
+/***/ 7143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ landAcceptances),
+/* harmony export */   P$: () => (/* binding */ isCovered)
+/* harmony export */ });
+/* unused harmony export accept */
+/**
+ * The history with a person's decision: it is kept for good, and the points it covers count from now on. Given
+ * twice, it stands there once.
+ */
+function accept(history, acceptance, accepts) {
+    const known = history.acceptances.some((other) => isSame(other, acceptance));
+    const acceptances = known ? history.acceptances : [...history.acceptances, acceptance];
+    const covered = history.metrics.map((metric) => accepts(acceptance, metric));
+    const from = history.runs.findIndex(({ commit }) => commit === acceptance.commit);
+    const runs = history.runs.map((run, i) => from >= 0 && i >= from && isCovered(run, acceptance) ? settled(run, covered) : run);
+    return { ...history, acceptances, runs };
+}
+/**
+ * What a person knew of when deciding: the accepted commit's own runs, and later ones up to the decision. What
+ * came after it is judged anew, so that one acceptance never lets a second regression in.
+ */
+const isCovered = (run, { commit, date }) => run.commit === commit || run.date <= date;
+/**
+ * Acceptances that were given on a pull request, moved to the commit that its merge made. Until then they name a
+ * commit that a squash or rebase leaves off the base branch.
+ */
+function landAcceptances(history, pullRequest, commit) {
+    const acceptances = history.acceptances.map((acceptance) => acceptance.pullRequest === pullRequest ? { ...acceptance, commit } : acceptance);
+    return { ...history, acceptances };
+}
+const isSame = (a, b) => a.match === b.match &&
+    a.measure === b.measure &&
+    a.commit === b.commit &&
+    a.pullRequest === b.pullRequest &&
+    a.by === b.by;
+function settled(run, covered) {
+    const points = run.points.map((point, i) => point !== null && covered[i] === true ? { ...point, state: 'accepted' } : point);
+    return { ...run, points };
+}
+
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43312,12 +43559,12 @@ var errors = __nccwpck_require__(452);
 
 const versions = schemas/* object */.Ikc({ schema: schemas/* number */.aig().int() });
 const acceptancePart = schemas/* object */.Ikc({
-    match: schemas/* string */.YjP().max(2000),
-    measure: schemas/* string */.YjP().max(200).nullable(),
-    commit: schemas/* string */.YjP().max(64),
-    by: schemas/* string */.YjP().max(200),
-    date: schemas/* string */.YjP().max(40),
-    reason: schemas/* string */.YjP().max(5000),
+    match: schemas/* string */.YjP(),
+    measure: schemas/* string */.YjP().nullable(),
+    commit: schemas/* string */.YjP(),
+    by: schemas/* string */.YjP(),
+    date: schemas/* string */.YjP(),
+    reason: schemas/* string */.YjP(),
     pullRequest: schemas/* number */.aig().int().nullable(),
 });
 const runnerPart = schemas/* object */.Ikc({
@@ -43328,31 +43575,35 @@ const runnerPart = schemas/* object */.Ikc({
     image: schemas/* string */.YjP(),
 });
 const metricPart = schemas/* tuple */.PVZ([
-    schemas/* string */.YjP().min(1).max(5000),
-    schemas/* string */.YjP().min(1).max(500),
-    schemas/* string */.YjP().max(200),
+    schemas/* string */.YjP().min(1),
+    schemas/* string */.YjP(),
+    schemas/* string */.YjP(),
     schemas/* enum */.k5n(['lower', 'higher']),
-    schemas/* number */.aig().int().min(-330).max(330),
+    schemas/* number */.aig().int().min(-300).max(0),
     schemas/* number */.aig().nonnegative(),
     schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1)]),
 ]);
 const headerPart = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz(1),
-    suite: schemas/* string */.YjP().max(1000),
-    branch: schemas/* string */.YjP().max(1000),
-    acceptances: schemas/* array */.YOg(acceptancePart).max(10_000),
-    runners: schemas/* array */.YOg(runnerPart).max(10_000),
-    metrics: schemas/* array */.YOg(metricPart).max(100_000),
-    runs: schemas/* array */.YOg(schemas/* unknown */.L5J()).max(100_000),
+    suite: schemas/* string */.YjP(),
+    branch: schemas/* string */.YjP(),
+    acceptances: schemas/* array */.YOg(acceptancePart),
+    runners: schemas/* array */.YOg(runnerPart),
+    metrics: schemas/* array */.YOg(metricPart),
+    runs: schemas/* array */.YOg(schemas/* unknown */.L5J()),
 });
 /** What to do about a file that cannot be read: the branch keeps its own past. */
-const restoreHint = (path) => `Restore the last good version: git log --oneline -- ${path} on the baseline branch names it, git checkout COMMIT -- ${path} brings it back; commit and push. It was left untouched, and nothing was taken for an empty history.`;
+const restoreHint = (path) => `Nothing was taken for an empty history, and the file was left as it is. The branch's own past holds the last good one; on a checkout of the baseline branch (say perf-baseline): git checkout perf-baseline~1 -- ${path} (git log -- ${path} lists older ones), then commit and push.`;
+/** No history of sensible size comes near; more is not worth the memory to look at it. */
+const maxCharacters = 256 * 1024 * 1024;
 const damaged = (path, what, line) => new errors/* UserError */.yo(`the history is damaged: ${what}`, {
     place: { file: path, ...(line === undefined ? {} : { line }) },
     hint: restoreHint(path),
 });
 /** JSON text → document; conflict markers and truncation are named as such. */
 function parseHistory(text, path) {
+    if (text.length > maxCharacters)
+        throw damaged(path, `it has ${text.length} characters`);
     const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7})(?: |$)/.test(line));
     if (conflict >= 0)
         throw damaged(path, 'a merge left its conflict markers', conflict + 1);
@@ -43399,7 +43650,7 @@ function decodeHeader(document, path) {
 const namePart = schemas/* object */.Ikc({
     commit: schemas/* string */.YjP().regex(/^[0-9a-f]{7,64}$/),
     date: schemas/* string */.YjP().min(10).max(40),
-    id: schemas/* string */.YjP().min(1).max(1000),
+    id: schemas/* string */.YjP().min(1),
     attempt: schemas/* number */.aig().int().positive(),
     runner: schemas/* number */.aig().int().nonnegative(),
 });
@@ -43413,17 +43664,19 @@ function decodeRunRow(row, place) {
     const columns = row;
     const width = place.header.metrics.length;
     const known = names.data.runner < place.header.runners.length &&
-        isColumn(columns.centre, width) &&
-        (isCell(columns.spread) || isColumn(columns.spread, width)) &&
-        (isCell(columns.count) || isColumn(columns.count, width)) &&
+        isColumn(columns.centre, width, isCell) &&
+        (isSize(columns.spread) || isColumn(columns.spread, width, isSize)) &&
+        (isCount(columns.count) || isColumn(columns.count, width, isCount)) &&
         (columns.quarantined === undefined || isIndexList(columns.quarantined, width));
     if (!known)
         throw damaged(place.path, `${at}: its columns are not those of ${width} metrics`);
     return { ...names.data, ...columns };
 }
 const isCell = (value) => value === null || (typeof value === 'number' && Number.isFinite(value));
+const isSize = (value) => value === null || (isCell(value) && Number(value) >= 0);
+const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 /** Metrics that came later are not in older rows: a column may be shorter, never longer. */
-const isColumn = (value, width) => Array.isArray(value) && value.length <= width && value.every(isCell);
+const isColumn = (value, width, isValue) => Array.isArray(value) && value.length <= width && value.every(isValue);
 const isIndexList = (value, width) => Array.isArray(value) && value.every((index) => Number.isInteger(index) && index >= 0 && index < width);
 
 ;// CONCATENATED MODULE: ./lib/baseline/scale.js
@@ -43432,24 +43685,26 @@ const digits = 7;
 /** Spread is kept as ten-thousandths of the centre with three digits: it steers a warning, never a verdict. */
 const spreadDigits = 3;
 const spreadShare = 10_000;
-/** The power of ten that makes a value print as a number of about seven digits. */
-function exponentFor(value) {
-    if (value === 0 || Number.isInteger(value))
+/** Powers of ten beyond these are no doubles any more, nor are numbers that they lift above 2^53 exact. */
+const leastExponent = -290;
+const mostStored = 2 ** 53;
+/** The power of ten that makes the values of a column print as numbers of about seven digits. */
+function exponentFor(values) {
+    const first = values[0] ?? 0;
+    if (first === 0 || Number.isInteger(first))
         return 0;
-    return Math.min(0, Math.floor(Math.log10(Math.abs(value))) - digits + 1);
+    const exponent = Math.max(leastExponent, Math.floor(Math.log10(Math.abs(first))) - digits + 1);
+    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    return exponent >= 0 || largest * 10 ** -exponent > mostStored ? 0 : exponent;
 }
 /** Dividing by a power of ten gives the nearest double; multiplying by its inverse does not. */
-const fromScale = (stored, exponent) => exponent < 0 ? stored / 10 ** -exponent : stored * 10 ** exponent;
-function toScale(value, exponent) {
-    const scaled = exponent < 0 ? value * 10 ** -exponent : value / 10 ** exponent;
-    return Number.isInteger(value) && exponent === 0 ? value : Number(scaled.toPrecision(digits));
-}
-function spreadToShare(spread, centre) {
-    if (spread === null || centre === 0)
-        return null;
-    return Number(((spread / Math.abs(centre)) * spreadShare).toPrecision(spreadDigits));
-}
-const spreadFromShare = (share, centre) => share === null ? null : (share / spreadShare) * Math.abs(centre);
+const fromScale = (stored, exponent) => stored / 10 ** -exponent;
+/** A value in its column's power of ten; whole numbers of whole columns keep every digit. */
+const toScale = (value, exponent) => exponent === 0 && Number.isInteger(value) ? value : Number((value * 10 ** -exponent).toPrecision(digits));
+/** Spread as a share of the centre; about zero there is no share, and it stands for itself. */
+const spreadToShare = (spread, centre) => spread === null ? null : Number(((spread / unitOfSpread(centre)) * spreadShare).toPrecision(spreadDigits));
+const spreadFromShare = (share, centre) => share === null ? null : (share / spreadShare) * unitOfSpread(centre);
+const unitOfSpread = (centre) => (centre === 0 ? 1 : Math.abs(centre));
 
 ;// CONCATENATED MODULE: ./lib/baseline/codec.js
 
@@ -43469,8 +43724,9 @@ const emptyHistory = (suite, branch) => ({
  * metric's own power of ten with seven digits, spreads as ten-thousandths of the centre.
  */
 function encodeHistory(history) {
-    const exponents = exponentsOf(history);
+    const exponents = history.metrics.map((_, i) => exponentOf(history, i));
     const runners = distinct(history.runs.map((run) => JSON.stringify(run.runner)));
+    const columns = { metrics: history.metrics, exponents, runners };
     const lines = [
         `"schema": ${schemaVersion}`,
         `"suite": ${JSON.stringify(history.suite)}`,
@@ -43478,7 +43734,7 @@ function encodeHistory(history) {
         `"acceptances": ${rows(history.acceptances.map((acceptance) => JSON.stringify(acceptance)))}`,
         `"runners": ${rows(runners)}`,
         `"metrics": ${rows(history.metrics.map((metric, i) => JSON.stringify(metricRow(metric, exponents[i] ?? 0))))}`,
-        `"runs": ${rows(history.runs.map((run) => JSON.stringify(runRow(run, exponents, runners))))}`,
+        `"runs": ${rows(history.runs.map((run) => JSON.stringify(runRow(run, columns))))}`,
     ];
     return `{\n${lines.join(',\n')}\n}\n`;
 }
@@ -43492,13 +43748,16 @@ function decodeHistory(text, path) {
 }
 const rows = (lines) => (lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`);
 const distinct = (texts) => [...new Set(texts)];
-/** The first value a metric ever had sets its power of ten, so that appending never rewrites older lines. */
-function exponentsOf(history) {
-    return history.metrics.map((_, i) => {
-        const first = history.runs.find((run) => (run.points[i] ?? null) !== null);
-        return exponentFor(first?.points[i]?.centre ?? 0);
-    });
-}
+/** The first value of a metric sets its power of ten, so that appending does not rewrite older lines. */
+const exponentOf = (history, column) => history.metrics[column]?.exact === true
+    ? 0
+    : exponentFor(history.runs.flatMap((run) => run.points[column]?.centre ?? []));
+/** Exact values are compared digit by digit, so they keep every one. */
+const centreCell = (point, metric, exponent) => {
+    if (point === null)
+        return null;
+    return metric.exact ? point.centre : toScale(point.centre, exponent);
+};
 const metricRow = (metric, exponent) => [
     metric.benchmark,
     metric.measure,
@@ -43508,8 +43767,8 @@ const metricRow = (metric, exponent) => [
     metric.quantum,
     metric.exact ? 1 : 0,
 ];
-function runRow(run, exponents, runners) {
-    const points = exponents.map((_, i) => run.points[i] ?? null);
+function runRow(run, { metrics, exponents, runners }) {
+    const points = metrics.map((_, i) => run.points[i] ?? null);
     const quarantined = points.flatMap((point, i) => (point?.state === 'quarantined' ? [i] : []));
     return {
         commit: run.commit,
@@ -43519,7 +43778,7 @@ function runRow(run, exponents, runners) {
         runner: runners.indexOf(JSON.stringify(run.runner)),
         ...(quarantined.length > 0 ? { quarantined } : {}),
         count: folded(points.map((point) => point?.count ?? 0)),
-        centre: points.map((point, i) => (point === null ? null : toScale(point.centre, exponents[i] ?? 0))),
+        centre: metrics.map((metric, i) => centreCell(points[i] ?? null, metric, exponents[i] ?? 0)),
         spread: folded(points.map((point) => (point === null ? null : spreadToShare(point.spread, point.centre)))),
     };
 }
@@ -43554,11 +43813,16 @@ const unfolded = (column, i) => Array.isArray(column) ? (column[i] ?? null) : co
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ historyPath),
-/* harmony export */   j: () => (/* binding */ safeName)
+/* harmony export */   ae: () => (/* binding */ historyPath),
+/* harmony export */   jC: () => (/* binding */ safeName),
+/* harmony export */   vc: () => (/* binding */ historyFolder)
 /* harmony export */ });
+/** All histories lie below it. */
+const historyFolder = 'histories/';
 /** Letters that every file system keeps apart from each other and takes as they are. */
 const plain = /^[a-z0-9_-]$/;
+/** Names of devices, which no folder can have on Windows. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Longer names are cut and told apart by a hash; 255 bytes is what common file systems take. */
 const longest = 120;
 /**
@@ -43567,20 +43831,23 @@ const longest = 120;
  * is spelled as `%` and its UTF-8 bytes, so no `.`, `/` or upper-case letter survives.
  */
 function historyPath(suite, branch) {
-    return `histories/${safeName(branch)}/${safeName(suite)}/history.json`;
+    return `${historyFolder}${safeName(branch)}/${safeName(suite)}/history.json`;
 }
 /** One path segment that stands for the name and for no other. */
 function safeName(name) {
-    const encoded = [...name].map(encodeCharacter).join('');
-    if (encoded === '')
+    if (name === '')
         return '%';
+    const encoded = reserved.test(name)
+        ? `${encodeBytes(name.slice(0, 1))}${name.slice(1)}`
+        : [...name].map(encodeCharacter).join('');
     return encoded.length <= longest
         ? encoded
         : `${encoded.slice(0, longest).replace(/%[0-9a-f]?$/, '')}%-${fingerprint(name)}`;
 }
 function encodeCharacter(character) {
-    if (plain.test(character))
-        return character;
+    return plain.test(character) ? character : encodeBytes(character);
+}
+function encodeBytes(character) {
     return [...new TextEncoder().encode(character)]
         .map((byte) => `%${byte.toString(16).padStart(2, '0')}`)
         .join('');
@@ -43617,8 +43884,8 @@ const judging = ['gate', 'record', 'backtest'];
 /** Commands that read result files of a candidate. */
 const measuring = ['gate', 'record'];
 
-// EXTERNAL MODULE: ./lib/formats/registry.js + 57 modules
-var registry = __nccwpck_require__(2373);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 130 modules
+var registry = __nccwpck_require__(2844);
 // EXTERNAL MODULE: ./lib/config/quantity.js
 var quantity = __nccwpck_require__(7981);
 // EXTERNAL MODULE: ./lib/config/suggest.js
@@ -44210,7 +44477,7 @@ function sayFound(found) {
         return 'a list';
     if (typeof found === 'object')
         return 'keys and values';
-    return shorten(JSON.stringify(found) ?? String(found));
+    return shorten(typeof found === 'string' ? JSON.stringify(found) : String(found));
 }
 
 
@@ -44305,7 +44572,7 @@ function sayError(error) {
 
 /***/ }),
 
-/***/ 2373:
+/***/ 2844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44467,21 +44734,28 @@ const allBehind = (lines, label) => lines
 var simple_statistics = __nccwpck_require__(5521);
 ;// CONCATENATED MODULE: ./lib/formats/record.js
 
-/** A record from what the tool said; what it did not say is absent. `count` follows the samples. */
+const isCount = (count) => count !== undefined && Number.isFinite(count) && count >= 1;
+const isSpread = (spread) => typeof spread === 'number' && Number.isFinite(spread) && spread >= 0;
+/** A record from what the tool said; what it did not say, or what cannot be, is absent. `count` follows the samples. */
 function toolRecord(said) {
     const samples = said.samples ?? [];
-    return { better: null, spread: null, exact: false, count: Math.max(1, samples.length), ...said, samples };
+    const count = isCount(said.count) ? said.count : Math.max(1, samples.length);
+    const spread = isSpread(said.spread) ? said.spread : null;
+    return { better: null, exact: false, ...said, samples, count, spread };
 }
 /** What a format returns. */
 const toolResults = (records, failures = [], warnings = []) => ({ records, failures, warnings });
 const keyOf = ({ benchmark, measure, unit }) => [benchmark, measure, unit].join('\u0000');
+/** The median of what is finite; NaN when nothing is. */
+function medianOf(values) {
+    const finite = values.filter(Number.isFinite);
+    return finite.length === 0 ? Number.NaN : (0,simple_statistics/* median */.JZ)(finite);
+}
 function pool(repeats, first) {
     if (repeats.length === 1)
         return first;
     const samples = repeats.flatMap(({ samples: own, value }) => (own.length > 0 ? own : [value]));
-    const finite = samples.filter(Number.isFinite);
-    const value = finite.length === 0 ? Number.NaN : (0,simple_statistics/* median */.JZ)(finite);
-    return { ...first, value, samples, count: samples.length, spread: null };
+    return { ...first, value: medianOf(samples), samples, count: samples.length, spread: null };
 }
 /** For tools where the same name again means a repetition: one record with all values as samples, headline the median. */
 function poolRepeats(records) {
@@ -44679,6 +44953,186 @@ const csv = {
 /** ApacheBench: its report, or the percentiles of `-e`. */
 const ab = ofShapes({ title: 'ab (ApacheBench)', made: 'ab -n 1000 -c 10 http://localhost:8080/ > results.txt' }, [printed, csv]);
 
+;// CONCATENATED MODULE: ./lib/formats/artillery-counters.js
+
+const sumOf = (counts, matches) => [...counts].reduce((sum, [key, count]) => sum + (matches(key) ? count : 0), 0);
+/** Response times only count requests that were answered: what failed stands in the counters. */
+function verdictOf(counts) {
+    const isError = (key) => key.startsWith('errors.');
+    const refused = (key) => isError(key) || /^http\.codes\.[45]\d\d$/.test(key);
+    const created = counts.get('vusers.created') ?? null;
+    const failed = counts.get('vusers.failed') ?? null;
+    const words = [...counts.keys()]
+        .filter(isError)
+        .map((key) => key.slice('errors.'.length))
+        .join(', ');
+    const allFailed = created !== null && created > 0 && failed === created;
+    const failures = allFailed
+        ? [{ benchmark: 'vusers', message: `all virtual users failed${words ? `: ${words}` : ''}` }]
+        : [];
+    return {
+        failures,
+        records: [
+            ...errorRate('vusers', failed, created),
+            ...errorRate('http.requests', sumOf(counts, refused), counts.get('http.requests') ?? null),
+        ],
+    };
+}
+/** The same times again by class of status: refusals are fast and would hide in a mean. */
+const isByStatus = (name) => /\.response_time\.[1-5]xx$/.test(name);
+/** What Artillery measures itself is in milliseconds; people's own histograms have no unit. */
+const unitOfSummary = (name) => /response_time|session_length|latency|duration|ttfb|browser\.page\.(?!CLS)/i.test(name) ? 'ms' : '';
+/** The plugin of this name measures each endpoint: only the endpoint is the benchmark. */
+const endpointOf = (summary) => summary.replace('plugins.metrics-by-endpoint.response_time.', '');
+
+;// CONCATENATED MODULE: ./lib/formats/artillery-summary.js
+
+
+
+
+const artillery_summary_begins = (line) => line.startsWith('Summary report @');
+/** `http.requests: ........ 60`: a name, dots and a figure; a name alone heads the indented figures below it. */
+function readLine(line) {
+    const inner = line.startsWith('  ');
+    const at = line.indexOf(': ...');
+    if (at > 0) {
+        return { name: line.slice(0, at).trim(), figure: line.slice(line.lastIndexOf('.. ') + 3).trim(), inner };
+    }
+    return line.endsWith(':') ? { name: line.slice(0, -1).trim(), figure: null, inner } : null;
+}
+const measures = new Map([
+    ['mean', 'mean'],
+    ['median', 'p50'],
+    ['p95', 'p95'],
+    ['p99', 'p99'],
+]);
+function artillery_summary_recordOf(summary, key, value) {
+    const measure = measures.get(key);
+    if (measure === undefined || isByStatus(summary))
+        return [];
+    return latency(measure, { benchmark: endpointOf(summary), unit: unitOfSummary(summary), value });
+}
+function parseSummary(lines) {
+    const records = [];
+    const counts = new Map();
+    let summary = '';
+    for (const { text } of lines) {
+        const said = readLine(text);
+        const value = readNumber((said?.figure ?? '').replace('/sec', ''));
+        if (said?.figure === null)
+            summary = said.name;
+        else if (said?.inner)
+            records.push(...artillery_summary_recordOf(summary, said.name, value));
+        else if (said?.figure.endsWith('/sec'))
+            records.push(...throughput({ benchmark: said.name, unit: 'req/s', value }, 'rate'));
+        else if (said && value !== null)
+            counts.set(said.name, value);
+    }
+    const verdict = verdictOf(counts);
+    return toolResults([...records, ...verdict.records], verdict.failures);
+}
+function lastSummary(source) {
+    let lines = [];
+    let inside = false;
+    for (const line of source.lines()) {
+        if (artillery_summary_begins(line.text))
+            lines = [];
+        inside ||= artillery_summary_begins(line.text);
+        if (inside)
+            lines.push(line);
+    }
+    return lines;
+}
+/** The summary that Artillery 2 prints at the end of a run. */
+const artillerySummary = {
+    matches: (source) => /^Summary report @/m.test(source.head) || /^Metrics for period to: /m.test(source.head),
+    parse: (source) => parseSummary(lastSummary(source)),
+};
+
+;// CONCATENATED MODULE: ./lib/formats/artillery.js
+
+
+
+
+
+
+const isVersion1 = (document) => hasKeys(own(document, 'aggregate'), 'latency', 'scenariosCreated');
+const isVersion2 = (document) => hasKeys(own(document, 'aggregate'), 'counters', 'summaries') ||
+    hasKeys(own(document, 'aggregate'), 'counters', 'rates');
+const isArtillery = (document) => isVersion1(document) || isVersion2(document);
+const countsOf = (node) => new Map(isObject(node.value) ? fields(node).map(([key, count]) => [key, maybeNumber(count) ?? 0]) : []);
+function summaryRecords(name, summary) {
+    const said = { benchmark: endpointOf(name), unit: unitOfSummary(name) };
+    const count = maybeNumber(field(summary, 'count')) || 1;
+    const figure = (key) => maybeNumber(field(summary, key));
+    return [
+        ...latency('mean', { ...said, count, value: figure('mean') }),
+        ...usualPercentiles.flatMap((percent) => latency(`p${percent}`, {
+            ...said,
+            value: figure(`p${percent}`) ?? (percent === 50 ? figure('median') : null),
+        })),
+    ];
+}
+const entriesOf = (node) => (isAbsent(node) ? [] : fields(node));
+function resultsOfVersion2(aggregate) {
+    const verdict = verdictOf(countsOf(field(aggregate, 'counters')));
+    const summaries = entriesOf(field(aggregate, 'summaries')).filter(([name]) => !isByStatus(name));
+    const rates = entriesOf(field(aggregate, 'rates')).filter(([name]) => name.endsWith('_rate'));
+    return toolResults([
+        ...summaries.flatMap(([name, summary]) => summaryRecords(name, summary)),
+        ...rates.flatMap(([benchmark, rate]) => throughput({ benchmark, unit: 'req/s', value: maybeNumber(rate) }, 'rate')),
+        ...verdict.records,
+    ], verdict.failures);
+}
+function timesOf(benchmark, times) {
+    if (!isObject(times.value))
+        return [];
+    const figure = (key) => ({ benchmark, unit: 'ms', value: maybeNumber(field(times, key)) });
+    return [
+        ...latency('p50', figure('median')),
+        ...latency('p95', figure('p95')),
+        ...latency('p99', figure('p99')),
+    ];
+}
+/** Version 1: the same under other names; its errors and statuses are counted apart. */
+function resultsOfVersion1(aggregate) {
+    const codes = [...countsOf(field(aggregate, 'codes'))].map(([code, n]) => [`http.codes.${code}`, n]);
+    const errors = [...countsOf(field(aggregate, 'errors'))].map(([code, n]) => [`errors.${code}`, n]);
+    const created = maybeNumber(field(aggregate, 'scenariosCreated'));
+    const completed = maybeNumber(field(aggregate, 'scenariosCompleted'));
+    const requests = maybeNumber(field(aggregate, 'requestsCompleted'));
+    const lost = errors.reduce((sum, [, count]) => sum + count, 0);
+    const verdict = verdictOf(new Map([
+        ...codes,
+        ...errors,
+        ['vusers.created', created ?? 0],
+        ['vusers.failed', Math.max(0, (created ?? 0) - (completed ?? 0))],
+        ['http.requests', (requests ?? 0) + lost],
+    ]));
+    const rate = field(aggregate, 'rps');
+    const value = isAbsent(rate) ? null : maybeNumber(field(rate, 'mean'));
+    return toolResults([
+        ...timesOf('http.response_time', field(aggregate, 'latency')),
+        ...timesOf('vusers.session_length', field(aggregate, 'scenarioDuration')),
+        ...throughput({ benchmark: 'http.request_rate', unit: 'req/s', value }, 'rate'),
+        ...verdict.records,
+    ], verdict.failures);
+}
+const json = {
+    matches: (source) => source.peek().some(isArtillery),
+    parse(source) {
+        const results = documentsOf(source)
+            .filter(({ value }) => isArtillery(value))
+            .map((document) => {
+            const aggregate = field(document, 'aggregate');
+            return isVersion1(document.value) ? resultsOfVersion1(aggregate) : resultsOfVersion2(aggregate);
+        });
+        return toolResults(results.flatMap(({ records }) => records), results.flatMap(({ failures }) => failures));
+    },
+};
+/** Artillery 1 and 2: the JSON of `--output`, or the summary that it prints. */
+const artillery = ofShapes({ title: 'Artillery', made: 'artillery run --output results.json test.yml' }, [json, artillerySummary]);
+
 ;// CONCATENATED MODULE: ./lib/formats/figure.js
 /** Numbers with a unit, as consoles print them. Every pattern is anchored and free of nested repetition. */
 
@@ -44756,7 +45210,7 @@ function autocannon_runOf(result) {
         ],
     };
 }
-const json = {
+const autocannon_json = {
     matches: (source) => source.peek().some(isAutocannon),
     parse: (source) => loadResults(documentsOf(source)
         .filter(({ value }) => isAutocannon(value))
@@ -44827,7 +45281,7 @@ const autocannon_printed = {
     parse: (source) => loadResults(sectionsOf(source, autocannon_begins).map((section) => runOfSection(section, nameBefore(source)))),
 };
 /** autocannon: `--json`, or the tables it prints. */
-const autocannon = ofShapes({ title: 'autocannon', made: 'autocannon --json http://localhost:3000 > results.json' }, [json, autocannon_printed]);
+const autocannon = ofShapes({ title: 'autocannon', made: 'autocannon --json http://localhost:3000 > results.json' }, [autocannon_json, autocannon_printed]);
 
 ;// CONCATENATED MODULE: ./lib/formats/dumped-tasks.js
 
@@ -44951,222 +45405,6 @@ const dumped = {
 };
 /** benchmark.js: the lines that a suite prints, or a JSON dump of its benchmarks. */
 const benchmarkJs = ofShapes({ title: 'benchmark.js', made: "print String(event.target) on the suite's event 'cycle'" }, [dumped, benchmark_js_printed]);
-
-;// CONCATENATED MODULE: ./lib/formats/criterion-text.js
-
-
-/** Criterion's own word for what it measures, and what that is here. */
-const measures = {
-    time: { measure: 'time', better: 'lower' },
-    thrpt: { measure: 'throughput', better: 'higher' },
-};
-const labels = ['time:', 'thrpt:'];
-/** Six words in brackets, a number and a unit three times; the relative change has three words and is not one. */
-function readFigures(line) {
-    const open = line.lastIndexOf('[');
-    const before = line.slice(0, Math.max(0, open)).trimEnd();
-    const label = labels.find((word) => before.endsWith(word));
-    const close = line.indexOf(']', open);
-    if (label === undefined || close < 0)
-        return null;
-    const words = line.slice(open + 1, close).split(' ');
-    const value = readNumber(words[2] ?? '');
-    if (words.length !== 6 || value === null)
-        return null;
-    const name = before.slice(0, -label.length).trim();
-    return { name, kind: label === 'time:' ? 'time' : 'thrpt', value, unit: words[3] ?? '' };
-}
-/** Whether a line holds a time as criterion prints it. */
-const isCriterionTime = (line) => readFigures(line)?.kind === 'time';
-const panic = /^thread '.*' (?:\(\d+\) )?panicked at /;
-/** The panic's place, and its message: on the same line before Rust 1.73, on the next since. */
-function panicOf(lines, at) {
-    const first = lines[at]?.text.trim() ?? '';
-    const next = lines[at + 1]?.text.trim() ?? '';
-    return first.endsWith(':') ? `${first} ${next}` : first;
-}
-const started = /^Benchmarking (.+?)(?:: (?:Warming up for|Collecting|Analyzing|Setup).*)?$/;
-/** A benchmark that panics before its figures is named by its progress lines, where the log has them. */
-function failureAt(lines, at, { name, running }) {
-    if (!panic.test(lines[at]?.text ?? '') || (name === '' && running === ''))
-        return [];
-    const benchmark = running !== '' && running !== name ? running : `after ${name}`;
-    return [{ benchmark, message: panicOf(lines, at) }];
-}
-function recordAt({ kind, value, unit }, { name }) {
-    return name === '' ? [] : [toolRecord({ benchmark: name, ...measures[kind], unit, value })];
-}
-/** Every time and throughput in a log; a name longer than its column stands on the line before. */
-function criterionLines(lines) {
-    const records = [];
-    const failures = [];
-    let state = { previous: '', name: '', running: '' };
-    for (const [at, { text }] of lines.entries()) {
-        const said = readFigures(text);
-        const running = started.exec(text)?.[1] ?? state.running;
-        const name = said?.kind === 'time' ? said.name || state.previous : state.name;
-        state = { previous: state.previous, name, running };
-        if (said)
-            records.push(...recordAt(said, state));
-        else
-            failures.push(...failureAt(lines, at, state));
-        if (text.trim() !== '')
-            state = { ...state, previous: text.trim() };
-    }
-    return toolResults(records, failures);
-}
-
-;// CONCATENATED MODULE: ./lib/formats/qualify.js
-const qualify_keyOf = ({ benchmark, measure, unit }) => [benchmark, measure, unit].join('\u0000');
-/** The same name in several groups is several benchmarks: `name` tells them apart by their group, and only them. */
-function qualify(all, name) {
-    const groups = new Map();
-    for (const { group, record } of all)
-        groups.set(qualify_keyOf(record), (groups.get(qualify_keyOf(record)) ?? new Set()).add(group));
-    return all.map(({ group, record }) => {
-        const several = (groups.get(qualify_keyOf(record))?.size ?? 0) > 1;
-        return several && group !== '' ? { ...record, benchmark: name(record.benchmark, group) } : record;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/formats/cargo-bench.js
-
-
-
-
-const figures = /bench:\s+([\d,.]+)\s+(\S+)\s+\(\+\/-\s+[\d,.]+\)(?:\s+=\s+([\d,.]+)\s+([KMG]?B\/s))?\s*$/;
-const opening = /^test (\S.*?) +\.\.\. ?(.*)$/;
-/** Which way is better where the unit's table does not say; libtest itself knows times only. */
-const betterOf = (unit) => {
-    if (unit.endsWith('/iter'))
-        return 'lower';
-    return unit.endsWith('/s') ? 'higher' : null;
-};
-/** The value is the median; `+/-` is the range of the samples (libtest) or a deviation (criterion): which, nobody says. */
-function recordsOf(benchmark, said) {
-    const [, spelled = '', unit = '', rate, rateUnit = ''] = said;
-    const value = readNumber(spelled);
-    const throughput = rate === undefined ? null : readNumber(rate);
-    if (value === null)
-        return [];
-    const measure = unit.endsWith('/s') ? 'throughput' : unit.startsWith('cycles') ? 'cycles' : 'time';
-    const headline = toolRecord({ benchmark, measure, unit, better: betterOf(unit), value });
-    return throughput === null
-        ? [headline]
-        : [
-            headline,
-            toolRecord({
-                benchmark,
-                measure: 'throughput',
-                unit: rateUnit,
-                better: 'higher',
-                value: throughput,
-            }),
-        ];
-}
-/** The lines after `---- name stdout ----` up to the first empty line, without notes. */
-function outputAt(lines, from) {
-    const said = [];
-    for (const { text } of lines.slice(from, from + 20)) {
-        if (text.trim() === '' && said.length > 0)
-            break;
-        if (text.trim() !== '' && !text.startsWith('note: '))
-            said.push(text.trim());
-    }
-    return said.join(' ');
-}
-/** What each failed benchmark printed. */
-function outputsOf(lines) {
-    return new Map(lines.flatMap(({ text }, at) => {
-        const name = /^---- (\S.*) stdout ----$/.exec(text.trim())?.[1];
-        return name === undefined ? [] : [[name, outputAt(lines, at + 1)]];
-    }));
-}
-/** `     Running benches/name.rs (target/release/deps/name-1a2b)`: the hash changes, the source file does not. */
-const targetOf = (text) => /^\s{0,20}Running (?:unittests )?(\S+\.rs) \(/.exec(text)?.[1] ?? null;
-const nothing = { grouped: [], failed: null };
-/** What a line says of the benchmark that is open: its figures, its failure, or nothing yet. */
-function outcomeOf(text, { target, pending }) {
-    if (pending === null)
-        return null;
-    const said = figures.exec(text);
-    if (said)
-        return { grouped: recordsOf(pending, said).map((record) => ({ group: target, record })), failed: null };
-    const rest = opening.exec(text)?.[2] ?? text;
-    if (rest.trim() === 'FAILED')
-        return { grouped: [], failed: pending };
-    return rest.startsWith('ignored') ? nothing : null;
-}
-/** What a benchmark prints itself comes between its name and its figures, maybe on lines of its own. */
-function readLines(lines) {
-    const outcomes = [];
-    let state = { target: '', pending: null };
-    for (const { text } of lines) {
-        const target = targetOf(text) ?? state.target;
-        state = { target, pending: opening.exec(text)?.[1]?.trim() ?? state.pending };
-        const outcome = outcomeOf(text, state);
-        if (outcome === null)
-            continue;
-        outcomes.push(outcome);
-        state = { target, pending: null };
-    }
-    return {
-        records: qualify(outcomes.flatMap(({ grouped }) => grouped), (benchmark, target) => `${benchmark} (${target})`),
-        failed: outcomes.flatMap(({ failed }) => failed ?? []),
-    };
-}
-const isFigure = (line) => figures.test(line);
-const isFailure = (line) => /^test \S.* \.\.\. FAILED$/.test(line.trimEnd());
-/** `cargo bench` as libtest prints it, and criterion's lines where a workspace has both kinds of targets. */
-const cargoBench = {
-    title: 'cargo bench (libtest)',
-    made: 'cargo bench | tee results.txt',
-    matches: ({ head }) => {
-        const lines = head.split('\n');
-        return lines.some(isFigure) || (lines.some(isFailure) && !lines.some(isCriterionTime));
-    },
-    parse: (source) => {
-        const lines = [...source.lines()];
-        const { records, failed } = readLines(lines);
-        const outputs = outputsOf(lines);
-        const failures = failed.map((benchmark) => ({ benchmark, message: outputs.get(benchmark) || 'FAILED' }));
-        return toolResults([...records, ...criterionLines(lines).records], failures);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/formats/criterion-messages.js
-
-
-const isComplete = (document) => own(document, 'reason') === 'benchmark-complete';
-const isMessage = (document) => isComplete(document) || own(document, 'reason') === 'group-complete';
-/** Values divided by the iterations they took together. */
-function perIteration(times, iterations) {
-    const counts = numbers(iterations);
-    const values = numbers(times);
-    if (values.length !== counts.length)
-        refuse(times, `${counts.length} numbers, one for each iteration count`);
-    return values.map((value, i) => value / (counts[i] ?? Number.NaN));
-}
-/** Criterion takes less as better, whatever it measures. */
-function criterion_messages_recordOf(message) {
-    const typical = field(message, 'typical');
-    const values = field(message, 'measured_values');
-    return toolRecord({
-        benchmark: decode_text(field(message, 'id')),
-        measure: 'time',
-        unit: decode_text(field(typical, 'unit')),
-        better: 'lower',
-        value: measured(field(typical, 'estimate')),
-        samples: isAbsent(values) ? [] : perIteration(values, field(message, 'iteration_count')),
-    });
-}
-/** `cargo criterion --message-format=json`: one message a line, among those of cargo. */
-const criterionMessages = {
-    matches: (source) => source.peek().some(isMessage) || /"reason":"benchmark-complete"/.test(source.head),
-    parse: (source) => toolResults(documentsOf(source)
-        .filter(({ value }) => isComplete(value))
-        .map(criterion_messages_recordOf)),
-};
 
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
 class CsvError extends Error {
@@ -47254,9 +47492,11 @@ const parse = function (data, opts = {}) {
 
 const batchLines = 4096;
 const quotesIn = (text) => text.split('"').length - 1;
-function parseBatch(source, text, firstLine, delimiter) {
+function parseBatch(source, { text, firstLine }, delimiter) {
+    const options = { delimiter, relax_column_count: true, skip_empty_lines: true, info: true };
     try {
-        return parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true });
+        const rows = parse(text, options);
+        return rows.map(({ info, record }) => ({ line: firstLine + info.lines - 1, cells: record }));
     }
     catch (error) {
         if (!(error instanceof CsvError))
@@ -47266,31 +47506,8145 @@ function parseBatch(source, text, firstLine, delimiter) {
         });
     }
 }
-/** The rows one after the other; a quoted cell may hold line ends. `line` is where the batch of the row begins. */
+/** The rows one after the other; a quoted cell may hold line ends. */
 function* csvRows(source, delimiter = ',') {
-    let batch = [];
+    let lines = [];
     let firstLine = 1;
     let open = false;
     for (const { number, text } of source.lines()) {
-        if (batch.length === 0)
+        if (lines.length === 0)
             firstLine = number;
-        batch.push(text);
+        lines.push(text);
         if (quotesIn(text) % 2 === 1)
             open = !open;
-        if (batch.length < batchLines || open)
+        if (lines.length < batchLines || open)
             continue;
-        for (const cells of parseBatch(source, batch.join('\n'), firstLine, delimiter))
-            yield { line: firstLine, cells };
-        batch = [];
+        yield* parseBatch(source, { text: lines.join('\n'), firstLine }, delimiter);
+        lines = [];
     }
-    for (const cells of parseBatch(source, batch.join('\n'), firstLine, delimiter))
-        yield { line: firstLine, cells };
+    yield* parseBatch(source, { text: lines.join('\n'), firstLine }, delimiter);
 }
 /** The cells of the first line, for `matches`; no quoting, which no header known here uses beyond plain quotes. */
 function headerOf(source, delimiter = ',') {
     const first = source.head.split('\n').find((line) => line.trim() !== '') ?? '';
     return first.split(delimiter).map((cell) => cell.trim().replaceAll('"', ''));
 }
+
+;// CONCATENATED MODULE: ./lib/formats/locale.js
+/** Numbers as a locale prints them: `2,150.7`, `2.150,7`, `2 150,7`. Which it is shows in all numbers together. */
+const group = /[\s\u00a0\u202f'\u2019]/g;
+/** The mark before the decimals, where one number alone shows it; null where `1,234` may be either. */
+function shownBy(cell) {
+    const [dot, comma] = [cell.lastIndexOf('.'), cell.lastIndexOf(',')];
+    if (dot >= 0 && comma >= 0)
+        return dot > comma ? '.' : ',';
+    const at = Math.max(dot, comma);
+    if (at < 0)
+        return null;
+    const mark = dot >= 0 ? '.' : ',';
+    const other = mark === '.' ? ',' : '.';
+    if (cell.indexOf(mark) !== at)
+        return other;
+    const decimals = cell.length - at - 1;
+    return decimals === 3 && at <= 3 && cell.charAt(0) !== '0' ? null : mark;
+}
+/** The decimal mark of a file's numbers; the point where none of them shows it, as tools print by default. */
+function decimalOf(cells) {
+    for (const cell of cells) {
+        const shown = shownBy(cell.replace(group, ''));
+        if (shown !== null)
+            return shown;
+    }
+    return '.';
+}
+const plain = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+/** A number in the locale of its file; null when it is none. */
+function readLocal(cell, decimal) {
+    const ungrouped = cell.replace(group, '').replaceAll(decimal === '.' ? ',' : '.', '');
+    const spelled = decimal === ',' ? ungrouped.replace(',', '.') : ungrouped;
+    if (plain.test(spelled))
+        return Number(spelled);
+    return /^-?nan$/i.test(spelled) ? Number.NaN : null;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/qualify.js
+const qualify_keyOf = ({ benchmark, measure, unit }) => [benchmark, measure, unit].join('\u0000');
+/** The same name in several groups is several benchmarks: `name` tells them apart by their group, and only them. */
+function qualify(all, name) {
+    const groups = new Map();
+    for (const { group, record } of all)
+        groups.set(qualify_keyOf(record), (groups.get(qualify_keyOf(record)) ?? new Set()).add(group));
+    return all.map(({ group, record }) => {
+        const several = (groups.get(qualify_keyOf(record))?.size ?? 0) > 1;
+        return several && group !== '' ? { ...record, benchmark: name(record.benchmark, group) } : record;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/formats/benchmarkdotnet-csv.js
+
+
+
+
+/** Columns that describe the job (BenchmarkDotNet's characteristics, 0.10 to 0.15), not the benchmark. */
+const jobColumns = new Set(('Job AnalyzeLaunchVariance EvaluateOverhead MaxAbsoluteError MaxRelativeError MinInvokeCount MinIterationTime ' +
+    'OutlierMode Affinity EnvironmentVariables Jit LargeAddressAware Platform PowerPlanMode Runtime ' +
+    'AllowVeryLargeObjects Concurrent CpuGroups Force HeapAffinitizeMask HeapCount NoAffinitize RetainVm Server ' +
+    'Arguments BuildConfiguration Clock EngineFactory NuGetReferences Toolchain IsMutator InvocationCount ' +
+    'IterationCount IterationTime LaunchCount MaxIterationCount MaxWarmupIterationCount MemoryRandomization ' +
+    'MinIterationCount MinWarmupIterationCount RunStrategy UnrollFactor WarmupCount TargetCount IsBaseline ' +
+    'RemoveOutliers Id Namespace Type Method Categories LogicalGroup Baseline').split(' '));
+const statistic = /^(Mean|Median|Error|StdDev|StdErr|Min|Max|Allocated)(?: \[(.{1,10})\])?$/;
+function columnsOf(header) {
+    return new Map(header.flatMap((name, at) => {
+        const said = statistic.exec(name);
+        return said ? [[said[1] ?? '', { at, unit: said[2] ?? null }]] : [];
+    }));
+}
+/** Parameters stand between the job's columns and the first statistic. */
+function parametersOf(header) {
+    const end = header.findIndex((name) => statistic.test(name));
+    return header.flatMap((name, at) => (at < end && !jobColumns.has(name) ? [at] : []));
+}
+/** `"2,150.7 ms"`, or `2150.7` where the header names the unit. Sizes are in KB of 1024 bytes. */
+function amountOf(table, row, name) {
+    const column = table.columns.get(name);
+    if (!column)
+        return null;
+    const cell = (row[column.at] ?? '').trim();
+    const end = column.unit === null ? Math.max(cell.lastIndexOf(' '), cell.lastIndexOf('\u00a0')) : cell.length;
+    const value = readLocal(cell.slice(0, Math.max(0, end)), table.decimal);
+    const spelled = column.unit ?? cell.slice(end + 1);
+    return value === null ? null : { value, unit: spelled.replace(/^([KMGT])B$/, '$1iB') };
+}
+const cellOf = (table, row, name) => row[table.header.indexOf(name)] ?? '';
+function nameOf(table, row) {
+    const quoted = cellOf(table, row, 'Method').replace(/^'(.*)'$/, '$1');
+    const path = [cellOf(table, row, 'Namespace'), cellOf(table, row, 'Type'), quoted]
+        .filter(Boolean)
+        .join('.');
+    const said = table.parameters.map((at) => `${table.header[at]}: ${row[at]}`);
+    return said.length === 0 ? path : `${path}(${said.join(', ')})`;
+}
+function recordsOf(table, row) {
+    const benchmark = nameOf(table, row);
+    const [central, deviation] = [
+        amountOf(table, row, 'Mean') ?? amountOf(table, row, 'Median'),
+        amountOf(table, row, 'StdDev'),
+    ];
+    if (!central)
+        return [];
+    const spread = deviation?.unit === central.unit ? deviation.value : null;
+    const allocated = amountOf(table, row, 'Allocated');
+    const time = toolRecord({ benchmark, measure: 'time', better: 'lower', ...central, spread });
+    return allocated
+        ? [time, toolRecord({ benchmark, measure: 'allocated', better: 'lower', exact: true, ...allocated })]
+        : [time];
+}
+/** The runtime where the job's name is random letters. */
+function jobOf(table, row) {
+    const job = cellOf(table, row, 'Job');
+    return job.startsWith('Job-') ? cellOf(table, row, 'Runtime') || job : job;
+}
+const delimiterOf = (source) => [',', ';', '\t'].find((delimiter) => {
+    const header = headerOf(source, delimiter);
+    return header.includes('Method') && header.some((name) => /^(?:Mean|Median)(?: \[|$)/.test(name));
+}) ?? null;
+function benchmarkdotnet_csv_tableOf(header, rows) {
+    const columns = columnsOf(header);
+    const statistics = [...columns.values()].map(({ at }) => at);
+    const figures = rows.flatMap((row) => statistics.map((at) => (row[at] ?? '').replace(/[^\d.,'\s]+$/, '').trim()));
+    return { header, columns, parameters: parametersOf(header), decimal: decimalOf(figures) };
+}
+/** The CSV report: a unit in every cell, `NA` for what failed, and separators of the machine's locale. */
+const benchmarkDotNetCsv = {
+    matches: (source) => delimiterOf(source) !== null,
+    parse(source) {
+        const [first, ...others] = [...csvRows(source, delimiterOf(source) ?? ',')].map(({ cells }) => cells);
+        const table = benchmarkdotnet_csv_tableOf((first ?? []).map((name) => name.trim()), others);
+        const records = [];
+        const failures = [];
+        for (const row of others) {
+            const own = recordsOf(table, row);
+            const group = jobOf(table, row);
+            records.push(...own.map((record) => ({ group, record })));
+            if (own.length === 0)
+                failures.push({ benchmark: nameOf(table, row), message: 'no figures (NA) in the report' });
+        }
+        return toolResults(qualify(records, (benchmark, job) => `${benchmark} (${job})`), failures);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/benchmarkdotnet.js
+
+
+
+
+
+const isReport = (document) => hasKeys(document, 'HostEnvironmentInfo', 'Benchmarks') && Array.isArray(own(document, 'Benchmarks'));
+/** Reports before 0.10 have no full name; the namespace is null where the class stands in none. */
+function benchmarkdotnet_nameOf(benchmark) {
+    const full = maybeText(field(benchmark, 'FullName'));
+    if (full !== null && full !== '')
+        return full;
+    const parts = ['Namespace', 'Type', 'Method'].map((key) => maybeText(field(benchmark, key)));
+    const name = parts.filter((part) => part !== null && part !== '').join('.');
+    const parameters = maybeText(field(benchmark, 'Parameters'));
+    return parameters ? `${name}(${parameters})` : name;
+}
+/** `Type.Method: .NET 8.0(Runtime=.NET 8.0) [n=1]`; a name made of random letters gives way to what it stands for. */
+function benchmarkdotnet_jobOf(benchmark) {
+    const info = maybeText(field(benchmark, 'DisplayInfo')) ?? '';
+    const method = maybeText(field(benchmark, 'MethodTitle')) ?? maybeText(field(benchmark, 'Method')) ?? '';
+    const at = info.indexOf(`${method}: `);
+    const job = at < 0 ? '' : info.slice(at + method.length + 2);
+    const open = job.indexOf('(');
+    if (open < 0)
+        return job.trim();
+    return job.startsWith('Job-') ? job.slice(open + 1, job.lastIndexOf(')')) : job.slice(0, open).trim();
+}
+/** Measured iterations: neither overhead nor pilot nor warm-up; before 0.11 the mode alone says so. */
+const isResult = (measurement) => {
+    const mode = own(measurement.value, 'IterationMode');
+    return (mode === 'Workload' && own(measurement.value, 'IterationStage') === 'Result') || mode === 'Result';
+};
+function samplesOf(benchmark, statistics) {
+    const original = field(statistics, 'OriginalValues');
+    if (!isAbsent(original))
+        return numbers(original);
+    const measurements = field(benchmark, 'Measurements');
+    if (isAbsent(measurements))
+        return [];
+    return list(measurements)
+        .filter(isResult)
+        .map((item) => measured(field(item, 'Nanoseconds')) / measured(field(item, 'Operations')));
+}
+function timeOf(benchmark, statistics) {
+    const samples = samplesOf(benchmark, statistics);
+    return toolRecord({
+        ...{ benchmark: benchmarkdotnet_nameOf(benchmark), measure: 'time', unit: 'ns', better: 'lower', samples },
+        value: measured(field(statistics, 'Mean')),
+        spread: maybeNumber(field(statistics, 'StandardDeviation')),
+        count: samples.length || maybeNumber(field(statistics, 'N')) || 1,
+    });
+}
+function memoryOf(benchmark) {
+    const memory = field(benchmark, 'Memory');
+    const bytes = isAbsent(memory) ? null : maybeNumber(field(memory, 'BytesAllocatedPerOperation'));
+    if (bytes === null)
+        return [];
+    const name = benchmarkdotnet_nameOf(benchmark);
+    return [
+        toolRecord({
+            benchmark: name,
+            measure: 'allocated',
+            unit: 'B',
+            better: 'lower',
+            value: bytes,
+            exact: true,
+        }),
+    ];
+}
+/** What the collector did follows from what was allocated, which stands under Memory. */
+const skipped = /^(?:Gen\dCollects|Allocated Memory)$/;
+const kebab = (name) => name
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase();
+/** Figures of other diagnosers, each with its own unit and direction. */
+function metricsOf(benchmark) {
+    const metrics = field(benchmark, 'Metrics');
+    if (isAbsent(metrics))
+        return [];
+    return list(metrics).flatMap((metric) => {
+        const descriptor = field(metric, 'Descriptor');
+        const id = decode_text(field(descriptor, 'Id'));
+        const unit = maybeText(field(descriptor, 'Unit')) ?? '';
+        const greater = field(descriptor, 'TheGreaterTheBetter').value === true;
+        const value = measured(field(metric, 'Value'));
+        const said = {
+            benchmark: benchmarkdotnet_nameOf(benchmark),
+            measure: kebab(id),
+            unit: unit === 'Count' ? 'count' : unit,
+        };
+        return skipped.test(id) ? [] : [toolRecord({ ...said, better: greater ? 'higher' : 'lower', value })];
+    });
+}
+const benchmarkdotnet_failed = (benchmark) => isAbsent(field(benchmark, 'Statistics'));
+function readBenchmark(benchmark) {
+    const time = timeOf(benchmark, field(benchmark, 'Statistics'));
+    const records = [time, ...memoryOf(benchmark), ...metricsOf(benchmark)];
+    return records.map((record) => ({ group: benchmarkdotnet_jobOf(benchmark), record }));
+}
+const benchmarkdotnet_failureOf = (benchmark) => ({
+    benchmark: benchmarkdotnet_nameOf(benchmark),
+    message: 'BenchmarkDotNet has no statistics of it: it did not run to its end',
+});
+const benchmarkdotnet_json = {
+    matches: (source) => source.peek().some(isReport),
+    parse(source) {
+        const reports = documentsOf(source).filter(({ value }) => isReport(value));
+        const all = reports.flatMap((report) => list(field(report, 'Benchmarks')));
+        const ran = all.filter((benchmark) => !benchmarkdotnet_failed(benchmark)).flatMap(readBenchmark);
+        const records = qualify(ran, (benchmark, job) => `${benchmark} (${job})`);
+        return toolResults(records, all.filter(benchmarkdotnet_failed).map(benchmarkdotnet_failureOf));
+    },
+};
+/** BenchmarkDotNet's JSON reports, full or brief, and its CSV. */
+const benchmarkDotNet = ofShapes({ title: 'BenchmarkDotNet', made: 'dotnet run -c Release -- --exporters json' }, [benchmarkdotnet_json, benchmarkDotNetCsv]);
+
+;// CONCATENATED MODULE: ./lib/formats/criterion-text.js
+
+
+/** Criterion's own word for what it measures, and what that is here. */
+const criterion_text_measures = {
+    time: { measure: 'time', better: 'lower' },
+    thrpt: { measure: 'throughput', better: 'higher' },
+};
+const labels = ['time:', 'thrpt:'];
+/** Six words in brackets, a number and a unit three times; the relative change has three words and is not one. */
+function readFigures(line) {
+    const open = line.lastIndexOf('[');
+    const before = line.slice(0, Math.max(0, open)).trimEnd();
+    const label = labels.find((word) => before.endsWith(word));
+    const close = line.indexOf(']', open);
+    if (label === undefined || close < 0)
+        return null;
+    const words = line.slice(open + 1, close).split(' ');
+    const value = readNumber(words[2] ?? '');
+    if (words.length !== 6 || value === null)
+        return null;
+    const name = before.slice(0, -label.length).trim();
+    return { name, kind: label === 'time:' ? 'time' : 'thrpt', value, unit: words[3] ?? '' };
+}
+/** Whether a line holds a time as criterion prints it. */
+const isCriterionTime = (line) => readFigures(line)?.kind === 'time';
+const panic = /^thread '.*' (?:\(\d+\) )?panicked at /;
+/** The panic's place, and its message: on the same line before Rust 1.73, on the next since. */
+function panicOf(lines, at) {
+    const first = lines[at]?.text.trim() ?? '';
+    const next = lines[at + 1]?.text.trim() ?? '';
+    return first.endsWith(':') ? `${first} ${next}` : first;
+}
+const started = /^Benchmarking (.+?)(?:: (?:Warming up for|Collecting|Analyzing|Setup).*)?$/;
+/** A benchmark that panics before its figures is named by its progress lines, where the log has them. */
+function failureAt(lines, at, { name, running }) {
+    if (!panic.test(lines[at]?.text ?? '') || (name === '' && running === ''))
+        return [];
+    const benchmark = running !== '' && running !== name ? running : `after ${name}`;
+    return [{ benchmark, message: panicOf(lines, at) }];
+}
+function recordAt({ kind, value, unit }, { name }) {
+    return name === '' ? [] : [toolRecord({ benchmark: name, ...criterion_text_measures[kind], unit, value })];
+}
+/** Every time and throughput in a log; a name longer than its column stands on the line before. */
+function criterionLines(lines) {
+    const records = [];
+    const failures = [];
+    let state = { previous: '', name: '', running: '' };
+    for (const [at, { text }] of lines.entries()) {
+        const said = readFigures(text);
+        const running = started.exec(text)?.[1] ?? state.running;
+        const name = said?.kind === 'time' ? said.name || state.previous : state.name;
+        state = { previous: state.previous, name, running };
+        if (said)
+            records.push(...recordAt(said, state));
+        else
+            failures.push(...failureAt(lines, at, state));
+        if (text.trim() !== '')
+            state = { ...state, previous: text.trim() };
+    }
+    return toolResults(records, failures);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/cargo-bench.js
+
+
+
+
+const figures = /bench:\s+([\d,.]+)\s+(\S+)\s+\(\+\/-\s+[\d,.]+\)(?:\s+=\s+([\d,.]+)\s+([KMG]?B\/s))?\s*$/;
+const opening = /^test (\S.*?) +\.\.\. ?(.*)$/;
+/** Which way is better where the unit's table does not say; libtest itself knows times only. */
+const betterOf = (unit) => {
+    if (unit.endsWith('/iter'))
+        return 'lower';
+    return unit.endsWith('/s') ? 'higher' : null;
+};
+/** The value is the median; `+/-` is the range of the samples (libtest) or a deviation (criterion): which, nobody says. */
+function cargo_bench_recordsOf(benchmark, said) {
+    const [, spelled = '', unit = '', rate, rateUnit = ''] = said;
+    const value = readNumber(spelled);
+    const throughput = rate === undefined ? null : readNumber(rate);
+    if (value === null)
+        return [];
+    const measure = unit.endsWith('/s') ? 'throughput' : unit.startsWith('cycles') ? 'cycles' : 'time';
+    const headline = toolRecord({ benchmark, measure, unit, better: betterOf(unit), value });
+    return throughput === null
+        ? [headline]
+        : [
+            headline,
+            toolRecord({
+                benchmark,
+                measure: 'throughput',
+                unit: rateUnit,
+                better: 'higher',
+                value: throughput,
+            }),
+        ];
+}
+/** The lines after `---- name stdout ----` up to the first empty line, without notes. */
+function outputAt(lines, from) {
+    const said = [];
+    for (const { text } of lines.slice(from, from + 20)) {
+        if ((text.trim() === '' && said.length > 0) || text.startsWith('stack backtrace:'))
+            break;
+        if (text.trim() !== '' && !text.startsWith('note: '))
+            said.push(text.trim());
+    }
+    return said.join(' ');
+}
+/** What each failed benchmark printed. */
+function outputsOf(lines) {
+    return new Map(lines.flatMap(({ text }, at) => {
+        const name = /^---- (\S.*) stdout ----$/.exec(text.trim())?.[1];
+        return name === undefined ? [] : [[name, outputAt(lines, at + 1)]];
+    }));
+}
+/** `     Running benches/name.rs (target/release/deps/name-1a2b)`: the hash changes, the source file does not. */
+const targetOf = (text) => /^\s{0,20}Running (?:unittests )?(\S+\.rs) \(/.exec(text)?.[1] ?? null;
+const nothing = { grouped: [], failed: null };
+/** What a line says of the benchmark that is open: its figures, its failure, or nothing yet. */
+function outcomeOf(text, { target, pending }) {
+    if (pending === null)
+        return null;
+    const said = figures.exec(text);
+    if (said)
+        return { grouped: cargo_bench_recordsOf(pending, said).map((record) => ({ group: target, record })), failed: null };
+    const rest = opening.exec(text)?.[2] ?? text;
+    if (rest.trim() === 'FAILED')
+        return { grouped: [], failed: pending };
+    return rest.startsWith('ignored') ? nothing : null;
+}
+/** What a benchmark prints itself comes between its name and its figures, maybe on lines of its own. */
+function readLines(lines) {
+    const outcomes = [];
+    let state = { target: '', pending: null };
+    for (const { text } of lines) {
+        const target = targetOf(text) ?? state.target;
+        state = { target, pending: opening.exec(text)?.[1]?.trim() ?? state.pending };
+        const outcome = outcomeOf(text, state);
+        if (outcome === null)
+            continue;
+        outcomes.push(outcome);
+        state = { target, pending: null };
+    }
+    return {
+        records: qualify(outcomes.flatMap(({ grouped }) => grouped), (benchmark, target) => `${benchmark} (${target})`),
+        failed: outcomes.flatMap(({ failed }) => failed ?? []),
+    };
+}
+const isFigure = (line) => figures.test(line);
+const isFailure = (line) => /^test \S.* \.\.\. FAILED$/.test(line.trimEnd());
+/** `cargo bench` as libtest prints it, and criterion's lines where a workspace has both kinds of targets. */
+const cargoBench = {
+    title: 'cargo bench (libtest)',
+    made: 'cargo bench | tee results.txt',
+    matches: ({ head }) => {
+        const lines = head.split('\n');
+        return lines.some(isFigure) || (lines.some(isFailure) && !lines.some(isCriterionTime));
+    },
+    parse: (source) => {
+        const lines = [...source.lines()];
+        const { records, failed } = readLines(lines);
+        const outputs = outputsOf(lines);
+        const failures = failed.map((benchmark) => ({ benchmark, message: outputs.get(benchmark) || 'FAILED' }));
+        return toolResults([...records, ...criterionLines(lines).records], failures);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/tail.js
+/** The last `count` words of a line and what stands before them; null when it has fewer. */
+function cutTail(line, count) {
+    const words = [];
+    let rest = line.trimEnd();
+    while (words.length < count) {
+        let at = rest.length;
+        while (at > 0 && !/\s/.test(rest.charAt(at - 1)))
+            at--;
+        if (at === rest.length)
+            return null;
+        words.unshift(rest.slice(at));
+        rest = rest.slice(0, at).trimEnd();
+    }
+    return { rest, words };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/catch2-text.js
+
+
+
+
+const rule = /^-{20,}\s*$/;
+/** With `--benchmark-no-analysis` the mean stands on the benchmark's own line. */
+const headerLine = /^benchmark name\s+samples\s+iterations\s+(est|mean)/;
+const failedLine = /^(.*?)\s*Benchmark failed \((.*)\)\s*$/;
+function catch2_text_amountOf(value, unit) {
+    const read = readNumber(value ?? '');
+    return read === null || !/^\p{L}{1,12}$/u.test(unit ?? '') ? null : { value: read, unit: unit ?? '' };
+}
+/** `name  100  208  7.1968 ms`. */
+function readOpening(line) {
+    const tail = cutTail(line, 4);
+    const [samples = '', iterations = '', value, unit] = tail?.words ?? [];
+    const last = catch2_text_amountOf(value, unit);
+    if (!tail || !last || !/^\d{1,15}$/.test(samples) || !/^\d{1,18}$/.test(iterations))
+        return null;
+    return { name: tail.rest.trim(), samples: Number(samples), last };
+}
+/** `344 ns  341 ns  349 ns`: the mean or the deviation, and its interval; maybe after more of a name that wrapped. */
+function readTriple(line) {
+    const tail = cutTail(line, 6);
+    const [first, low, high] = [0, 2, 4].map((at) => catch2_text_amountOf(tail?.words[at], tail?.words[at + 1]));
+    return tail && first && low && high ? { amount: first, name: tail.rest.trim() } : null;
+}
+/** The lines between two rules, before the place in the source: test case and sections. */
+function titleAbove(lines, at) {
+    const titles = [];
+    let rules = 0;
+    for (let i = at - 1; i >= 0 && at - i < 30 && rules < 2; i--) {
+        const text = lines[i]?.text ?? '';
+        if (rule.test(text))
+            rules++;
+        else if (rules === 1 && text.trim() !== '')
+            titles.unshift(text.trim());
+    }
+    return rules === 2 ? titles.join('/') : '';
+}
+function tablesOf(lines) {
+    const tables = [];
+    let group = '';
+    for (const [at, line] of lines.entries()) {
+        const header = headerLine.exec(line.text);
+        if (header) {
+            group = titleAbove(lines, at) || group;
+            tables.push({ group, analysed: header[1] === 'est', lines: [] });
+        }
+        else
+            tables.at(-1)?.lines.push(line);
+    }
+    return tables;
+}
+/** A long name wraps: its first lines hold nothing else. */
+function nameAbove(lines, at, last) {
+    const parts = [last];
+    for (let i = at - 1; i >= 0 && at - i < 50; i--) {
+        const text = (lines[i]?.text ?? '').trim();
+        const isEnd = text === '' || rule.test(text) || readTriple(text) !== null || readOpening(text) !== null;
+        if (isEnd || failedLine.test(text) || text.startsWith('std dev'))
+            break;
+        parts.unshift(text);
+    }
+    return parts.filter(Boolean).join(' ');
+}
+function saidAt({ group, analysed, lines }, at) {
+    const text = lines[at]?.text ?? '';
+    const failed = failedLine.exec(text);
+    if (failed)
+        return {
+            failure: { benchmark: nameAbove(lines, at, failed[1]?.trim() ?? ''), message: failed[2] ?? '' },
+        };
+    const opened = readOpening(text);
+    if (!opened)
+        return null;
+    const mean = analysed ? readTriple(lines[at + 1]?.text ?? '') : { amount: opened.last, name: '' };
+    const deviation = analysed && mean ? readTriple(lines[at + 2]?.text ?? '') : null;
+    const name = [nameAbove(lines, at, opened.name), mean?.name, deviation?.name].filter(Boolean).join(' ');
+    // The header's estimate is no result: a table that ends here was cut off.
+    if (!mean)
+        return { failure: { benchmark: name, message: 'the output ends before its mean' } };
+    return { grouped: { group, record: catch2_text_recordOf(name, opened.samples, mean.amount, deviation?.amount) } };
+}
+function catch2_text_recordOf(benchmark, samples, mean, deviation) {
+    const spread = inUnit(deviation, mean.unit);
+    const count = Math.max(1, samples);
+    return toolRecord({ benchmark, measure: 'time', better: 'lower', ...mean, spread, count });
+}
+const nanoseconds = new Map([
+    ['ns', 1],
+    ['us', 1e3],
+    ['ms', 1e6],
+    ['s', 1e9],
+]);
+/** Mean and deviation choose their units apart. */
+function inUnit(amount, unit) {
+    const [from, to] = [nanoseconds.get(amount?.unit ?? ''), nanoseconds.get(unit)];
+    return amount && from !== undefined && to !== undefined ? (amount.value * from) / to : null;
+}
+const catch2Text = {
+    matches: ({ head }) => head.split('\n').some((line) => headerLine.test(line)),
+    parse(source) {
+        const tables = tablesOf([...source.lines()]);
+        const said = tables.flatMap((table) => table.lines.flatMap((_, at) => saidAt(table, at) ?? []));
+        return toolResults(qualify(said.flatMap((item) => ('grouped' in item ? [item.grouped] : [])), (benchmark, group) => `${group}/${benchmark}`), said.flatMap((item) => ('failure' in item ? [item.failure] : [])));
+    },
+};
+
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/util.js
+
+
+const nameStartChar = ':A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD';
+const nameChar = nameStartChar + '\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040';
+const nameRegexp = '[' + nameStartChar + '][' + nameChar + ']*';
+const regexName = new RegExp('^' + nameRegexp + '$');
+
+function getAllMatches(string, regex) {
+  const matches = [];
+  let match = regex.exec(string);
+  while (match) {
+    const allmatches = [];
+    allmatches.startIndex = regex.lastIndex - match[0].length;
+    const len = match.length;
+    for (let index = 0; index < len; index++) {
+      allmatches.push(match[index]);
+    }
+    matches.push(allmatches);
+    match = regex.exec(string);
+  }
+  return matches;
+}
+
+const isName = function (string) {
+  const match = regexName.exec(string);
+  return !(match === null || typeof match === 'undefined');
+}
+
+function isExist(v) {
+  return typeof v !== 'undefined';
+}
+
+function isEmptyObject(obj) {
+  return Object.keys(obj).length === 0;
+}
+
+function getValue(v) {
+  if (exports.isExist(v)) {
+    return v;
+  } else {
+    return '';
+  }
+}
+
+/**
+ * Dangerous property names that could lead to prototype pollution or security issues
+ */
+const DANGEROUS_PROPERTY_NAMES = [
+  // '__proto__',
+  // 'constructor',
+  // 'prototype',
+  'hasOwnProperty',
+  'toString',
+  'valueOf',
+  '__defineGetter__',
+  '__defineSetter__',
+  '__lookupGetter__',
+  '__lookupSetter__'
+];
+
+const criticalProperties = ["__proto__", "constructor", "prototype"];
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/OptionsBuilder.js
+
+
+
+const defaultOnDangerousProperty = (name) => {
+  if (DANGEROUS_PROPERTY_NAMES.includes(name)) {
+    return "__" + name;
+  }
+  return name;
+};
+
+
+const defaultOptions = {
+  preserveOrder: false,
+  attributeNamePrefix: '@_',
+  attributesGroupName: false,
+  textNodeName: '#text',
+  ignoreAttributes: true,
+  removeNSPrefix: false, // remove NS from tag name or attribute name if true
+  allowBooleanAttributes: false, //a tag can have attributes without any value
+  //ignoreRootElement : false,
+  parseTagValue: true,
+  parseAttributeValue: false,
+  trimValues: true, //Trim string values of tag and attributes
+  cdataPropName: false,
+  numberParseOptions: {
+    hex: true,
+    leadingZeros: true,
+    eNotation: true,
+    unicode: false
+  },
+  tagValueProcessor: function (tagName, val) {
+    return val;
+  },
+  attributeValueProcessor: function (attrName, val) {
+    return val;
+  },
+  stopNodes: [], //nested tags will not be parsed even for errors
+  alwaysCreateTextNode: false,
+  isArray: () => false,
+  commentPropName: false,
+  unpairedTags: [],
+  processEntities: true,
+  htmlEntities: false,
+  entityDecoder: null,
+  ignoreDeclaration: false,
+  ignorePiTags: false,
+  transformTagName: false,
+  transformAttributeName: false,
+  updateTag: function (tagName, jPath, attrs) {
+    return tagName
+  },
+  // skipEmptyListItem: false
+  captureMetaData: false,
+  maxNestedTags: 100,
+  strictReservedNames: true,
+  jPath: true, // if true, pass jPath string to callbacks; if false, pass matcher instance
+  onDangerousProperty: defaultOnDangerousProperty
+};
+
+
+/**
+ * Validates that a property name is safe to use
+ * @param {string} propertyName - The property name to validate
+ * @param {string} optionName - The option field name (for error message)
+ * @throws {Error} If property name is dangerous
+ */
+function validatePropertyName(propertyName, optionName) {
+  if (typeof propertyName !== 'string') {
+    return; // Only validate string property names
+  }
+
+  const normalized = propertyName.toLowerCase();
+  if (DANGEROUS_PROPERTY_NAMES.some(dangerous => normalized === dangerous.toLowerCase())) {
+    throw new Error(
+      `[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`
+    );
+  }
+
+  if (criticalProperties.some(dangerous => normalized === dangerous.toLowerCase())) {
+    throw new Error(
+      `[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`
+    );
+  }
+}
+
+/**
+ * Normalizes processEntities option for backward compatibility
+ * @param {boolean|object} value 
+ * @returns {object} Always returns normalized object
+ */
+function normalizeProcessEntities(value, htmlEntities) {
+  // Boolean backward compatibility
+  if (typeof value === 'boolean') {
+    return {
+      enabled: value, // true or false
+      maxEntitySize: 10000,
+      maxExpansionDepth: 10000,
+      maxTotalExpansions: Infinity,
+      maxExpandedLength: 100000,
+      maxEntityCount: 1000,
+      allowedTags: null,
+      tagFilter: null,
+      appliesTo: "all",
+    };
+  }
+
+  // Object config - merge with defaults
+  if (typeof value === 'object' && value !== null) {
+    return {
+      enabled: value.enabled !== false,
+      maxEntitySize: Math.max(1, value.maxEntitySize ?? 10000),
+      maxExpansionDepth: Math.max(1, value.maxExpansionDepth ?? 10000),
+      maxTotalExpansions: Math.max(1, value.maxTotalExpansions ?? Infinity),
+      maxExpandedLength: Math.max(1, value.maxExpandedLength ?? 100000),
+      maxEntityCount: Math.max(1, value.maxEntityCount ?? 1000),
+      allowedTags: value.allowedTags ?? null,
+      tagFilter: value.tagFilter ?? null,
+      appliesTo: value.appliesTo ?? "all",
+    };
+  }
+
+  // Default to enabled with limits
+  return normalizeProcessEntities(true);
+}
+
+const buildOptions = function (options) {
+  const built = Object.assign({}, defaultOptions, options);
+
+  // Validate property names to prevent prototype pollution
+  const propertyNameOptions = [
+    { value: built.attributeNamePrefix, name: 'attributeNamePrefix' },
+    { value: built.attributesGroupName, name: 'attributesGroupName' },
+    { value: built.textNodeName, name: 'textNodeName' },
+    { value: built.cdataPropName, name: 'cdataPropName' },
+    { value: built.commentPropName, name: 'commentPropName' }
+  ];
+
+  for (const { value, name } of propertyNameOptions) {
+    if (value) {
+      validatePropertyName(value, name);
+    }
+  }
+
+  if (built.onDangerousProperty === null) {
+    built.onDangerousProperty = defaultOnDangerousProperty;
+  }
+
+  // Always normalize processEntities for backward compatibility and validation
+  built.processEntities = normalizeProcessEntities(built.processEntities, built.htmlEntities);
+  built.unpairedTagsSet = new Set(built.unpairedTags);
+  // Convert old-style stopNodes for backward compatibility
+  if (built.stopNodes && Array.isArray(built.stopNodes)) {
+    built.stopNodes = built.stopNodes.map(node => {
+      if (typeof node === 'string' && node.startsWith('*.')) {
+        // Old syntax: *.tagname meant "tagname anywhere"
+        // Convert to new syntax: ..tagname
+        return '..' + node.substring(2);
+      }
+      return node;
+    });
+  }
+  //console.debug(built.processEntities)
+  return built;
+};
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/xmlNode.js
+
+
+let METADATA_SYMBOL;
+
+if (typeof Symbol !== "function") {
+  METADATA_SYMBOL = "@@xmlMetadata";
+} else {
+  METADATA_SYMBOL = Symbol("XML Node Metadata");
+}
+
+class XmlNode {
+  constructor(tagname) {
+    this.tagname = tagname;
+    this.child = []; //nested tags, text, cdata, comments in order
+    this[":@"] = Object.create(null); //attributes map
+  }
+  add(key, val) {
+    // this.child.push( {name : key, val: val, isCdata: isCdata });
+    if (key === "__proto__") key = "#__proto__";
+    this.child.push({ [key]: val });
+  }
+  addChild(node, startIndex) {
+    if (node.tagname === "__proto__") node.tagname = "#__proto__";
+    if (node[":@"] && Object.keys(node[":@"]).length > 0) {
+      this.child.push({ [node.tagname]: node.child, [":@"]: node[":@"] });
+    } else {
+      this.child.push({ [node.tagname]: node.child });
+    }
+    // if requested, add the startIndex
+    this.addStartIndex(startIndex);
+  }
+
+  addStartIndex(startIndex) {
+    if (startIndex !== undefined) {
+      // Note: for now we just overwrite the metadata. If we had more complex metadata,
+      // we might need to do an object append here:  metadata = { ...metadata, startIndex }
+      this.child[this.child.length - 1][METADATA_SYMBOL] = { startIndex };
+    }
+  }
+
+  addEndIndex(endIndex) {
+    const lastChild = this.child[this.child.length - 1];
+    // endIndex is write-once: when updateTag drops a node, the last child is a
+    // previously completed sibling whose endIndex must not be overwritten
+    if (lastChild !== undefined && lastChild[METADATA_SYMBOL] !== undefined
+      && lastChild[METADATA_SYMBOL].endIndex === undefined) {
+      lastChild[METADATA_SYMBOL].endIndex = endIndex;
+    }
+  }
+  /** symbol used for metadata */
+  static getMetaDataSymbol() {
+    return METADATA_SYMBOL;
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/xml-naming/src/index.js
+/**
+ * xml-naming
+ * Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
+ * Covers: Name, NCName, QName, NMToken, NMTokens
+ *
+ * XML 1.0 spec: https://www.w3.org/TR/xml/#NT-Name
+ * XML 1.1 spec: https://www.w3.org/TR/xml11/#NT-NameStartChar
+ * XML NS spec:  https://www.w3.org/TR/xml-names/#NT-NCName
+ */
+
+// ---------------------------------------------------------------------------
+// Character class strings — XML 1.0
+//
+// NameStartChar ::= ":" | [A-Z] | "_" | [a-z]
+//   | [#xC0-#xD6]   | [#xD8-#xF6]   | [#xF8-#x2FF]
+//   | [#x370-#x37D] | [#x37F-#x1FFF]    <- split to exclude #x0487
+//   | [#x200C-#x200D]
+//   | [#x2070-#x218F] | [#x2C00-#x2FEF]
+//   | [#x3001-#xD7FF] | [#xF900-#xFDCF] | [#xFDF0-#xFFFD]
+//
+// NameChar ::= NameStartChar | "-" | "." | [0-9]
+//   | #xB7 | [#x0300-#x036F] | [#x203F-#x2040]
+//
+// Note: \u0487 (Combining Cyrillic Millions Sign) was added in Unicode 4.0,
+// after XML 1.0 was defined against Unicode 2.0. It falls inside the range
+// \u037F-\u1FFF but must be excluded. We split that range into
+// \u037F-\u0486 and \u0488-\u1FFF to exclude it explicitly.
+// ---------------------------------------------------------------------------
+
+const nameStartChar10 =
+  ':A-Za-z_' +
+  '\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF' +
+  '\u0370-\u037D' +
+  '\u037F-\u0486\u0488-\u1FFF' +  // split to exclude \u0487
+  '\u200C-\u200D' +
+  '\u2070-\u218F' +
+  '\u2C00-\u2FEF' +
+  '\u3001-\uD7FF' +
+  '\uF900-\uFDCF' +
+  '\uFDF0-\uFFFD';
+
+const nameChar10 =
+  nameStartChar10 +
+  '\\-\\.\\d' +
+  '\u00B7' +
+  '\u0300-\u036F' +
+  '\u203F-\u2040';
+
+// ---------------------------------------------------------------------------
+// Character class strings — XML 1.1
+//
+// Differences from XML 1.0:
+//
+// NameStartChar:
+//   1.0 has split ranges: \u00C0-\u00D6, \u00D8-\u00F6, \u00F8-\u02FF
+//   1.1 merges them into: \u00C0-\u02FF
+//   (\u00D7 x and \u00F7 / are division symbols, excluded in both versions)
+//
+//   1.0 tops out at \uFFFD (BMP only)
+//   1.1 adds \u{10000}-\u{EFFFF} (supplementary planes)
+//   These require the /u flag on the RegExp — see buildRegexes below.
+//
+// NameChar:
+//   1.1 adds \u0487 (Combining Cyrillic Millions Sign, added in Unicode 4.0)
+// ---------------------------------------------------------------------------
+
+const nameStartChar11 =
+  ':A-Za-z_' +
+  '\u00C0-\u02FF' +                    // merged — 1.0 had three split ranges here
+  '\u0370-\u037D' +
+  '\u037F-\u0486\u0488-\u1FFF' +       // split to exclude \u0487 (combining mark, never a NameStartChar)
+  '\u200C-\u200D' +
+  '\u2070-\u218F' +
+  '\u2C00-\u2FEF' +
+  '\u3001-\uD7FF' +
+  '\uF900-\uFDCF' +
+  '\uFDF0-\uFFFD' +
+  '\u{10000}-\u{EFFFF}';     // supplementary planes — REQUIRES /u flag on RegExp
+
+const nameChar11 =
+  nameStartChar11 +
+  '\\-\\.\\d' +
+  '\u00B7' +
+  '\u0300-\u036F' +
+  '\u0487' +                 // Combining Cyrillic Millions Sign — valid in 1.1, not 1.0
+  '\u203F-\u2040';
+
+// ---------------------------------------------------------------------------
+// Regex builders
+//
+// XML 1.0 regexes: no flags — BMP only, standard JS regex behaviour.
+// XML 1.1 regexes: /u flag — required for \u{10000}-\u{EFFFF} to match actual
+//   supplementary code points rather than lone surrogates (which are illegal XML).
+// ---------------------------------------------------------------------------
+
+const buildRegexes = (startChar, char, flags = '') => {
+  const ncStart = startChar.replace(':', '');
+  const ncChar = char.replace(':', '');
+  const ncNamePat = `[${ncStart}][${ncChar}]*`;
+
+  return {
+    name: new RegExp(`^[${startChar}][${char}]*$`, flags),
+    ncName: new RegExp(`^${ncNamePat}$`, flags),
+    qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
+    nmToken: new RegExp(`^[${char}]+$`, flags),
+    nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags),
+  };
+};
+
+const regexes10 = buildRegexes(nameStartChar10, nameChar10);       // no /u — BMP only
+const regexes11 = buildRegexes(nameStartChar11, nameChar11, 'u');  // /u — enables \u{10000}-\u{EFFFF}
+
+// ---------------------------------------------------------------------------
+// ASCII-only fast path (opt-in, off by default)
+//
+// The XML 1.0 vs 1.1 NameStartChar/NameChar productions differ *only* in
+// their non-ASCII ranges (merged vs split Latin-1 ranges, \u0487, and
+// supplementary planes). Restricted to ASCII, both versions collapse to the
+// same character classes, so a single regex pair covers both xmlVersion
+// values — no /u flag needed.
+//
+// Rationale: unicode-aware regexes (the /u flag, required for XML 1.1's
+// supplementary-plane range) are measurably slower in V8 than plain
+// non-unicode regexes on the same input, even when the input is pure ASCII.
+// For the common case — HTML/SVG ids, XML tags — names are ASCII, so callers
+// who know this can opt in to skip the unicode-aware matching path entirely.
+// This is a real but *conditional* win: mainly for XML 1.1 input (avoids /u),
+// or at scale where the larger unicode character classes add engine
+// overhead. It also changes behaviour (rejects legitimate non-ASCII XML
+// 1.0/1.1 names), so it must never be silently enabled — hence off by
+// default.
+// ---------------------------------------------------------------------------
+
+const nameStartCharAscii = ':A-Za-z_';
+const nameCharAscii = nameStartCharAscii + '\\-\\.\\d';
+
+const regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii); // no /u — ASCII only
+
+const getRegexes = (xmlVersion = '1.0', asciiOnly = false) => {
+  if (asciiOnly) return regexesAscii;
+  return xmlVersion === '1.1' ? regexes11 : regexes10;
+};
+
+// ---------------------------------------------------------------------------
+// Boolean validators
+// ---------------------------------------------------------------------------
+
+/**
+ * Returns true if the string is a valid XML Name.
+ * Colons are allowed anywhere (Name production).
+ * Used for: DOCTYPE entity names, notation names, DTD element declarations.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const src_name = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).name.test(str);
+
+/**
+ * Returns true if the string is a valid NCName (Non-Colonized Name).
+ * Colons are not permitted.
+ * Used for: namespace prefixes, local names, SVG id attributes.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const ncName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).ncName.test(str);
+
+/**
+ * Returns true if the string is a valid QName (Qualified Name).
+ * Allows exactly one colon as a prefix separator: prefix:localName.
+ * Used for: element and attribute names in namespace-aware XML/SVG.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const qName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).qName.test(str);
+
+/**
+ * Returns true if the string is a valid NMToken.
+ * Like Name but no restriction on the first character.
+ * Used for: DTD NMTOKEN attribute values.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const nmToken = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).nmToken.test(str);
+
+/**
+ * Returns true if the string is a valid NMTokens value.
+ * A whitespace-separated list of NMToken values.
+ * Used for: DTD NMTOKENS attribute values.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const nmTokens = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).nmTokens.test(str);
+
+// ---------------------------------------------------------------------------
+// Memoized validator factory
+//
+// Real documents reuse a small vocabulary of tag/attribute names across many
+// siblings (e.g. `id`, `class`, `href` repeated across hundreds of elements).
+// The plain boolean validators above re-run the regex on every call
+// regardless of repeats. `createValidator` returns a closure with a private
+// string -> boolean cache, so repeated names after the first become O(1)
+// lookups instead of regex tests.
+//
+// - opts (xmlVersion, asciiOnly) are fixed at creation time, so the regex is
+//   resolved once, not on every call.
+// - The cache is private to the returned closure — no shared/global state,
+//   no cross-caller pollution.
+// - `maxCacheSize` bounds memory: once the cache reaches this many entries,
+//   it stops accepting new ones (existing entries keep serving hits; new
+//   misses just fall through to the regex, uncached). This avoids unbounded
+//   growth against adversarial/high-cardinality input (e.g. validating
+//   attacker-supplied names with no repeats) without the cost/complexity of
+//   a full LRU, and without the perf cliff of reset-and-refill thrashing.
+// - Call `.reset()` on the returned function to clear the cache manually
+//   (e.g. between unrelated parse calls).
+// ---------------------------------------------------------------------------
+
+const PRODUCTIONS = (/* unused pure expression or super */ null && (['name', 'ncName', 'qName', 'nmToken', 'nmTokens']));
+
+/**
+ * Returns a memoized boolean validator function for a single production,
+ * with opts fixed at creation time.
+ *
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean, maxCacheSize?: number }} [opts]
+ *   maxCacheSize: max number of distinct strings to cache (default 2048).
+ *   Once reached, new strings are validated but not cached; existing cached
+ *   entries keep being served.
+ * @returns {((str: string) => boolean) & { reset: () => void }}
+ */
+const createValidator = (production, { xmlVersion = '1.0', asciiOnly = false, maxCacheSize = 2048 } = {}) => {
+  if (!PRODUCTIONS.includes(production)) {
+    throw new TypeError(
+      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
+    );
+  }
+
+  const regex = getRegexes(xmlVersion, asciiOnly)[production];
+  let cache = new Map();
+
+  const validator = (str) => {
+    const cached = cache.get(str);
+    if (cached !== undefined) return cached;
+
+    const result = regex.test(str);
+    if (cache.size < maxCacheSize) cache.set(str, result);
+    return result;
+  };
+
+  validator.reset = () => { cache = new Map(); };
+
+  return validator;
+};
+
+// ---------------------------------------------------------------------------
+// Diagnostic validator
+// ---------------------------------------------------------------------------
+
+/**
+ * Validates a string against a named production and returns a detailed result.
+ *
+ * @param {string} str
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ * @returns {{ valid: boolean, production: string, input: string, reason?: string, position?: number }}
+ */
+const validate = (str, production, { xmlVersion = '1.0', asciiOnly = false } = {}) => {
+  if (!PRODUCTIONS.includes(production)) {
+    throw new TypeError(
+      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
+    );
+  }
+
+  const validators = { name: src_name, ncName, qName, nmToken, nmTokens };
+  const isValid = validators[production](str, { xmlVersion, asciiOnly });
+
+  if (isValid) return { valid: true, production, input: str };
+
+  let reason = 'Does not match the production rules';
+  let position;
+
+  // Diagnostic fallback char checks must mirror the same character set the
+  // boolean validator above used, or the reported reason/position could
+  // contradict the `valid: false` result (e.g. flagging a char as illegal
+  // that the unicode-aware check would have accepted).
+  const startCharPattern = asciiOnly ? /^[:A-Za-z_]/ : /^[:A-Za-z_\u00C0-\uFFFD]/;
+  const namePattern = asciiOnly ? /[\w\-\\.:]/ : /[\w\-\\.:\u00B7\u00C0-\uFFFD]/;
+
+  if (str.length === 0) {
+    reason = 'Input is empty';
+  } else if (production === 'ncName' && str.includes(':')) {
+    position = str.indexOf(':');
+    reason = 'Colon is not allowed in NCName';
+  } else if (production === 'qName' && str.startsWith(':')) {
+    reason = 'QName cannot start with a colon';
+    position = 0;
+  } else if (production === 'qName' && str.endsWith(':')) {
+    reason = 'QName cannot end with a colon';
+    position = str.length - 1;
+  } else if (production === 'qName' && (str.match(/:/g) || []).length > 1) {
+    reason = 'QName can have at most one colon';
+    position = str.lastIndexOf(':');
+  } else if (
+    ['name', 'ncName', 'qName'].includes(production) &&
+    !startCharPattern.test(str[0])
+  ) {
+    reason = `First character "${str[0]}" is not a valid NameStartChar`;
+    position = 0;
+  } else {
+    for (let i = 0; i < str.length; i++) {
+      if (!namePattern.test(str[i])) {
+        reason = `Character "${str[i]}" at position ${i} is not a valid NameChar`;
+        position = i;
+        break;
+      }
+    }
+  }
+
+  return { valid: false, production, input: str, reason, position };
+};
+
+// ---------------------------------------------------------------------------
+// Batch validator
+// ---------------------------------------------------------------------------
+
+/**
+ * Validates an array of strings against a named production.
+ *
+ * @param {string[]} strings
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ * @returns {Array<{ valid: boolean, production: string, input: string, reason?: string, position?: number }>}
+ */
+const validateAll = (strings, production, opts = {}) =>
+  strings.map(str => validate(str, production, opts));
+
+// ---------------------------------------------------------------------------
+// Sanitizer
+// ---------------------------------------------------------------------------
+
+/**
+ * Transforms an invalid string into the nearest valid XML name for the given production.
+ *
+ * @param {string} str
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ replacement?: string, asciiOnly?: boolean }} [opts]
+ *   asciiOnly: also replace any non-ASCII character, not just XML-illegal
+ *   ones (default false).
+ * @returns {string}
+ */
+const sanitize = (str, production = 'name', { replacement = '_', asciiOnly = false } = {}) => {
+  if (!str) return replacement;
+
+  let result = str;
+
+  // Strip colons for NCName
+  if (production === 'ncName') {
+    result = result.replace(/:/g, '');
+  }
+
+  // Replace illegal characters
+  const allowedCharPattern = asciiOnly ? /[^\w\-\.:]/g : /[^\w\-\.:\u00B7\u00C0-\uFFFD]/g;
+  result = result.replace(allowedCharPattern, replacement);
+
+  // Fix invalid start character for Name / NCName / QName
+  if (production !== 'nmToken' && production !== 'nmTokens') {
+    if (/^[\-\.\d]/.test(result)) {
+      result = replacement + result;
+    }
+  }
+
+  return result || replacement;
+};
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/DocTypeReader.js
+
+
+class DocTypeReader {
+    constructor(options, xmlVersion) {
+        this.suppressValidationErr = !options;
+        this.options = options;
+        this.xmlVersion = xmlVersion || 1.0;
+    }
+
+    setXmlVersion(xmlVersion = 1.0) {
+        this.xmlVersion = xmlVersion;
+    }
+    readDocType(xmlData, i) {
+        const entities = Object.create(null);
+        let entityCount = 0;
+
+        if (xmlData[i + 3] === 'O' &&
+            xmlData[i + 4] === 'C' &&
+            xmlData[i + 5] === 'T' &&
+            xmlData[i + 6] === 'Y' &&
+            xmlData[i + 7] === 'P' &&
+            xmlData[i + 8] === 'E') {
+            i = i + 9;
+            let angleBracketsCount = 1;
+            let hasBody = false, comment = false;
+            let quoteChar = null; // tracks an open SYSTEM/PUBLIC literal before the '[' body
+            let exp = "";
+            for (; i < xmlData.length; i++) {
+                // Inside a quoted external-identifier literal — XML allows '<'
+                // and '>' as plain data here, so they must not be interpreted
+                // as DOCTYPE structure until the matching quote closes.
+                if (quoteChar !== null) {
+                    if (xmlData[i] === quoteChar) quoteChar = null;
+                    exp += xmlData[i];
+                    continue;
+                }
+                if (!hasBody && !comment && (xmlData[i] === '"' || xmlData[i] === "'")) {
+                    quoteChar = xmlData[i];
+                    exp += xmlData[i];
+                    continue;
+                }
+
+                if (xmlData[i] === '<' && !comment) { //Determine the tag type
+                    if (hasBody && hasSeq(xmlData, "!ENTITY", i)) {
+                        i += 7;
+                        let entityName, val;
+                        [entityName, val, i] = this.readEntityExp(xmlData, i + 1, this.suppressValidationErr);
+                        if (val.indexOf("&") === -1) { //Parameter entities are not supported
+                            if (this.options.enabled !== false &&
+                                this.options.maxEntityCount != null &&
+                                entityCount >= this.options.maxEntityCount) {
+                                throw new Error(
+                                    `Entity count (${entityCount + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`
+                                );
+                            }
+                            //const escaped = entityName.replace(/[.\-+*:]/g, '\\.');
+                            //const escaped = entityName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+                            entities[entityName] = val;
+                            entityCount++;
+                        }
+                    }
+                    else if (hasBody && hasSeq(xmlData, "!ELEMENT", i)) {
+                        i += 8;//Not supported
+                        const { index } = this.readElementExp(xmlData, i + 1);
+                        i = index;
+                    } else if (hasBody && hasSeq(xmlData, "!ATTLIST", i)) {
+                        i += 8;//Not supported
+                        // const {index} = this.readAttlistExp(xmlData,i+1);
+                        // i = index;
+                    } else if (hasBody && hasSeq(xmlData, "!NOTATION", i)) {
+                        i += 9;//Not supported
+                        const { index } = this.readNotationExp(xmlData, i + 1, this.suppressValidationErr);
+                        i = index;
+                    } else if (hasSeq(xmlData, "!--", i)) comment = true;
+                    else throw new Error(`Invalid DOCTYPE`);
+
+                    angleBracketsCount++;
+                    exp = "";
+                } else if (xmlData[i] === '>') { //Read tag content
+                    if (comment) {
+                        if (xmlData[i - 1] === "-" && xmlData[i - 2] === "-") {
+                            comment = false;
+                            angleBracketsCount--;
+                        }
+                    } else {
+                        angleBracketsCount--;
+                    }
+                    if (angleBracketsCount === 0) {
+                        break;
+                    }
+                } else if (xmlData[i] === '[') {
+                    hasBody = true;
+                } else {
+                    exp += xmlData[i];
+                }
+            }
+            if (quoteChar !== null || angleBracketsCount !== 0) {
+                throw new Error(`Unclosed DOCTYPE`);
+            }
+        } else {
+            throw new Error(`Invalid Tag instead of DOCTYPE`);
+        }
+        return { entities, i };
+    }
+    readEntityExp(xmlData, i) {
+        //External entities are not supported
+        //    <!ENTITY ext SYSTEM "http://normal-website.com" >
+
+        //Parameter entities are not supported
+        //    <!ENTITY entityname "&anotherElement;">
+
+        //Internal entities are supported
+        //    <!ENTITY entityname "replacement text">
+
+        // Skip leading whitespace after <!ENTITY
+        i = skipWhitespace(xmlData, i);
+
+        // Read entity name
+        const startIndex = i;
+        while (i < xmlData.length && !/\s/.test(xmlData[i]) && xmlData[i] !== '"' && xmlData[i] !== "'") {
+            i++;
+        }
+        let entityName = xmlData.substring(startIndex, i);
+
+        validateEntityName(entityName, { xmlVersion: this.xmlVersion });
+
+        // Skip whitespace after entity name
+        i = skipWhitespace(xmlData, i);
+
+        // Check for unsupported constructs (external entities or parameter entities)
+        if (!this.suppressValidationErr) {
+            if (xmlData.substring(i, i + 6).toUpperCase() === "SYSTEM") {
+                throw new Error("External entities are not supported");
+            } else if (xmlData[i] === "%") {
+                throw new Error("Parameter entities are not supported");
+            }
+        }
+
+        // Read entity value (internal entity)
+        let entityValue = "";
+        [i, entityValue] = this.readIdentifierVal(xmlData, i, "entity");
+
+        // Validate entity size
+        if (this.options.enabled !== false &&
+            this.options.maxEntitySize != null &&
+            entityValue.length > this.options.maxEntitySize) {
+            throw new Error(
+                `Entity "${entityName}" size (${entityValue.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`
+            );
+        }
+
+        i--;
+        return [entityName, entityValue, i];
+    }
+
+    readNotationExp(xmlData, i) {
+        // Skip leading whitespace after <!NOTATION
+        i = skipWhitespace(xmlData, i);
+
+        // Read notation name
+
+        const startIndex = i;
+        while (i < xmlData.length && !/\s/.test(xmlData[i])) {
+            i++;
+        }
+        let notationName = xmlData.substring(startIndex, i);
+
+        !this.suppressValidationErr && validateEntityName(notationName, { xmlVersion: this.xmlVersion });
+
+        // Skip whitespace after notation name
+        i = skipWhitespace(xmlData, i);
+
+        // Check identifier type (SYSTEM or PUBLIC)
+        const identifierType = xmlData.substring(i, i + 6).toUpperCase();
+        if (!this.suppressValidationErr && identifierType !== "SYSTEM" && identifierType !== "PUBLIC") {
+            throw new Error(`Expected SYSTEM or PUBLIC, found "${identifierType}"`);
+        }
+        i += identifierType.length;
+
+        // Skip whitespace after identifier type
+        i = skipWhitespace(xmlData, i);
+
+        // Read public identifier (if PUBLIC)
+        let publicIdentifier = null;
+        let systemIdentifier = null;
+
+        if (identifierType === "PUBLIC") {
+            [i, publicIdentifier] = this.readIdentifierVal(xmlData, i, "publicIdentifier");
+
+            // Skip whitespace after public identifier
+            i = skipWhitespace(xmlData, i);
+
+            // Optionally read system identifier
+            if (xmlData[i] === '"' || xmlData[i] === "'") {
+                [i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
+            }
+        } else if (identifierType === "SYSTEM") {
+            // Read system identifier (mandatory for SYSTEM)
+            [i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
+
+            if (!this.suppressValidationErr && !systemIdentifier) {
+                throw new Error("Missing mandatory system identifier for SYSTEM notation");
+            }
+        }
+
+        return { notationName, publicIdentifier, systemIdentifier, index: --i };
+    }
+
+    readIdentifierVal(xmlData, i, type) {
+        let identifierVal = "";
+        const startChar = xmlData[i];
+        if (startChar !== '"' && startChar !== "'") {
+            throw new Error(`Expected quoted string, found "${startChar}"`);
+        }
+        i++;
+
+        const startIndex = i;
+        while (i < xmlData.length && xmlData[i] !== startChar) {
+            i++;
+        }
+        identifierVal = xmlData.substring(startIndex, i);
+
+        if (xmlData[i] !== startChar) {
+            throw new Error(`Unterminated ${type} value`);
+        }
+        i++;
+        return [i, identifierVal];
+    }
+
+    readElementExp(xmlData, i) {
+        // <!ELEMENT br EMPTY>
+        // <!ELEMENT div ANY>
+        // <!ELEMENT title (#PCDATA)>
+        // <!ELEMENT book (title, author+)>
+        // <!ELEMENT name (content-model)>
+
+        // Skip leading whitespace after <!ELEMENT
+        i = skipWhitespace(xmlData, i);
+
+        // Read element name
+        const startIndex = i;
+        while (i < xmlData.length && !/\s/.test(xmlData[i])) {
+            i++;
+        }
+        let elementName = xmlData.substring(startIndex, i);
+
+        // Validate element name
+        if (!this.suppressValidationErr && !qName(elementName, { xmlVersion: this.xmlVersion })) {
+            throw new Error(`Invalid element name: "${elementName}"`);
+        }
+
+        // Skip whitespace after element name
+        i = skipWhitespace(xmlData, i);
+        let contentModel = "";
+        // Expect '(' to start content model
+        if (xmlData[i] === "E" && hasSeq(xmlData, "MPTY", i)) i += 4;
+        else if (xmlData[i] === "A" && hasSeq(xmlData, "NY", i)) i += 2;
+        else if (xmlData[i] === "(") {
+            i++; // Move past '('
+
+            // Read content model
+            const startIndex = i;
+            while (i < xmlData.length && xmlData[i] !== ")") {
+                i++;
+            }
+            contentModel = xmlData.substring(startIndex, i);
+
+            if (xmlData[i] !== ")") {
+                throw new Error("Unterminated content model");
+            }
+
+        } else if (!this.suppressValidationErr) {
+            throw new Error(`Invalid Element Expression, found "${xmlData[i]}"`);
+        }
+
+        return {
+            elementName,
+            contentModel: contentModel.trim(),
+            index: i
+        };
+    }
+
+    readAttlistExp(xmlData, i) {
+        // Skip leading whitespace after <!ATTLIST
+        i = skipWhitespace(xmlData, i);
+
+        // Read element name
+        let startIndex = i;
+        while (i < xmlData.length && !/\s/.test(xmlData[i])) {
+            i++;
+        }
+        let elementName = xmlData.substring(startIndex, i);
+
+        // Validate element name
+        validateEntityName(elementName, { xmlVersion: this.xmlVersion })
+
+        // Skip whitespace after element name
+        i = skipWhitespace(xmlData, i);
+
+        // Read attribute name
+        startIndex = i;
+        while (i < xmlData.length && !/\s/.test(xmlData[i])) {
+            i++;
+        }
+        let attributeName = xmlData.substring(startIndex, i);
+
+        // Validate attribute name
+        if (!validateEntityName(attributeName, { xmlVersion: this.xmlVersion })) {
+            throw new Error(`Invalid attribute name: "${attributeName}"`);
+        }
+
+        // Skip whitespace after attribute name
+        i = skipWhitespace(xmlData, i);
+
+        // Read attribute type
+        let attributeType = "";
+        if (xmlData.substring(i, i + 8).toUpperCase() === "NOTATION") {
+            attributeType = "NOTATION";
+            i += 8; // Move past "NOTATION"
+
+            // Skip whitespace after "NOTATION"
+            i = skipWhitespace(xmlData, i);
+
+            // Expect '(' to start the list of notations
+            if (xmlData[i] !== "(") {
+                throw new Error(`Expected '(', found "${xmlData[i]}"`);
+            }
+            i++; // Move past '('
+
+            // Read the list of allowed notations
+            let allowedNotations = [];
+            while (i < xmlData.length && xmlData[i] !== ")") {
+
+
+                const startIndex = i;
+                while (i < xmlData.length && xmlData[i] !== "|" && xmlData[i] !== ")") {
+                    i++;
+                }
+                let notation = xmlData.substring(startIndex, i);
+
+                // Validate notation name
+                notation = notation.trim();
+                if (!validateEntityName(notation, { xmlVersion: this.xmlVersion })) {
+                    throw new Error(`Invalid notation name: "${notation}"`);
+                }
+
+                allowedNotations.push(notation);
+
+                // Skip '|' separator or exit loop
+                if (xmlData[i] === "|") {
+                    i++; // Move past '|'
+                    i = skipWhitespace(xmlData, i); // Skip optional whitespace after '|'
+                }
+            }
+
+            if (xmlData[i] !== ")") {
+                throw new Error("Unterminated list of notations");
+            }
+            i++; // Move past ')'
+
+            // Store the allowed notations as part of the attribute type
+            attributeType += " (" + allowedNotations.join("|") + ")";
+        } else {
+            // Handle simple types (e.g., CDATA, ID, IDREF, etc.)
+            const startIndex = i;
+            while (i < xmlData.length && !/\s/.test(xmlData[i])) {
+                i++;
+            }
+            attributeType += xmlData.substring(startIndex, i);
+
+            // Validate simple attribute type
+            const validTypes = ["CDATA", "ID", "IDREF", "IDREFS", "ENTITY", "ENTITIES", "NMTOKEN", "NMTOKENS"];
+            if (!this.suppressValidationErr && !validTypes.includes(attributeType.toUpperCase())) {
+                throw new Error(`Invalid attribute type: "${attributeType}"`);
+            }
+        }
+
+        // Skip whitespace after attribute type
+        i = skipWhitespace(xmlData, i);
+
+        // Read default value
+        let defaultValue = "";
+        if (xmlData.substring(i, i + 8).toUpperCase() === "#REQUIRED") {
+            defaultValue = "#REQUIRED";
+            i += 8;
+        } else if (xmlData.substring(i, i + 7).toUpperCase() === "#IMPLIED") {
+            defaultValue = "#IMPLIED";
+            i += 7;
+        } else {
+            [i, defaultValue] = this.readIdentifierVal(xmlData, i, "ATTLIST");
+        }
+
+        return {
+            elementName,
+            attributeName,
+            attributeType,
+            defaultValue,
+            index: i
+        }
+    }
+}
+
+
+
+const skipWhitespace = (data, index) => {
+    while (index < data.length && /\s/.test(data[index])) {
+        index++;
+    }
+    return index;
+};
+
+
+
+function hasSeq(data, seq, i) {
+    for (let j = 0; j < seq.length; j++) {
+        if (seq[j] !== data[i + j + 1]) return false;
+    }
+    return true;
+}
+
+function validateEntityName(name, xmlVersion) {
+    if (qName(name, { xmlVersion: xmlVersion }))
+        return name;
+    else
+        throw new Error(`Invalid entity name ${name}`);
+}
+;// CONCATENATED MODULE: ./node_modules/anynum/digitTable.js
+/**
+ * Flat lookup table: maps Unicode code point → ASCII digit (0-9).
+ * Only decimal digit characters (Unicode category Nd) are included.
+ *
+ * Strategy: Int32Array of size (maxCodePoint - minCodePoint + 1).
+ * Value 0xFF means "not a digit". Value 0-9 is the ASCII digit value.
+ * This gives O(1) lookup with no branching, no bisect, no loop.
+ *
+ * Memory: range is 0x0660 to 0x1FBF0 → ~129,936 entries × 1 byte = ~127 KB.
+ * Acceptable for a one-time init; lookup is a single array index.
+ */
+
+// All known Unicode Nd (decimal digit) script zero code points.
+// Each script has exactly 10 consecutive digits: zero+0 .. zero+9.
+const SCRIPT_ZEROS = [
+  // Basic Latin (ASCII) — included for completeness / pass-through
+  0x0030, // 0-9
+
+  // Arabic scripts
+  0x0660, // Arabic-Indic ٠١٢٣٤٥٦٧٨٩
+  0x06F0, // Extended Arabic-Indic (Urdu/Persian/Sindhi) ۰۱۲۳
+
+  // Indic scripts
+  0x0966, // Devanagari ०१२३४५६७८९
+  0x09E6, // Bengali ০১২৩৪৫৬৭৮৯
+  0x0A66, // Gurmukhi ੦੧੨੩੪੫੬੭੮੯
+  0x0AE6, // Gujarati ૦૧૨૩૪૫૬૭૮૯
+  0x0B66, // Odia ୦୧୨୩୪୫୬୭୮୯
+  0x0BE6, // Tamil ௦௧௨௩௪௫௬௭௮௯
+  0x0C66, // Telugu ౦౧౨౩౪౫౬౭౮౯
+  0x0CE6, // Kannada ೦೧೨೩೪೫೬೭೮೯
+  0x0D66, // Malayalam ൦൧൨൩൪൫൬൭൮൯
+  0x0DE6, // Sinhala Archaic ෦෧෨෩෪෫෬෭෮෯
+
+  // Southeast Asian scripts
+  0x0E50, // Thai ๐๑๒๓๔๕๖๗๘๙
+  0x0ED0, // Lao ໐໑໒໓໔໕໖໗໘໙
+  0x0F20, // Tibetan ༠༡༢༣༤༥༦༧༨༩
+  0x1040, // Myanmar ၀၁၂၃၄၅၆၇၈၉
+  0x1090, // Myanmar Shan ႐႑႒႓႔႕႖႗႘႙
+  0x17E0, // Khmer ០១២៣៤៥៦៧៨៩
+  0x1810, // Mongolian ᠐᠑᠒᠓᠔᠕᠖᠗᠘᠙
+  0x1946, // Limbu ᥆᥇᥈᥉᥊᥋᥌᥍᥎᥏
+  0x19D0, // New Tai Lue ᧐᧑᧒᧓᧔᧕᧖᧗᧘᧙
+  0x1A80, // Tai Tham Hora ᪀᪁᪂᪃᪄᪅᪆᪇᪈᪉
+  0x1A90, // Tai Tham Tham ᪐᪑᪒᪓᪔᪕᪖᪗᪘᪙
+  0x1B50, // Balinese ᭐᭑᭒᭓᭔᭕᭖᭗᭘᭙
+  0x1BB0, // Sundanese ᮰᮱᮲᮳᮴᮵᮶᮷᮸᮹
+  0x1C40, // Lepcha ᱀᱁᱂᱃᱄᱅᱆᱇᱈᱉
+  0x1C50, // Ol Chiki ᱐᱑᱒᱓᱔᱕᱖᱗᱘᱙
+
+  // Fullwidth (CJK context)
+  0xFF10, // Fullwidth ０１２３４５６７８９
+
+  // Mathematical digit variants (Unicode math block)
+  0x1D7CE, // Mathematical Bold
+  0x1D7D8, // Mathematical Double-Struck
+  0x1D7E2, // Mathematical Sans-Serif
+  0x1D7EC, // Mathematical Sans-Serif Bold
+  0x1D7F6, // Mathematical Monospace
+
+  // Other scripts
+  0x104A0, // Osmanya 𐒠𐒡𐒢𐒣𐒤𐒥𐒦𐒧𐒨𐒩
+  0x10D30, // Hanifi Rohingya 𐴰𐴱𐴲𐴳𐴴𐴵𐴶𐴷𐴸𐴹
+  0x11066, // Brahmi 𑁦𑁧𑁨𑁩𑁪𑁫𑁬𑁭𑁮𑁯
+  0x110F0, // Sora Sompeng 𑃰𑃱𑃲𑃳𑃴𑃵𑃶𑃷𑃸𑃹
+  0x11136, // Chakma 𑄶𑄷𑄸𑄹𑄺𑄻𑄼𑄽𑄾𑄿
+  0x111D0, // Sharada 𑇐𑇑𑇒𑇓𑇔𑇕𑇖𑇗𑇘𑇙
+  0x112F0, // Khudawadi 𑋰𑋱𑋲𑋳𑋴𑋵𑋶𑋷𑋸𑋹
+  0x11450, // Newa 𑑐𑑑𑑒𑑓𑑔𑑕𑑖𑑗𑑘𑑙
+  0x114D0, // Tirhuta 𑓐𑓑𑓒𑓓𑓔𑓕𑓖𑓗𑓘𑓙
+  0x11650, // Modi 𑙐𑙑𑙒𑙓𑙔𑙕𑙖𑙗𑙘𑙙
+  0x116C0, // Takri 𑛀𑛁𑛂𑛃𑛄𑛅𑛆𑛇𑛈𑛉
+  0x11730, // Ahom 𑜰𑜱𑜲𑜳𑜴𑜵𑜶𑜷𑜸𑜹
+  0x118E0, // Warang Citi 𑣠𑣡𑣢𑣣𑣤𑣥𑣦𑣧𑣨𑣩
+  0x11950, // Dives Akuru 𑥐𑥑𑥒𑥓𑥔𑥕𑥖𑥗𑥘𑥙
+  0x11BF0, // Khitan Small Script 𑯰𑯱𑯲𑯳𑯴𑯵𑯶𑯷𑯸𑯹
+  0x11C50, // Bhaiksuki 𑱐𑱑𑱒𑱓𑱔𑱕𑱖𑱗𑱘𑱙
+  0x11D50, // Masaram Gondi 𑵐𑵑𑵒𑵓𑵔𑵕𑵖𑵗𑵘𑵙
+  0x11DA0, // Gunjala Gondi 𑶠𑶡𑶢𑶣𑶤𑶥𑶦𑶧𑶨𑶩
+  0x11F50, // Kawi 𑽐𑽑𑽒𑽓𑽔𑽕𑽖𑽗𑽘𑽙
+  0x16A60, // Mro 𖩠𖩡𖩢𖩣𖩤𖩥𖩦𖩧𖩨𖩩
+  0x16AC0, // Tangsa 𖫀𖫁𖫂𖫃𖫄𖫅𖫆𖫇𖫈𖫉
+  0x16B50, // Pahawh Hmong 𖭐𖭑𖭒𖭓𖭔𖭕𖭖𖭗𖭘𖭙
+  0x1E140, // Nyiakeng Puachue Hmong 𞅀𞅁𞅂𞅃𞅄𞅅𞅆𞅇𞅈𞅉
+  0x1E2F0, // Wancho 𞋰𞋱𞋲𞋳𞋴𞋵𞋶𞋷𞋸𞋹
+  0x1E4F0, // Nag Mundari 𞓰𞓱𞓲𞓳𞓴𞓵𞓶𞓷𞓸𞓹
+  0x1E950, // Adlam 𞥐𞥑𞥒𞥓𞥔𞥕𞥖𞥗𞥘𞥙
+  0x1FBF0, // Segmented digit symbols 🯰🯱🯲🯳🯴🯵🯶🯷🯸🯹
+];
+
+// Build a sparse Map for scripts above 0xFFFF (surrogate-pair range).
+// These can't go into a flat Uint8Array indexed by code point efficiently.
+const NOT_DIGIT = 0xFF;
+const HIGH_MAP = new Map(); // codePoint → digit value (0-9)
+
+const LOW_MAX = 0xFFFF;
+const LOW_MIN = 0x0660; // first non-ASCII digit script
+
+// Flat Uint8Array covering 0x0660 .. 0xFFFF
+const TABLE_OFFSET = LOW_MIN;
+const TABLE_SIZE = LOW_MAX - LOW_MIN + 1;
+const TABLE = new Uint8Array(TABLE_SIZE).fill(NOT_DIGIT);
+
+for (const zero of SCRIPT_ZEROS) {
+  for (let d = 0; d < 10; d++) {
+    const cp = zero + d;
+    if (cp <= LOW_MAX) {
+      TABLE[cp - TABLE_OFFSET] = d;
+    } else {
+      HIGH_MAP.set(cp, d);
+    }
+  }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/anynum/anynum.js
+
+
+
+
+const CHAR_0 = 48; // '0'.charCodeAt(0)
+const CHAR_9 = 57; // '9'.charCodeAt(0)
+const CHAR_MINUS = 45; // '-'.charCodeAt(0)
+
+// Unicode minus/hyphen variants worth normalizing to ASCII '-' in numeric context:
+//   U+2212  MINUS SIGN       − (mathematically correct minus)
+//   U+FF0D  FULLWIDTH HYPHEN-MINUS  － (Japanese fullwidth context)
+//   U+FE63  SMALL HYPHEN-MINUS     ﹣ (small form variant)
+//
+// NOT normalized (deliberate):
+//   U+2013  EN DASH  –  (punctuation, not a numeric sign)
+//   U+2014  EM DASH  —  (punctuation)
+//   U+2010  HYPHEN   ‐  (typographic hyphen)
+//
+// Rationale: only characters a human or locale formatter would plausibly use
+// as a numeric minus sign are normalized. Dashes used for punctuation are left
+// alone to avoid mangling non-numeric strings.
+const MINUS_SET = new Set([0x2212, 0xFF0D, 0xFE63]);
+
+/**
+ * Normalize all Unicode decimal digit characters in a string to ASCII (0-9),
+ * and normalize Unicode minus variants to ASCII '-' (U+002D).
+ *
+ * Non-digit, non-minus characters are passed through unchanged.
+ *
+ * Performance design:
+ * - Fast path: if the string has no convertible characters, return it unchanged
+ *   (zero allocation).
+ * - BMP digits (0x0660..0xFFFF excl. surrogates): flat Uint8Array lookup (O(1)).
+ * - Supplementary plane digits (> 0xFFFF, encoded as surrogate pairs): Map lookup.
+ * - Minus variants: checked inline with a small fixed Set.
+ *
+ * @param {string} str
+ * @returns {string}
+ */
+function anynum(str) {
+  if (typeof str !== 'string') return str;
+
+  const len = str.length;
+  if (len === 0) return str;
+
+  // Scan for first character needing conversion.
+  // If none found, return original string (zero allocation).
+  let firstHit = -1;
+
+  for (let i = 0; i < len; i++) {
+    const cc = str.charCodeAt(i);
+
+    // ASCII digit or ASCII minus — already normalized, skip fast
+    if ((cc >= CHAR_0 && cc <= CHAR_9) || cc === CHAR_MINUS) continue;
+
+    // Below first unicode digit script — check minus variants only
+    if (cc < TABLE_OFFSET) {
+      if (MINUS_SET.has(cc)) { firstHit = i; break; }
+      continue;
+    }
+
+    // Surrogate pairs live in BMP range 0xD800-0xDFFF — check before TABLE
+    if (cc >= 0xD800 && cc <= 0xDBFF) {
+      if (i + 1 < len) {
+        const low = str.charCodeAt(i + 1);
+        if (low >= 0xDC00 && low <= 0xDFFF) {
+          const cp = 0x10000 + ((cc - 0xD800) << 10) + (low - 0xDC00);
+          if (HIGH_MAP.has(cp)) { firstHit = i; break; }
+        }
+      }
+      continue;
+    }
+
+    // BMP non-surrogate: flat table lookup; also check minus variants in this range
+    if (TABLE[cc - TABLE_OFFSET] !== NOT_DIGIT || MINUS_SET.has(cc)) {
+      firstHit = i;
+      break;
+    }
+  }
+
+  // Nothing to replace — return original, zero allocation
+  if (firstHit === -1) return str;
+
+  // Build result: copy unchanged prefix, then convert from firstHit onward
+  const chars = [];
+
+  if (firstHit > 0) chars.push(str.slice(0, firstHit));
+
+  for (let i = firstHit; i < len; i++) {
+    const cc = str.charCodeAt(i);
+
+    // ASCII digit or ASCII minus — pass through
+    if ((cc >= CHAR_0 && cc <= CHAR_9) || cc === CHAR_MINUS) {
+      chars.push(str[i]);
+      continue;
+    }
+
+    // Below TABLE_OFFSET — check minus variants, else pass through
+    if (cc < TABLE_OFFSET) {
+      chars.push(MINUS_SET.has(cc) ? '-' : str[i]);
+      continue;
+    }
+
+    // Surrogate pairs
+    if (cc >= 0xD800 && cc <= 0xDBFF) {
+      if (i + 1 < len) {
+        const low = str.charCodeAt(i + 1);
+        if (low >= 0xDC00 && low <= 0xDFFF) {
+          const cp = 0x10000 + ((cc - 0xD800) << 10) + (low - 0xDC00);
+          const d = HIGH_MAP.get(cp);
+          if (d !== undefined) {
+            chars.push(String.fromCharCode(d + 48));
+            i++; // consume low surrogate
+            continue;
+          }
+        }
+      }
+      chars.push(str[i]);
+      continue;
+    }
+
+    // BMP non-surrogate: flat table lookup + minus variants
+    if (MINUS_SET.has(cc)) {
+      chars.push('-');
+      continue;
+    }
+    const d = TABLE[cc - TABLE_OFFSET];
+    chars.push(d !== NOT_DIGIT ? String.fromCharCode(d + 48) : str[i]);
+  }
+
+  return chars.join('');
+}
+
+
+/* harmony default export */ const anynum_anynum = (anynum);
+;// CONCATENATED MODULE: ./node_modules/strnum/strnum.js
+const hexRegex = /^[-+]?0x[a-fA-F0-9]+$/;
+const binRegex = /^0b[01]+$/;
+const octRegex = /^0o[0-7]+$/;
+const numRegex = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;
+
+
+
+const consider = {
+    hex: true,
+    binary: false,
+    octal: false,
+    leadingZeros: true,
+    decimalPoint: "\.",
+    eNotation: true,
+    //skipLike: /regex/,
+    infinity: "original", // "null", "infinity" (Infinity type), "string" ("Infinity" (the string literal))
+    unicode: false,
+};
+
+function toNumber(str, options = {}) {
+    options = Object.assign({}, consider, options);
+    if (!str || typeof str !== "string") return str;
+
+    let trimmedStr = str.trim();
+
+    if (trimmedStr.length === 0) return str;
+    else if (options.skipLike !== undefined && options.skipLike.test(trimmedStr)) return str;
+    else if (trimmedStr === "0") return 0;
+
+    if (options.unicode) {
+        trimmedStr = anynum_anynum(trimmedStr);
+        if (trimmedStr === "0") return 0; // re-check after normalization
+    }
+    if (options.hex && hexRegex.test(trimmedStr)) {
+        return parse_int(trimmedStr, 16);
+    } else if (options.binary && binRegex.test(trimmedStr)) {
+        return parse_int(trimmedStr, 2);
+    } else if (options.octal && octRegex.test(trimmedStr)) {
+        return parse_int(trimmedStr, 8);
+    } else if (!isFinite(trimmedStr)) { //Infinity or not a number
+        const num = Number(trimmedStr);
+        if (Number.isNaN(num)) return str; //not a number: always the original string
+        return handleInfinity(str, num, options); //only +/-Infinity reaches here
+    } else if (trimmedStr.includes('e') || trimmedStr.includes('E')) { //eNotation
+        return resolveEnotation(str, trimmedStr, options);
+    } else {
+        //separate negative sign, leading zeros, and rest number
+        const match = numRegex.exec(trimmedStr);
+        // +00.123 => [ , '+', '00', '.123', ..
+        if (match) {
+            const sign = match[1] || "";
+            const leadingZeros = match[2];
+            let numTrimmedByZeros = trimZeros(match[3]); //complete num without leading zeros
+            const decimalAdjacentToLeadingZeros = sign ? // 0., -00., 000.
+                trimmedStr[leadingZeros.length + 1] === "."
+                : trimmedStr[leadingZeros.length] === ".";
+
+            //trim ending zeros for floating number
+            if (!options.leadingZeros //leading zeros are not allowed
+                && (leadingZeros.length > 1
+                    || (leadingZeros.length === 1 && !decimalAdjacentToLeadingZeros))) {
+                // 00, 00.3, +03.24, 03, 03.24
+                return str;
+            }
+            else {//no leading zeros or leading zeros are allowed
+                const num = Number(trimmedStr);
+                const parsedStr = String(num);
+
+                if (num === 0) return num;
+                if (parsedStr.search(/[eE]/) !== -1) { //given number is long and parsed to eNotation
+                    if (options.eNotation) return num;
+                    else return str;
+                } else if (trimmedStr.indexOf(".") !== -1) { //floating number
+                    if (parsedStr === "0") return num; //0.0
+                    else if (parsedStr === numTrimmedByZeros) return num; //0.456. 0.79000
+                    else if (parsedStr === `${sign}${numTrimmedByZeros}`) return num;
+                    else return str;
+                }
+
+                let n = leadingZeros ? numTrimmedByZeros : trimmedStr;
+                if (leadingZeros) {
+                    // -009 => -9
+                    return (n === parsedStr) || (sign + n === parsedStr) ? num : str
+                } else {
+                    // +9
+                    return (n === parsedStr) || (n === sign + parsedStr) ? num : str
+                }
+            }
+        } else { //non-numeric string
+            return str;
+        }
+    }
+}
+
+const eNotationRegx = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+function resolveEnotation(str, trimmedStr, options) {
+    if (!options.eNotation) return str;
+    const notation = trimmedStr.match(eNotationRegx);
+    if (notation) {
+        let sign = notation[1] || "";
+        const eChar = notation[3].indexOf("e") === -1 ? "E" : "e";
+        const leadingZeros = notation[2];
+        const eAdjacentToLeadingZeros = sign ? // 0E.
+            trimmedStr[leadingZeros.length + 1] === eChar
+            : trimmedStr[leadingZeros.length] === eChar;
+
+        if (leadingZeros.length > 1 && eAdjacentToLeadingZeros) return str;
+        else if (leadingZeros.length === 1
+            && (notation[3].startsWith(`.${eChar}`) || notation[3][0] === eChar)) {
+            return Number(trimmedStr);
+        } else if (leadingZeros.length > 0) {
+            // Has leading zeros — only accept if leadingZeros option allows it
+            if (options.leadingZeros && !eAdjacentToLeadingZeros) {
+                return Number(trimmedStr); // Number() accepts leading zeros; stripping can leave a mantissa-less ".e0"
+            } else return str;
+        } else {
+            // No leading zeros — always valid e-notation, parse it
+            return Number(trimmedStr);
+        }
+    } else {
+        return str;
+    }
+}
+
+/**
+ * 
+ * @param {string} numStr without leading zeros
+ * @returns 
+ */
+function trimZeros(numStr) {
+    if (numStr && numStr.indexOf(".") !== -1) {//float
+        //remove ending zeros without the O(n^2) backtracking that /0+$/ hits
+        //when the string doesn't end in 0 but has a long internal zero-run
+        let end = numStr.length;
+        while (end > 0 && numStr.charCodeAt(end - 1) === 48 /* '0' */) end--;
+        numStr = numStr.slice(0, end);
+        if (numStr === ".") numStr = "0";
+        else if (numStr[0] === ".") numStr = "0" + numStr;
+        else if (numStr[numStr.length - 1] === ".") numStr = numStr.substring(0, numStr.length - 1);
+        return numStr;
+    }
+    return numStr;
+}
+
+function parse_int(numStr, base) {
+    const str = numStr.trim();
+    if (base === 2 || base === 8) numStr = str.substring(2);
+
+    if (parseInt) return parseInt(numStr, base);
+    else if (Number.parseInt) return Number.parseInt(numStr, base);
+    else if (window && window.parseInt) return window.parseInt(numStr, base);
+    else throw new Error("parseInt, Number.parseInt, window.parseInt are not supported");
+}
+
+/**
+ * Handle infinite values based on user option
+ * @param {string} str - original input string
+ * @param {number} num - parsed number (Infinity or -Infinity)
+ * @param {object} options - user options
+ * @returns {string|number|null} based on infinity option
+ */
+function handleInfinity(str, num, options) {
+    const isPositive = num === Infinity;
+
+    switch (options.infinity.toLowerCase()) {
+        case "null":
+            return null;
+        case "infinity":
+            return num; // Return Infinity or -Infinity
+        case "string":
+            return isPositive ? "Infinity" : "-Infinity";
+        case "original":
+        default:
+            return str; // Return original string like "1e1000"
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/ignoreAttributes.js
+function getIgnoreAttributesFn(ignoreAttributes) {
+    if (typeof ignoreAttributes === 'function') {
+        return ignoreAttributes
+    }
+    if (Array.isArray(ignoreAttributes)) {
+        return (attrName) => {
+            for (const pattern of ignoreAttributes) {
+                if (typeof pattern === 'string' && attrName === pattern) {
+                    return true
+                }
+                if (pattern instanceof RegExp && pattern.test(attrName)) {
+                    return true
+                }
+            }
+        }
+    }
+    return () => false
+}
+;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Matcher.js
+
+
+/**
+ * MatcherView - A lightweight read-only view over a Matcher's internal state.
+ *
+ * Created once by Matcher and reused across all callbacks. Holds a direct
+ * reference to the parent Matcher so it always reflects current parser state
+ * with zero copying or freezing overhead.
+ *
+ * Users receive this via {@link Matcher#readOnly} or directly from parser
+ * callbacks. It exposes all query and matching methods but has no mutation
+ * methods — misuse is caught at the TypeScript level rather than at runtime.
+ *
+ * @example
+ * const matcher = new Matcher();
+ * const view = matcher.readOnly();
+ *
+ * matcher.push("root", {});
+ * view.getCurrentTag(); // "root"
+ * view.getDepth();      // 1
+ */
+class MatcherView {
+  /**
+   * @param {Matcher} matcher - The parent Matcher instance to read from.
+   */
+  constructor(matcher) {
+    this._matcher = matcher;
+  }
+
+  /**
+   * Get the path separator used by the parent matcher.
+   * @returns {string}
+   */
+  get separator() {
+    return this._matcher.separator;
+  }
+
+  /**
+   * Get current tag name.
+   * @returns {string|undefined}
+   */
+  getCurrentTag() {
+    const path = this._matcher.path;
+    return path.length > 0 ? path[path.length - 1].tag : undefined;
+  }
+
+  /**
+   * Get current namespace.
+   * @returns {string|undefined}
+   */
+  getCurrentNamespace() {
+    const path = this._matcher.path;
+    return path.length > 0 ? path[path.length - 1].namespace : undefined;
+  }
+
+  /**
+   * Get current node's attribute value.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAttrValue(attrName) {
+    const path = this._matcher.path;
+    if (path.length === 0) return undefined;
+    return path[path.length - 1].values?.[attrName];
+  }
+
+  /**
+   * Check if current node has an attribute.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAttr(attrName) {
+    const path = this._matcher.path;
+    if (path.length === 0) return false;
+    const current = path[path.length - 1];
+    return current.values !== undefined && attrName in current.values;
+  }
+
+  /**
+   * Get the value of a "kept" attribute from the nearest ancestor (or
+   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAnyParentAttr(attrName) {
+    return this._matcher.getAnyParentAttr(attrName);
+  }
+
+  /**
+   * Check whether any ancestor (or the current node) kept the given
+   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAnyParentAttr(attrName) {
+    return this._matcher.hasAnyParentAttr(attrName);
+  }
+
+  /**
+   * Get current node's sibling position (child index in parent).
+   * @returns {number}
+   */
+  getPosition() {
+    const path = this._matcher.path;
+    if (path.length === 0) return -1;
+    return path[path.length - 1].position ?? 0;
+  }
+
+  /**
+   * Get current node's repeat counter (occurrence count of this tag name).
+   * @returns {number}
+   */
+  getCounter() {
+    const path = this._matcher.path;
+    if (path.length === 0) return -1;
+    return path[path.length - 1].counter ?? 0;
+  }
+
+  /**
+   * Get current node's sibling index (alias for getPosition).
+   * @returns {number}
+   * @deprecated Use getPosition() or getCounter() instead
+   */
+  getIndex() {
+    return this.getPosition();
+  }
+
+  /**
+   * Get current path depth.
+   * @returns {number}
+   */
+  getDepth() {
+    return this._matcher.path.length;
+  }
+
+  /**
+   * Get path as string.
+   * @param {string} [separator] - Optional separator (uses default if not provided)
+   * @param {boolean} [includeNamespace=true]
+   * @returns {string}
+   */
+  toString(separator, includeNamespace = true) {
+    return this._matcher.toString(separator, includeNamespace);
+  }
+
+  /**
+   * Get path as array of tag names.
+   * @returns {string[]}
+   */
+  toArray() {
+    return this._matcher.path.map(n => n.tag);
+  }
+
+  /**
+   * Match current path against an Expression.
+   * @param {Expression} expression
+   * @returns {boolean}
+   */
+  matches(expression) {
+    return this._matcher.matches(expression);
+  }
+
+  /**
+   * Match any expression in the given set against the current path.
+   * @param {ExpressionSet} exprSet
+   * @returns {boolean}
+   */
+  matchesAny(exprSet) {
+    return exprSet.matchesAny(this._matcher);
+  }
+}
+
+/**
+ * Matcher - Tracks current path in XML/JSON tree and matches against Expressions.
+ *
+ * The matcher maintains a stack of nodes representing the current path from root to
+ * current tag. It only stores attribute values for the current (top) node to minimize
+ * memory usage. Sibling tracking is used to auto-calculate position and counter.
+ *
+ * Use {@link Matcher#readOnly} to obtain a {@link MatcherView} safe to pass to
+ * user callbacks — it always reflects current state with no Proxy overhead.
+ *
+ * @example
+ * const matcher = new Matcher();
+ * matcher.push("root", {});
+ * matcher.push("users", {});
+ * matcher.push("user", { id: "123", type: "admin" });
+ *
+ * const expr = new Expression("root.users.user");
+ * matcher.matches(expr); // true
+ */
+class Matcher {
+  /**
+   * Create a new Matcher.
+   * @param {Object} [options={}]
+   * @param {string} [options.separator='.'] - Default path separator
+   */
+  constructor(options = {}) {
+    this.separator = options.separator || '.';
+    this.path = [];
+    this.siblingStacks = [];
+    // Each path node: { tag, values, position, counter, namespace? }
+    // values only present for current (last) node
+    // Each siblingStacks entry: Map<tagName, count> tracking occurrences at each level
+    this._pathStringCache = null;
+    this._view = new MatcherView(this);
+
+    // Kept-attribute stack: only populated when push() is called with options.keep.
+    this._keptAttrs = [];
+  }
+
+  /**
+   * Push a new tag onto the path.
+   * @param {string} tagName
+   * @param {Object|null} [attrValues=null]
+   * @param {string|null} [namespace=null]
+   * @param {Object|null} [options=null]
+   * @param {string[]} [options.keep] - Names of attributes (from attrValues)
+   */
+  push(tagName, attrValues = null, namespace = null, options = null) {
+    this._pathStringCache = null;
+
+    // Remove values from previous current node (now becoming ancestor)
+    if (this.path.length > 0) {
+      this.path[this.path.length - 1].values = undefined;
+    }
+
+    // Get or create sibling tracking for current level
+    const currentLevel = this.path.length;
+    let level = this.siblingStacks[currentLevel];
+    if (!level) {
+      // `counts` tells same-name siblings apart (the "counter" — nth <item>
+      // among other <item>s). `total` is every child seen at this level so
+      // far, kept as a running number instead of re-added from `counts` on
+      // every push — a parent with many differently-named children would
+      // otherwise cost more per child the more distinct names it has.
+      level = { counts: new Map(), total: 0 };
+      this.siblingStacks[currentLevel] = level;
+    }
+
+    // Create a unique key for sibling tracking that includes namespace
+    const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
+
+    // Calculate counter (how many times this tag appeared at this level)
+    const counter = level.counts.get(siblingKey) || 0;
+
+    // Position = total children at this level seen before this one.
+    const position = level.total;
+
+    // Update sibling count for this tag, and the level's running total.
+    level.counts.set(siblingKey, counter + 1);
+    level.total++;
+
+    // Create new node
+    const node = {
+      tag: tagName,
+      position: position,
+      counter: counter
+    };
+
+    if (namespace !== null && namespace !== undefined) {
+      node.namespace = namespace;
+    }
+
+    if (attrValues !== null && attrValues !== undefined) {
+      node.values = attrValues;
+    }
+
+    this.path.push(node);
+
+    // Depth of the node we just pushed (1-based, matches this.path.length)
+    const depth = this.path.length;
+
+    // Copy only the requested attributes into the kept-attrs stack. This is
+    // the one part of push() whose cost scales with input (O(keep.length))
+    // rather than being O(1) — by design, since the caller is explicitly
+    // opting in for specific attribute names. No options/keep => zero added
+    // cost beyond the two property reads below.
+    const keep = options !== null ? options.keep : null;
+    if (keep !== null && keep !== undefined && keep.length > 0 && attrValues) {
+      for (let i = 0; i < keep.length; i++) {
+        const name = keep[i];
+        if (attrValues[name] !== undefined) {
+          this._keptAttrs.push({ depth, name, value: attrValues[name] });
+        }
+      }
+    }
+  }
+
+  /**
+   * Pop the last tag from the path.
+   * @returns {Object|undefined} The popped node
+   */
+  pop() {
+    if (this.path.length === 0) return undefined;
+    this._pathStringCache = null;
+
+    const node = this.path.pop();
+
+    if (this.siblingStacks.length > this.path.length + 1) {
+      this.siblingStacks.length = this.path.length + 1;
+    }
+
+    // Drop any kept attributes that belonged to the popped node (or deeper).
+    // _keptAttrs is depth-ordered (push only ever appends increasing depths),
+    // so this is a backward scan that stops at the first surviving entry —
+    // typically O(1) since kept attrs are rare by design.
+    const poppedDepth = this.path.length + 1;
+    while (
+      this._keptAttrs.length > 0 &&
+      this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth
+    ) {
+      this._keptAttrs.pop();
+    }
+
+    return node;
+  }
+
+  /**
+   * Update current node's attribute values.
+   * Useful when attributes are parsed after push.
+   * @param {Object} attrValues
+   */
+  updateCurrent(attrValues) {
+    if (this.path.length > 0) {
+      const current = this.path[this.path.length - 1];
+      if (attrValues !== null && attrValues !== undefined) {
+        current.values = attrValues;
+      }
+    }
+  }
+
+  /**
+   * Get current tag name.
+   * @returns {string|undefined}
+   */
+  getCurrentTag() {
+    return this.path.length > 0 ? this.path[this.path.length - 1].tag : undefined;
+  }
+
+  /**
+   * Get current namespace.
+   * @returns {string|undefined}
+   */
+  getCurrentNamespace() {
+    return this.path.length > 0 ? this.path[this.path.length - 1].namespace : undefined;
+  }
+
+  /**
+   * Get current node's attribute value.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAttrValue(attrName) {
+    if (this.path.length === 0) return undefined;
+    return this.path[this.path.length - 1].values?.[attrName];
+  }
+
+  /**
+   * Check if current node has an attribute.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAttr(attrName) {
+    if (this.path.length === 0) return false;
+    const current = this.path[this.path.length - 1];
+    return current.values !== undefined && attrName in current.values;
+  }
+
+  /**
+   * Get the value of a "kept" attribute from the nearest ancestor (or
+   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+   * Unlike getAttrValue(), this works regardless of how deep the path has
+   * gone since the attribute was pushed — but only for attribute names that
+   * were explicitly marked with `keep` at push time. Cost is proportional to
+   * the number of currently-kept attributes (typically 0-3), not path depth.
+   * @param {string} attrName
+   * @returns {*} the value, or undefined if no ancestor kept this attribute
+   */
+  getAnyParentAttr(attrName) {
+    const kept = this._keptAttrs;
+    for (let i = kept.length - 1; i >= 0; i--) {
+      if (kept[i].name === attrName) return kept[i].value;
+    }
+    return undefined;
+  }
+
+  /**
+   * Check whether any ancestor (or the current node) kept the given
+   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAnyParentAttr(attrName) {
+    const kept = this._keptAttrs;
+    for (let i = kept.length - 1; i >= 0; i--) {
+      if (kept[i].name === attrName) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Get current node's sibling position (child index in parent).
+   * @returns {number}
+   */
+  getPosition() {
+    if (this.path.length === 0) return -1;
+    return this.path[this.path.length - 1].position ?? 0;
+  }
+
+  /**
+   * Get current node's repeat counter (occurrence count of this tag name).
+   * @returns {number}
+   */
+  getCounter() {
+    if (this.path.length === 0) return -1;
+    return this.path[this.path.length - 1].counter ?? 0;
+  }
+
+  /**
+   * Get current node's sibling index (alias for getPosition).
+   * @returns {number}
+   * @deprecated Use getPosition() or getCounter() instead
+   */
+  getIndex() {
+    return this.getPosition();
+  }
+
+  /**
+   * Get current path depth.
+   * @returns {number}
+   */
+  getDepth() {
+    return this.path.length;
+  }
+
+  /**
+   * Get path as string.
+   * @param {string} [separator] - Optional separator (uses default if not provided)
+   * @param {boolean} [includeNamespace=true]
+   * @returns {string}
+   */
+  toString(separator, includeNamespace = true) {
+    const sep = separator || this.separator;
+    const isDefault = (sep === this.separator && includeNamespace === true);
+
+    if (isDefault) {
+      if (this._pathStringCache !== null) {
+        return this._pathStringCache;
+      }
+      const result = this.path.map(n =>
+        (n.namespace) ? `${n.namespace}:${n.tag}` : n.tag
+      ).join(sep);
+      this._pathStringCache = result;
+      return result;
+    }
+
+    return this.path.map(n =>
+      (includeNamespace && n.namespace) ? `${n.namespace}:${n.tag}` : n.tag
+    ).join(sep);
+  }
+
+  /**
+   * Get path as array of tag names.
+   * @returns {string[]}
+   */
+  toArray() {
+    return this.path.map(n => n.tag);
+  }
+
+  /**
+   * Reset the path to empty.
+   */
+  reset() {
+    this._pathStringCache = null;
+    this.path = [];
+    this.siblingStacks = [];
+    this._keptAttrs = [];
+  }
+
+  /**
+   * Match current path against an Expression.
+   * @param {Expression} expression
+   * @returns {boolean}
+   */
+  matches(expression) {
+    const segments = expression.segments;
+
+    if (segments.length === 0) {
+      return false;
+    }
+
+    if (expression.hasDeepWildcard()) {
+      return this._matchWithDeepWildcard(segments);
+    }
+
+    return this._matchSimple(segments);
+  }
+
+  /**
+   * @private
+   */
+  _matchSimple(segments) {
+    if (this.path.length !== segments.length) {
+      return false;
+    }
+
+    for (let i = 0; i < segments.length; i++) {
+      if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) {
+        return false;
+      }
+    }
+
+    return true;
+  }
+
+  /**
+   * @private
+   */
+  _matchWithDeepWildcard(segments) {
+    let pathIdx = this.path.length - 1;
+    let segIdx = segments.length - 1;
+
+    while (segIdx >= 0 && pathIdx >= 0) {
+      const segment = segments[segIdx];
+
+      if (segment.type === 'deep-wildcard') {
+        segIdx--;
+
+        if (segIdx < 0) {
+          return true;
+        }
+
+        const nextSeg = segments[segIdx];
+        let found = false;
+
+        for (let i = pathIdx; i >= 0; i--) {
+          if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
+            pathIdx = i - 1;
+            segIdx--;
+            found = true;
+            break;
+          }
+        }
+
+        if (!found) {
+          return false;
+        }
+      } else {
+        if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) {
+          return false;
+        }
+        pathIdx--;
+        segIdx--;
+      }
+    }
+
+    return segIdx < 0;
+  }
+
+  /**
+   * @private
+   */
+  _matchSegment(segment, node, isCurrentNode) {
+    if (segment.tag !== '*' && segment.tag !== node.tag) {
+      return false;
+    }
+
+    if (segment.namespace !== undefined) {
+      if (segment.namespace !== '*' && segment.namespace !== node.namespace) {
+        return false;
+      }
+    }
+
+    if (segment.attrName !== undefined) {
+      if (!isCurrentNode) {
+        return false;
+      }
+
+      if (!node.values || !(segment.attrName in node.values)) {
+        return false;
+      }
+
+      if (segment.attrValue !== undefined) {
+        if (String(node.values[segment.attrName]) !== String(segment.attrValue)) {
+          return false;
+        }
+      }
+    }
+
+    if (segment.position !== undefined) {
+      if (!isCurrentNode) {
+        return false;
+      }
+
+      const counter = node.counter ?? 0;
+
+      if (segment.position === 'first' && counter !== 0) {
+        return false;
+      } else if (segment.position === 'odd' && counter % 2 !== 1) {
+        return false;
+      } else if (segment.position === 'even' && counter % 2 !== 0) {
+        return false;
+      } else if (segment.position === 'nth' && counter !== segment.positionValue) {
+        return false;
+      }
+    }
+
+    return true;
+  }
+
+  /**
+   * Match any expression in the given set against the current path.
+   * @param {ExpressionSet} exprSet
+   * @returns {boolean}
+   */
+  matchesAny(exprSet) {
+    return exprSet.matchesAny(this);
+  }
+
+  /**
+   * Create a snapshot of current state.
+   * @returns {Object}
+   */
+  snapshot() {
+    return {
+      path: this.path.map(node => ({ ...node })),
+      siblingStacks: this.siblingStacks.map(level => level ? { counts: new Map(level.counts), total: level.total } : level),
+      keptAttrs: this._keptAttrs.map(entry => ({ ...entry }))
+    };
+  }
+
+  /**
+   * Restore state from snapshot.
+   * @param {Object} snapshot
+   */
+  restore(snapshot) {
+    this._pathStringCache = null;
+    this.path = snapshot.path.map(node => ({ ...node }));
+    this.siblingStacks = snapshot.siblingStacks.map(level => level ? { counts: new Map(level.counts), total: level.total } : level);
+    this._keptAttrs = (snapshot.keptAttrs || []).map(entry => ({ ...entry }));
+  }
+
+  /**
+   * Return the read-only {@link MatcherView} for this matcher.
+   *
+   * The same instance is returned on every call — no allocation occurs.
+   * It always reflects the current parser state and is safe to pass to
+   * user callbacks without risk of accidental mutation.
+   *
+   * @returns {MatcherView}
+   *
+   * @example
+   * const view = matcher.readOnly();
+   * // pass view to callbacks — it stays in sync automatically
+   * view.matches(expr);       // ✓
+   * view.getCurrentTag();     // ✓
+   * // view.push(...)         // ✗ method does not exist — caught by TypeScript
+   */
+  readOnly() {
+    return this._view;
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Expression.js
+/**
+ * Expression - Parses and stores a tag pattern expression
+ * 
+ * Patterns are parsed once and stored in an optimized structure for fast matching.
+ * 
+ * @example
+ * const expr = new Expression("root.users.user");
+ * const expr2 = new Expression("..user[id]:first");
+ * const expr3 = new Expression("root/users/user", { separator: '/' });
+ */
+class Expression {
+  /**
+   * Create a new Expression
+   * @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
+   * @param {Object} options - Configuration options
+   * @param {string} options.separator - Path separator (default: '.')
+   */
+  constructor(pattern, options = {}, data) {
+    this.pattern = pattern;
+    this.separator = options.separator || '.';
+    this.segments = this._parse(pattern);
+    this.data = data;
+    // Cache expensive checks for performance (O(1) instead of O(n))
+    this._hasDeepWildcard = this.segments.some(seg => seg.type === 'deep-wildcard');
+    this._hasAttributeCondition = this.segments.some(seg => seg.attrName !== undefined);
+    this._hasPositionSelector = this.segments.some(seg => seg.position !== undefined);
+  }
+
+  /**
+   * Parse pattern string into segments
+   * @private
+   * @param {string} pattern - Pattern to parse
+   * @returns {Array} Array of segment objects
+   */
+  _parse(pattern) {
+    const segments = [];
+
+    // Split by separator but handle ".." specially
+    let i = 0;
+    let currentPart = '';
+
+    while (i < pattern.length) {
+      if (pattern[i] === this.separator) {
+        // Check if next char is also separator (deep wildcard)
+        if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
+          // Flush current part if any
+          if (currentPart.trim()) {
+            segments.push(this._parseSegment(currentPart.trim()));
+            currentPart = '';
+          }
+          // Add deep wildcard
+          segments.push({ type: 'deep-wildcard' });
+          i += 2; // Skip both separators
+        } else {
+          // Regular separator
+          if (currentPart.trim()) {
+            segments.push(this._parseSegment(currentPart.trim()));
+          }
+          currentPart = '';
+          i++;
+        }
+      } else {
+        currentPart += pattern[i];
+        i++;
+      }
+    }
+
+    // Flush remaining part
+    if (currentPart.trim()) {
+      segments.push(this._parseSegment(currentPart.trim()));
+    }
+
+    return segments;
+  }
+
+  /**
+   * Parse a single segment
+   * @private
+   * @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
+   * @returns {Object} Segment object
+   */
+  _parseSegment(part) {
+    const segment = { type: 'tag' };
+
+    // NEW NAMESPACE SYNTAX (v2.0):
+    // ============================
+    // Namespace uses DOUBLE colon (::)
+    // Position uses SINGLE colon (:)
+    // 
+    // Examples:
+    //   "user"              → tag
+    //   "user:first"        → tag + position
+    //   "user[id]"          → tag + attribute
+    //   "user[id]:first"    → tag + attribute + position
+    //   "ns::user"          → namespace + tag
+    //   "ns::user:first"    → namespace + tag + position
+    //   "ns::user[id]"      → namespace + tag + attribute
+    //   "ns::user[id]:first" → namespace + tag + attribute + position
+    //   "ns::first"         → namespace + tag named "first" (NO ambiguity!)
+    //
+    // This eliminates all ambiguity:
+    //   :: = namespace separator
+    //   :  = position selector
+    //   [] = attributes
+
+    // Step 1: Extract brackets [attr] or [attr=value]
+    let bracketContent = null;
+    let withoutBrackets = part;
+
+    const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+    if (bracketMatch) {
+      withoutBrackets = bracketMatch[1] + bracketMatch[3];
+      if (bracketMatch[2]) {
+        const content = bracketMatch[2].slice(1, -1);
+        if (content) {
+          bracketContent = content;
+        }
+      }
+    }
+
+    // Step 2: Check for namespace (double colon ::)
+    let namespace = undefined;
+    let tagAndPosition = withoutBrackets;
+
+    if (withoutBrackets.includes('::')) {
+      const nsIndex = withoutBrackets.indexOf('::');
+      namespace = withoutBrackets.substring(0, nsIndex).trim();
+      tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim(); // Skip ::
+
+      if (!namespace) {
+        throw new Error(`Invalid namespace in pattern: ${part}`);
+      }
+    }
+
+    // Step 3: Parse tag and position (single colon :)
+    let tag = undefined;
+    let positionMatch = null;
+
+    if (tagAndPosition.includes(':')) {
+      const colonIndex = tagAndPosition.lastIndexOf(':'); // Use last colon for position
+      const tagPart = tagAndPosition.substring(0, colonIndex).trim();
+      const posPart = tagAndPosition.substring(colonIndex + 1).trim();
+
+      // Verify position is a valid keyword
+      const isPositionKeyword = ['first', 'last', 'odd', 'even'].includes(posPart) ||
+        /^nth\(\d+\)$/.test(posPart);
+
+      if (isPositionKeyword) {
+        tag = tagPart;
+        positionMatch = posPart;
+      } else {
+        // Not a valid position keyword, treat whole thing as tag
+        tag = tagAndPosition;
+      }
+    } else {
+      tag = tagAndPosition;
+    }
+
+    if (!tag) {
+      throw new Error(`Invalid segment pattern: ${part}`);
+    }
+
+    segment.tag = tag;
+    if (namespace) {
+      segment.namespace = namespace;
+    }
+
+    // Step 4: Parse attributes
+    if (bracketContent) {
+      if (bracketContent.includes('=')) {
+        const eqIndex = bracketContent.indexOf('=');
+        segment.attrName = bracketContent.substring(0, eqIndex).trim();
+        segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
+      } else {
+        segment.attrName = bracketContent.trim();
+      }
+    }
+
+    // Step 5: Parse position selector
+    if (positionMatch) {
+      const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
+      if (nthMatch) {
+        segment.position = 'nth';
+        segment.positionValue = parseInt(nthMatch[1], 10);
+      } else {
+        segment.position = positionMatch;
+      }
+    }
+
+    return segment;
+  }
+
+  /**
+   * Get the number of segments
+   * @returns {number}
+   */
+  get length() {
+    return this.segments.length;
+  }
+
+  /**
+   * Check if expression contains deep wildcard
+   * @returns {boolean}
+   */
+  hasDeepWildcard() {
+    return this._hasDeepWildcard;
+  }
+
+  /**
+   * Check if expression has attribute conditions
+   * @returns {boolean}
+   */
+  hasAttributeCondition() {
+    return this._hasAttributeCondition;
+  }
+
+  /**
+   * Check if expression has position selectors
+   * @returns {boolean}
+   */
+  hasPositionSelector() {
+    return this._hasPositionSelector;
+  }
+
+  /**
+   * Get string representation
+   * @returns {string}
+   */
+  toString() {
+    return this.pattern;
+  }
+}
+;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/ExpressionSet.js
+/**
+ * ExpressionSet - An indexed collection of Expressions for efficient bulk matching
+ *
+ * Instead of iterating all expressions on every tag, ExpressionSet pre-indexes
+ * them at insertion time by depth and terminal tag name. At match time, only
+ * the relevant bucket is evaluated — typically reducing checks from O(E) to O(1)
+ * lookup plus O(small bucket) matches.
+ *
+ * Three buckets are maintained:
+ *  - `_byDepthAndTag`  — exact depth + exact tag name  (tightest, used first)
+ *  - `_wildcardByDepth` — exact depth + wildcard tag `*` (depth-matched only)
+ *  - `_deepWildcards`  — expressions containing `..`  (cannot be depth-indexed)
+ *
+ * @example
+ * import { Expression, ExpressionSet } from 'fast-xml-tagger';
+ *
+ * // Build once at config time
+ * const stopNodes = new ExpressionSet();
+ * stopNodes.add(new Expression('root.users.user'));
+ * stopNodes.add(new Expression('root.config.setting'));
+ * stopNodes.add(new Expression('..script'));
+ *
+ * // Query on every tag — hot path
+ * if (stopNodes.matchesAny(matcher)) { ... }
+ */
+class ExpressionSet {
+  constructor() {
+    /** @type {Map<string, import('./Expression.js').default[]>} depth:tag → expressions */
+    this._byDepthAndTag = new Map();
+
+    /** @type {Map<number, import('./Expression.js').default[]>} depth → wildcard-tag expressions */
+    this._wildcardByDepth = new Map();
+
+    /** @type {import('./Expression.js').default[]} expressions containing deep wildcard (..) */
+    this._deepWildcards = [];
+
+    /** @type {Map<string, import('./Expression.js').default[]>} terminalTag → deep wildcard expressions */
+    this._deepByTerminalTag = new Map();
+
+    /** @type {Set<string>} pattern strings already added — used for deduplication */
+    this._patterns = new Set();
+
+    /** @type {boolean} whether the set is sealed against further additions */
+    this._sealed = false;
+  }
+
+  /**
+   * Add an Expression to the set.
+   * Duplicate patterns (same pattern string) are silently ignored.
+   *
+   * @param {import('./Expression.js').default} expression - A pre-constructed Expression instance
+   * @returns {this} for chaining
+   * @throws {TypeError} if called after seal()
+   *
+   * @example
+   * set.add(new Expression('root.users.user'));
+   * set.add(new Expression('..script'));
+   */
+  add(expression) {
+    if (this._sealed) {
+      throw new TypeError(
+        'ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.'
+      );
+    }
+
+    // Deduplicate by pattern string
+    if (this._patterns.has(expression.pattern)) return this;
+    this._patterns.add(expression.pattern);
+
+    if (expression.hasDeepWildcard()) {
+      const lastSeg = expression.segments[expression.segments.length - 1];
+      if (lastSeg && lastSeg.type !== 'deep-wildcard' && lastSeg.tag !== '*') {
+        const tag = lastSeg.tag;
+        if (!this._deepByTerminalTag.has(tag)) this._deepByTerminalTag.set(tag, []);
+        this._deepByTerminalTag.get(tag).push(expression);
+      } else {
+        this._deepWildcards.push(expression);
+      }
+      return this;
+    }
+
+    const depth = expression.length;
+    const lastSeg = expression.segments[expression.segments.length - 1];
+    const tag = lastSeg?.tag;
+
+    if (!tag || tag === '*') {
+      // Can index by depth but not by tag
+      if (!this._wildcardByDepth.has(depth)) this._wildcardByDepth.set(depth, []);
+      this._wildcardByDepth.get(depth).push(expression);
+    } else {
+      // Tightest bucket: depth + tag
+      const key = `${depth}:${tag}`;
+      if (!this._byDepthAndTag.has(key)) this._byDepthAndTag.set(key, []);
+      this._byDepthAndTag.get(key).push(expression);
+    }
+
+    return this;
+  }
+
+  /**
+   * Add multiple expressions at once.
+   *
+   * @param {import('./Expression.js').default[]} expressions - Array of Expression instances
+   * @returns {this} for chaining
+   *
+   * @example
+   * set.addAll([
+   *   new Expression('root.users.user'),
+   *   new Expression('root.config.setting'),
+   * ]);
+   */
+  addAll(expressions) {
+    for (const expr of expressions) this.add(expr);
+    return this;
+  }
+
+  /**
+   * Check whether a pattern string is already present in the set.
+   *
+   * @param {import('./Expression.js').default} expression
+   * @returns {boolean}
+   */
+  has(expression) {
+    return this._patterns.has(expression.pattern);
+  }
+
+  /**
+   * Number of expressions in the set.
+   * @type {number}
+   */
+  get size() {
+    return this._patterns.size;
+  }
+
+  /**
+   * Seal the set against further modifications.
+   * Useful to prevent accidental mutations after config is built.
+   * Calling add() or addAll() on a sealed set throws a TypeError.
+   *
+   * @returns {this}
+   */
+  seal() {
+    this._sealed = true;
+    return this;
+  }
+
+  /**
+   * Whether the set has been sealed.
+   * @type {boolean}
+   */
+  get isSealed() {
+    return this._sealed;
+  }
+
+  /**
+   * Test whether the matcher's current path matches any expression in the set.
+   *
+   * Evaluation order (cheapest → most expensive):
+   *  1. Exact depth + tag bucket  — O(1) lookup, typically 0–2 expressions
+   *  2. Depth-only wildcard bucket — O(1) lookup, rare
+   *  3. Deep-wildcard list         — always checked, but usually small
+   *
+   * @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
+   * @returns {boolean} true if any expression matches the current path
+   *
+   * @example
+   * if (stopNodes.matchesAny(matcher)) {
+   *   // handle stop node
+   * }
+   */
+  matchesAny(matcher) {
+    return this.findMatch(matcher) !== null;
+  }
+  /**
+ * Find and return the first Expression that matches the matcher's current path.
+ *
+ * Uses the same evaluation order as matchesAny (cheapest → most expensive):
+ *  1. Exact depth + tag bucket
+ *  2. Depth-only wildcard bucket
+ *  3. Deep-wildcard list
+ *
+ * @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
+ * @returns {import('./Expression.js').default | null} the first matching Expression, or null
+ *
+ * @example
+ * const expr = stopNodes.findMatch(matcher);
+ * if (expr) {
+ *   // access expr.config, expr.pattern, etc.
+ * }
+ */
+  findMatch(matcher) {
+    const depth = matcher.getDepth();
+    const tag = matcher.getCurrentTag();
+
+    // 1. Tightest bucket — most expressions live here
+    const exactKey = `${depth}:${tag}`;
+    const exactBucket = this._byDepthAndTag.get(exactKey);
+    if (exactBucket) {
+      for (let i = 0; i < exactBucket.length; i++) {
+        if (matcher.matches(exactBucket[i])) return exactBucket[i];
+      }
+    }
+
+    // 2. Depth-matched wildcard-tag expressions
+    const wildcardBucket = this._wildcardByDepth.get(depth);
+    if (wildcardBucket) {
+      for (let i = 0; i < wildcardBucket.length; i++) {
+        if (matcher.matches(wildcardBucket[i])) return wildcardBucket[i];
+      }
+    }
+
+    // 3. Deep wildcards — indexed by terminal tag, then unindexed fallback
+    const deepBucket = this._deepByTerminalTag.get(tag);
+    if (deepBucket) {
+      for (let i = 0; i < deepBucket.length; i++) {
+        if (matcher.matches(deepBucket[i])) return deepBucket[i];
+      }
+    }
+    for (let i = 0; i < this._deepWildcards.length; i++) {
+      if (matcher.matches(this._deepWildcards[i])) return this._deepWildcards[i];
+    }
+
+    return null;
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@nodable/entities/src/entities.js
+// ---------------------------------------------------------------------------
+// Complete HTML5 named entity reference
+// Organized by logical categories for easy maintenance and selective importing
+// ---------------------------------------------------------------------------
+
+/**
+ * Basic Latin & Special Characters
+ * @type {Record<string, string>}
+ */
+const BASIC_LATIN = {
+  amp: '&',
+  AMP: '&',
+  lt: '<',
+  LT: '<',
+  gt: '>',
+  GT: '>',
+  quot: '"',
+  QUOT: '"',
+  apos: "'",
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  lsquor: '‚',
+  rsquor: '’',
+  ldquor: '„',
+  bdquo: '„',
+  comma: ',',
+  period: '.',
+  colon: ':',
+  semi: ';',
+  excl: '!',
+  quest: '?',
+  num: '#',
+  dollar: '$',
+  percent: '%',
+  ast: '*',
+  commat: '@',
+  lowbar: '_',
+  verbar: '|',
+  vert: '|',
+  sol: '/',
+  bsol: '\\',
+  lbrace: '{',
+  rbrace: '}',
+  lbrack: '[',
+  rbrack: ']',
+  lpar: '(',
+  rpar: ')',
+  nbsp: '\u00a0',
+  iexcl: '¡',
+  cent: '¢',
+  pound: '£',
+  curren: '¤',
+  yen: '¥',
+  brvbar: '¦',
+  sect: '§',
+  uml: '¨',
+  copy: '©',
+  COPY: '©',
+  ordf: 'ª',
+  laquo: '«',
+  not: '¬',
+  shy: '\u00ad',
+  reg: '®',
+  REG: '®',
+  macr: '¯',
+  deg: '°',
+  plusmn: '±',
+  sup2: '²',
+  sup3: '³',
+  acute: '´',
+  micro: 'µ',
+  para: '¶',
+  middot: '·',
+  cedil: '¸',
+  sup1: '¹',
+  ordm: 'º',
+  raquo: '»',
+  frac14: '¼',
+  frac12: '½',
+  half: '½',
+  frac34: '¾',
+  iquest: '¿',
+  times: '×',
+  div: '÷',
+  divide: '÷',
+};
+
+/**
+ * Latin Extended & Accented Letters (A-Z)
+ * @type {Record<string, string>}
+ */
+const LATIN_ACCENTS = {
+  Agrave: 'À',
+  agrave: 'à',
+  Aacute: 'Á',
+  aacute: 'á',
+  Acirc: 'Â',
+  acirc: 'â',
+  Atilde: 'Ã',
+  atilde: 'ã',
+  Auml: 'Ä',
+  auml: 'ä',
+  Aring: 'Å',
+  aring: 'å',
+  AElig: 'Æ',
+  aelig: 'æ',
+  Ccedil: 'Ç',
+  ccedil: 'ç',
+  Egrave: 'È',
+  egrave: 'è',
+  Eacute: 'É',
+  eacute: 'é',
+  Ecirc: 'Ê',
+  ecirc: 'ê',
+  Euml: 'Ë',
+  euml: 'ë',
+  Igrave: 'Ì',
+  igrave: 'ì',
+  Iacute: 'Í',
+  iacute: 'í',
+  Icirc: 'Î',
+  icirc: 'î',
+  Iuml: 'Ï',
+  iuml: 'ï',
+  ETH: 'Ð',
+  eth: 'ð',
+  Ntilde: 'Ñ',
+  ntilde: 'ñ',
+  Ograve: 'Ò',
+  ograve: 'ò',
+  Oacute: 'Ó',
+  oacute: 'ó',
+  Ocirc: 'Ô',
+  ocirc: 'ô',
+  Otilde: 'Õ',
+  otilde: 'õ',
+  Ouml: 'Ö',
+  ouml: 'ö',
+  Oslash: 'Ø',
+  oslash: 'ø',
+  Ugrave: 'Ù',
+  ugrave: 'ù',
+  Uacute: 'Ú',
+  uacute: 'ú',
+  Ucirc: 'Û',
+  ucirc: 'û',
+  Uuml: 'Ü',
+  uuml: 'ü',
+  Yacute: 'Ý',
+  yacute: 'ý',
+  THORN: 'Þ',
+  thorn: 'þ',
+  szlig: 'ß',
+  yuml: 'ÿ',
+  Yuml: 'Ÿ',
+};
+
+/**
+ * Latin Extended (Letters with diacritics)
+ * @type {Record<string, string>}
+ */
+const LATIN_EXTENDED = {
+  Amacr: 'Ā',
+  amacr: 'ā',
+  Abreve: 'Ă',
+  abreve: 'ă',
+  Aogon: 'Ą',
+  aogon: 'ą',
+  Cacute: 'Ć',
+  cacute: 'ć',
+  Ccirc: 'Ĉ',
+  ccirc: 'ĉ',
+  Cdot: 'Ċ',
+  cdot: 'ċ',
+  Ccaron: 'Č',
+  ccaron: 'č',
+  Dcaron: 'Ď',
+  dcaron: 'ď',
+  Dstrok: 'Đ',
+  dstrok: 'đ',
+  Emacr: 'Ē',
+  emacr: 'ē',
+  Ecaron: 'Ě',
+  ecaron: 'ě',
+  Edot: 'Ė',
+  edot: 'ė',
+  Eogon: 'Ę',
+  eogon: 'ę',
+  Gcirc: 'Ĝ',
+  gcirc: 'ĝ',
+  Gbreve: 'Ğ',
+  gbreve: 'ğ',
+  Gdot: 'Ġ',
+  gdot: 'ġ',
+  Gcedil: 'Ģ',
+  Hcirc: 'Ĥ',
+  hcirc: 'ĥ',
+  Hstrok: 'Ħ',
+  hstrok: 'ħ',
+  Itilde: 'Ĩ',
+  itilde: 'ĩ',
+  Imacr: 'Ī',
+  imacr: 'ī',
+  Iogon: 'Į',
+  iogon: 'į',
+  Idot: 'İ',
+  IJlig: 'Ĳ',
+  ijlig: 'ĳ',
+  Jcirc: 'Ĵ',
+  jcirc: 'ĵ',
+  Kcedil: 'Ķ',
+  kcedil: 'ķ',
+  kgreen: 'ĸ',
+  Lacute: 'Ĺ',
+  lacute: 'ĺ',
+  Lcedil: 'Ļ',
+  lcedil: 'ļ',
+  Lcaron: 'Ľ',
+  lcaron: 'ľ',
+  Lmidot: 'Ŀ',
+  lmidot: 'ŀ',
+  Lstrok: 'Ł',
+  lstrok: 'ł',
+  Nacute: 'Ń',
+  nacute: 'ń',
+  Ncaron: 'Ň',
+  ncaron: 'ň',
+  Ncedil: 'Ņ',
+  ncedil: 'ņ',
+  ENG: 'Ŋ',
+  eng: 'ŋ',
+  Omacr: 'Ō',
+  omacr: 'ō',
+  Odblac: 'Ő',
+  odblac: 'ő',
+  OElig: 'Œ',
+  oelig: 'œ',
+  Racute: 'Ŕ',
+  racute: 'ŕ',
+  Rcaron: 'Ř',
+  rcaron: 'ř',
+  Rcedil: 'Ŗ',
+  rcedil: 'ŗ',
+  Sacute: 'Ś',
+  sacute: 'ś',
+  Scirc: 'Ŝ',
+  scirc: 'ŝ',
+  Scedil: 'Ş',
+  scedil: 'ş',
+  Scaron: 'Š',
+  scaron: 'š',
+  Tcedil: 'Ţ',
+  tcedil: 'ţ',
+  Tcaron: 'Ť',
+  tcaron: 'ť',
+  Tstrok: 'Ŧ',
+  tstrok: 'ŧ',
+  Utilde: 'Ũ',
+  utilde: 'ũ',
+  Umacr: 'Ū',
+  umacr: 'ū',
+  Ubreve: 'Ŭ',
+  ubreve: 'ŭ',
+  Uring: 'Ů',
+  uring: 'ů',
+  Udblac: 'Ű',
+  udblac: 'ű',
+  Uogon: 'Ų',
+  uogon: 'ų',
+  Wcirc: 'Ŵ',
+  wcirc: 'ŵ',
+  Ycirc: 'Ŷ',
+  ycirc: 'ŷ',
+  Zacute: 'Ź',
+  zacute: 'ź',
+  Zdot: 'Ż',
+  zdot: 'ż',
+  Zcaron: 'Ž',
+  zcaron: 'ž',
+};
+
+/**
+ * Greek Letters
+ * @type {Record<string, string>}
+ */
+const GREEK = {
+  Alpha: 'Α',
+  alpha: 'α',
+  Beta: 'Β',
+  beta: 'β',
+  Gamma: 'Γ',
+  gamma: 'γ',
+  Delta: 'Δ',
+  delta: 'δ',
+  Epsilon: 'Ε',
+  epsilon: 'ε',
+  epsiv: 'ϵ',
+  varepsilon: 'ϵ',
+  Zeta: 'Ζ',
+  zeta: 'ζ',
+  Eta: 'Η',
+  eta: 'η',
+  Theta: 'Θ',
+  theta: 'θ',
+  thetasym: 'ϑ',
+  vartheta: 'ϑ',
+  Iota: 'Ι',
+  iota: 'ι',
+  Kappa: 'Κ',
+  kappa: 'κ',
+  kappav: 'ϰ',
+  varkappa: 'ϰ',
+  Lambda: 'Λ',
+  lambda: 'λ',
+  Mu: 'Μ',
+  mu: 'μ',
+  Nu: 'Ν',
+  nu: 'ν',
+  Xi: 'Ξ',
+  xi: 'ξ',
+  Omicron: 'Ο',
+  omicron: 'ο',
+  Pi: 'Π',
+  pi: 'π',
+  piv: 'ϖ',
+  varpi: 'ϖ',
+  Rho: 'Ρ',
+  rho: 'ρ',
+  rhov: 'ϱ',
+  varrho: 'ϱ',
+  Sigma: 'Σ',
+  sigma: 'σ',
+  sigmaf: 'ς',
+  sigmav: 'ς',
+  varsigma: 'ς',
+  Tau: 'Τ',
+  tau: 'τ',
+  Upsilon: 'Υ',
+  upsilon: 'υ',
+  upsi: 'υ',
+  Upsi: 'ϒ',
+  upsih: 'ϒ',
+  Phi: 'Φ',
+  phi: 'φ',
+  phiv: 'ϕ',
+  varphi: 'ϕ',
+  Chi: 'Χ',
+  chi: 'χ',
+  Psi: 'Ψ',
+  psi: 'ψ',
+  Omega: 'Ω',
+  omega: 'ω',
+  ohm: 'Ω',
+  Gammad: 'Ϝ',
+  gammad: 'ϝ',
+  digamma: 'ϝ',
+};
+
+/**
+ * Cyrillic Letters
+ * @type {Record<string, string>}
+ */
+const CYRILLIC = {
+  Afr: '𝔄',
+  afr: '𝔞',
+  Acy: 'А',
+  acy: 'а',
+  Bcy: 'Б',
+  bcy: 'б',
+  Vcy: 'В',
+  vcy: 'в',
+  Gcy: 'Г',
+  gcy: 'г',
+  Dcy: 'Д',
+  dcy: 'д',
+  IEcy: 'Е',
+  iecy: 'е',
+  IOcy: 'Ё',
+  iocy: 'ё',
+  ZHcy: 'Ж',
+  zhcy: 'ж',
+  Zcy: 'З',
+  zcy: 'з',
+  Icy: 'И',
+  icy: 'и',
+  Jcy: 'Й',
+  jcy: 'й',
+  Kcy: 'К',
+  kcy: 'к',
+  Lcy: 'Л',
+  lcy: 'л',
+  Mcy: 'М',
+  mcy: 'м',
+  Ncy: 'Н',
+  ncy: 'н',
+  Ocy: 'О',
+  ocy: 'о',
+  Pcy: 'П',
+  pcy: 'п',
+  Rcy: 'Р',
+  rcy: 'р',
+  Scy: 'С',
+  scy: 'с',
+  Tcy: 'Т',
+  tcy: 'т',
+  Ucy: 'У',
+  ucy: 'у',
+  Fcy: 'Ф',
+  fcy: 'ф',
+  KHcy: 'Х',
+  khcy: 'х',
+  TScy: 'Ц',
+  tscy: 'ц',
+  CHcy: 'Ч',
+  chcy: 'ч',
+  SHcy: 'Ш',
+  shcy: 'ш',
+  SHCHcy: 'Щ',
+  shchcy: 'щ',
+  HARDcy: 'Ъ',
+  hardcy: 'ъ',
+  Ycy: 'Ы',
+  ycy: 'ы',
+  SOFTcy: 'Ь',
+  softcy: 'ь',
+  Ecy: 'Э',
+  ecy: 'э',
+  YUcy: 'Ю',
+  yucy: 'ю',
+  YAcy: 'Я',
+  yacy: 'я',
+  DJcy: 'Ђ',
+  djcy: 'ђ',
+  GJcy: 'Ѓ',
+  gjcy: 'ѓ',
+  Jukcy: 'Є',
+  jukcy: 'є',
+  DScy: 'Ѕ',
+  dscy: 'ѕ',
+  Iukcy: 'І',
+  iukcy: 'і',
+  YIcy: 'Ї',
+  yicy: 'ї',
+  Jsercy: 'Ј',
+  jsercy: 'ј',
+  LJcy: 'Љ',
+  ljcy: 'љ',
+  NJcy: 'Њ',
+  njcy: 'њ',
+  TSHcy: 'Ћ',
+  tshcy: 'ћ',
+  KJcy: 'Ќ',
+  kjcy: 'ќ',
+  Ubrcy: 'Ў',
+  ubrcy: 'ў',
+  DZcy: 'Џ',
+  dzcy: 'џ',
+};
+
+/**
+ * Mathematical Operators & Relations
+ * @type {Record<string, string>}
+ */
+const MATH = {
+  plus: '+',
+  pm: '±',
+  times: '×',
+  div: '÷',
+  divide: '÷',
+  sdot: '⋅',
+  star: '☆',
+  starf: '★',
+  bigstar: '★',
+  lowast: '∗',
+  ast: '*',
+  midast: '*',
+  compfn: '∘',
+  smallcircle: '∘',
+  bullet: '•',
+  bull: '•',
+  nbsp: '\u00a0',
+  hellip: '…',
+  mldr: '…',
+  prime: '′',
+  Prime: '″',
+  tprime: '‴',
+  bprime: '‵',
+  backprime: '‵',
+  minus: '−',
+  minusd: '∸',
+  dotminus: '∸',
+  plusdo: '∔',
+  dotplus: '∔',
+  plusmn: '±',
+  minusplus: '∓',
+  mnplus: '∓',
+  mp: '∓',
+  setminus: '∖',
+  smallsetminus: '∖',
+  Backslash: '∖',
+  setmn: '∖',
+  ssetmn: '∖',
+  lowbar: '_',
+  verbar: '|',
+  vert: '|',
+  VerticalLine: '|',
+  colon: ':',
+  Colon: '∷',
+  Proportion: '∷',
+  ratio: '∶',
+  equals: '=',
+  ne: '≠',
+  nequiv: '≢',
+  equiv: '≡',
+  Congruent: '≡',
+  sim: '∼',
+  thicksim: '∼',
+  thksim: '∼',
+  sime: '≃',
+  simeq: '≃',
+  TildeEqual: '≃',
+  asymp: '≈',
+  approx: '≈',
+  thickapprox: '≈',
+  thkap: '≈',
+  TildeTilde: '≈',
+  ncong: '≇',
+  cong: '≅',
+  TildeFullEqual: '≅',
+  asympeq: '≍',
+  CupCap: '≍',
+  bump: '≎',
+  Bumpeq: '≎',
+  HumpDownHump: '≎',
+  bumpe: '≏',
+  bumpeq: '≏',
+  HumpEqual: '≏',
+  le: '≤',
+  LessEqual: '≤',
+  ge: '≥',
+  GreaterEqual: '≥',
+  lesseqgtr: '⋚',
+  lesseqqgtr: '⪋',
+  greater: '>',
+  less: '<',
+};
+
+/**
+ * Mathematical Operators (Advanced)
+ * @type {Record<string, string>}
+ */
+const MATH_ADVANCED = {
+  alefsym: 'ℵ',
+  aleph: 'ℵ',
+  beth: 'ℶ',
+  gimel: 'ℷ',
+  daleth: 'ℸ',
+  forall: '∀',
+  ForAll: '∀',
+  part: '∂',
+  PartialD: '∂',
+  exist: '∃',
+  Exists: '∃',
+  nexist: '∄',
+  nexists: '∄',
+  empty: '∅',
+  emptyset: '∅',
+  emptyv: '∅',
+  varnothing: '∅',
+  nabla: '∇',
+  Del: '∇',
+  isin: '∈',
+  isinv: '∈',
+  in: '∈',
+  Element: '∈',
+  notin: '∉',
+  notinva: '∉',
+  ni: '∋',
+  niv: '∋',
+  SuchThat: '∋',
+  ReverseElement: '∋',
+  notni: '∌',
+  notniva: '∌',
+  prod: '∏',
+  Product: '∏',
+  coprod: '∐',
+  Coproduct: '∐',
+  sum: '∑',
+  Sum: '∑',
+  minus: '−',
+  mp: '∓',
+  plusdo: '∔',
+  dotplus: '∔',
+  setminus: '∖',
+  lowast: '∗',
+  radic: '√',
+  Sqrt: '√',
+  prop: '∝',
+  propto: '∝',
+  Proportional: '∝',
+  varpropto: '∝',
+  infin: '∞',
+  infintie: '⧝',
+  ang: '∠',
+  angle: '∠',
+  angmsd: '∡',
+  measuredangle: '∡',
+  angsph: '∢',
+  mid: '∣',
+  VerticalBar: '∣',
+  nmid: '∤',
+  nsmid: '∤',
+  npar: '∦',
+  parallel: '∥',
+  spar: '∥',
+  nparallel: '∦',
+  nspar: '∦',
+  and: '∧',
+  wedge: '∧',
+  or: '∨',
+  vee: '∨',
+  cap: '∩',
+  cup: '∪',
+  int: '∫',
+  Integral: '∫',
+  conint: '∮',
+  ContourIntegral: '∮',
+  Conint: '∯',
+  DoubleContourIntegral: '∯',
+  Cconint: '∰',
+  there4: '∴',
+  therefore: '∴',
+  Therefore: '∴',
+  becaus: '∵',
+  because: '∵',
+  Because: '∵',
+  ratio: '∶',
+  Proportion: '∷',
+  minusd: '∸',
+  dotminus: '∸',
+  mDDot: '∺',
+  homtht: '∻',
+  sim: '∼',
+  bsimg: '∽',
+  backsim: '∽',
+  ac: '∾',
+  mstpos: '∾',
+  acd: '∿',
+  VerticalTilde: '≀',
+  wr: '≀',
+  wreath: '≀',
+  nsime: '≄',
+  nsimeq: '≄',
+  ncong: '≇',
+  simne: '≆',
+  ncongdot: '⩭̸',
+  ngsim: '≵',
+  nsim: '≁',
+  napprox: '≉',
+  nap: '≉',
+  ngeq: '≱',
+  nge: '≱',
+  nleq: '≰',
+  nle: '≰',
+  ngtr: '≯',
+  ngt: '≯',
+  nless: '≮',
+  nlt: '≮',
+  nprec: '⊀',
+  npr: '⊀',
+  nsucc: '⊁',
+  nsc: '⊁',
+};
+
+/**
+ * Arrows
+ * @type {Record<string, string>}
+ */
+const ARROWS = {
+  larr: '←',
+  leftarrow: '←',
+  LeftArrow: '←',
+  uarr: '↑',
+  uparrow: '↑',
+  UpArrow: '↑',
+  rarr: '→',
+  rightarrow: '→',
+  RightArrow: '→',
+  darr: '↓',
+  downarrow: '↓',
+  DownArrow: '↓',
+  harr: '↔',
+  leftrightarrow: '↔',
+  LeftRightArrow: '↔',
+  varr: '↕',
+  updownarrow: '↕',
+  UpDownArrow: '↕',
+  nwarr: '↖',
+  nwarrow: '↖',
+  UpperLeftArrow: '↖',
+  nearr: '↗',
+  nearrow: '↗',
+  UpperRightArrow: '↗',
+  searr: '↘',
+  searrow: '↘',
+  LowerRightArrow: '↘',
+  swarr: '↙',
+  swarrow: '↙',
+  LowerLeftArrow: '↙',
+  lArr: '⇐',
+  Leftarrow: '⇐',
+  uArr: '⇑',
+  Uparrow: '⇑',
+  rArr: '⇒',
+  Rightarrow: '⇒',
+  dArr: '⇓',
+  Downarrow: '⇓',
+  hArr: '⇔',
+  Leftrightarrow: '⇔',
+  iff: '⇔',
+  vArr: '⇕',
+  Updownarrow: '⇕',
+  lAarr: '⇚',
+  Lleftarrow: '⇚',
+  rAarr: '⇛',
+  Rrightarrow: '⇛',
+  lrarr: '⇆',
+  leftrightarrows: '⇆',
+  rlarr: '⇄',
+  rightleftarrows: '⇄',
+  lrhar: '⇋',
+  leftrightharpoons: '⇋',
+  ReverseEquilibrium: '⇋',
+  rlhar: '⇌',
+  rightleftharpoons: '⇌',
+  Equilibrium: '⇌',
+  udarr: '⇅',
+  UpArrowDownArrow: '⇅',
+  duarr: '⇵',
+  DownArrowUpArrow: '⇵',
+  llarr: '⇇',
+  leftleftarrows: '⇇',
+  rrarr: '⇉',
+  rightrightarrows: '⇉',
+  ddarr: '⇊',
+  downdownarrows: '⇊',
+  har: '↽',
+  lhard: '↽',
+  leftharpoondown: '↽',
+  lharu: '↼',
+  leftharpoonup: '↼',
+  rhard: '⇁',
+  rightharpoondown: '⇁',
+  rharu: '⇀',
+  rightharpoonup: '⇀',
+  lsh: '↰',
+  Lsh: '↰',
+  rsh: '↱',
+  Rsh: '↱',
+  ldsh: '↲',
+  rdsh: '↳',
+  hookleftarrow: '↩',
+  hookrightarrow: '↪',
+  mapstoleft: '↤',
+  mapstoup: '↥',
+  map: '↦',
+  mapsto: '↦',
+  mapstodown: '↧',
+  crarr: '↵',
+  nleftarrow: '↚',
+  nleftrightarrow: '↮',
+  nrightarrow: '↛',
+  nrarr: '↛',
+  larrtl: '↢',
+  rarrtl: '↣',
+  leftarrowtail: '↢',
+  rightarrowtail: '↣',
+  twoheadleftarrow: '↞',
+  twoheadrightarrow: '↠',
+  Larr: '↞',
+  Rarr: '↠',
+  larrhk: '↩',
+  rarrhk: '↪',
+  larrlp: '↫',
+  looparrowleft: '↫',
+  rarrlp: '↬',
+  looparrowright: '↬',
+  harrw: '↭',
+  leftrightsquigarrow: '↭',
+  nrarrw: '↝̸',
+  rarrw: '↝',
+  rightsquigarrow: '↝',
+  larrbfs: '⤟',
+  rarrbfs: '⤠',
+  nvHarr: '⤄',
+  nvlArr: '⤂',
+  nvrArr: '⤃',
+  larrfs: '⤝',
+  rarrfs: '⤞',
+  Map: '⤅',
+  larrsim: '⥳',
+  rarrsim: '⥴',
+  harrcir: '⥈',
+  Uarrocir: '⥉',
+  lurdshar: '⥊',
+  ldrdhar: '⥧',
+  ldrushar: '⥋',
+  rdldhar: '⥩',
+  lrhard: '⥭',
+  uharr: '↾',
+  uharl: '↿',
+  dharr: '⇂',
+  dharl: '⇃',
+  Uarr: '↟',
+  Darr: '↡',
+  zigrarr: '⇝',
+  nwArr: '⇖',
+  neArr: '⇗',
+  seArr: '⇘',
+  swArr: '⇙',
+  nharr: '↮',
+  nhArr: '⇎',
+  nlarr: '↚',
+  nlArr: '⇍',
+  nrArr: '⇏',
+  larrb: '⇤',
+  LeftArrowBar: '⇤',
+  rarrb: '⇥',
+  RightArrowBar: '⇥',
+};
+
+/**
+ * Geometric Shapes
+ * @type {Record<string, string>}
+ */
+const SHAPES = {
+  square: '□',
+  Square: '□',
+  squ: '□',
+  squf: '▪',
+  squarf: '▪',
+  blacksquar: '▪',
+  blacksquare: '▪',
+  FilledVerySmallSquare: '▪',
+  blk34: '▓',
+  blk12: '▒',
+  blk14: '░',
+  block: '█',
+  srect: '▭',
+  rect: '▭',
+  sdot: '⋅',
+  sdotb: '⊡',
+  dotsquare: '⊡',
+  triangle: '▵',
+  tri: '▵',
+  trine: '▵',
+  utri: '▵',
+  triangledown: '▿',
+  dtri: '▿',
+  tridown: '▿',
+  triangleleft: '◃',
+  ltri: '◃',
+  triangleright: '▹',
+  rtri: '▹',
+  blacktriangle: '▴',
+  utrif: '▴',
+  blacktriangledown: '▾',
+  dtrif: '▾',
+  blacktriangleleft: '◂',
+  ltrif: '◂',
+  blacktriangleright: '▸',
+  rtrif: '▸',
+  loz: '◊',
+  lozenge: '◊',
+  blacklozenge: '⧫',
+  lozf: '⧫',
+  bigcirc: '◯',
+  xcirc: '◯',
+  circ: 'ˆ',
+  Circle: '○',
+  cir: '○',
+  o: '○',
+  bullet: '•',
+  bull: '•',
+  hellip: '…',
+  mldr: '…',
+  nldr: '‥',
+  boxh: '─',
+  HorizontalLine: '─',
+  boxv: '│',
+  boxdr: '┌',
+  boxdl: '┐',
+  boxur: '└',
+  boxul: '┘',
+  boxvr: '├',
+  boxvl: '┤',
+  boxhd: '┬',
+  boxhu: '┴',
+  boxvh: '┼',
+  boxH: '═',
+  boxV: '║',
+  boxdR: '╒',
+  boxDr: '╓',
+  boxDR: '╔',
+  boxDl: '╕',
+  boxdL: '╖',
+  boxDL: '╗',
+  boxuR: '╘',
+  boxUr: '╙',
+  boxUR: '╚',
+  boxUl: '╜',
+  boxuL: '╛',
+  boxUL: '╝',
+  boxvR: '╞',
+  boxVr: '╟',
+  boxVR: '╠',
+  boxVl: '╢',
+  boxvL: '╡',
+  boxVL: '╣',
+  boxHd: '╤',
+  boxhD: '╥',
+  boxHD: '╦',
+  boxHu: '╧',
+  boxhU: '╨',
+  boxHU: '╩',
+  boxvH: '╪',
+  boxVh: '╫',
+  boxVH: '╬',
+};
+
+/**
+ * Punctuation & Diacritics
+ * @type {Record<string, string>}
+ */
+const PUNCTUATION = {
+  excl: '!',
+  iexcl: '¡',
+  brvbar: '¦',
+  sect: '§',
+  uml: '¨',
+  copy: '©',
+  ordf: 'ª',
+  laquo: '«',
+  not: '¬',
+  shy: '\u00ad',
+  reg: '®',
+  macr: '¯',
+  deg: '°',
+  plusmn: '±',
+  sup2: '²',
+  sup3: '³',
+  acute: '´',
+  micro: 'µ',
+  para: '¶',
+  middot: '·',
+  cedil: '¸',
+  sup1: '¹',
+  ordm: 'º',
+  raquo: '»',
+  frac14: '¼',
+  frac12: '½',
+  frac34: '¾',
+  iquest: '¿',
+  nbsp: '\u00a0',
+  comma: ',',
+  period: '.',
+  colon: ':',
+  semi: ';',
+  vert: '|',
+  Verbar: '‖',
+  verbar: '|',
+  dblac: '˝',
+  circ: 'ˆ',
+  caron: 'ˇ',
+  breve: '˘',
+  dot: '˙',
+  ring: '˚',
+  ogon: '˛',
+  tilde: '˜',
+  DiacriticalGrave: '`',
+  DiacriticalAcute: '´',
+  DiacriticalTilde: '˜',
+  DiacriticalDot: '˙',
+  DiacriticalDoubleAcute: '˝',
+  grave: '`',
+};
+
+/**
+ * Currency Symbols
+ * @type {Record<string, string>}
+ */
+const CURRENCY = {
+  cent: '¢',
+  pound: '£',
+  curren: '¤',
+  yen: '¥',
+  euro: '€',
+  dollar: '$',
+  fnof: 'ƒ',
+  inr: '₹',
+  af: '؋',
+  birr: 'ብር',
+  peso: '₱',
+  rub: '₽',
+  won: '₩',
+  yuan: '¥',
+  cedil: '¸',
+};
+
+/**
+ * Fractions
+ * @type {Record<string, string>}
+ */
+const FRACTIONS = {
+  frac12: '½',
+  half: '½',
+  frac13: '⅓',
+  frac14: '¼',
+  frac15: '⅕',
+  frac16: '⅙',
+  frac18: '⅛',
+  frac23: '⅔',
+  frac25: '⅖',
+  frac34: '¾',
+  frac35: '⅗',
+  frac38: '⅜',
+  frac45: '⅘',
+  frac56: '⅚',
+  frac58: '⅝',
+  frac78: '⅞',
+  frasl: '⁄',
+};
+
+/**
+ * Miscellaneous Symbols
+ * @type {Record<string, string>}
+ */
+const MISC_SYMBOLS = {
+  trade: '™',
+  TRADE: '™',
+  telrec: '⌕',
+  target: '⌖',
+  ulcorn: '⌜',
+  ulcorner: '⌜',
+  urcorn: '⌝',
+  urcorner: '⌝',
+  dlcorn: '⌞',
+  llcorner: '⌞',
+  drcorn: '⌟',
+  lrcorner: '⌟',
+  intercal: '⊺',
+  intcal: '⊺',
+  oplus: '⊕',
+  CirclePlus: '⊕',
+  ominus: '⊖',
+  CircleMinus: '⊖',
+  otimes: '⊗',
+  CircleTimes: '⊗',
+  osol: '⊘',
+  odot: '⊙',
+  CircleDot: '⊙',
+  oast: '⊛',
+  circledast: '⊛',
+  odash: '⊝',
+  circleddash: '⊝',
+  ocirc: '⊚',
+  circledcirc: '⊚',
+  boxplus: '⊞',
+  plusb: '⊞',
+  boxminus: '⊟',
+  minusb: '⊟',
+  boxtimes: '⊠',
+  timesb: '⊠',
+  boxdot: '⊡',
+  sdotb: '⊡',
+  veebar: '⊻',
+  vee: '∨',
+  barvee: '⊽',
+  and: '∧',
+  wedge: '∧',
+  Cap: '⋒',
+  Cup: '⋓',
+  Fork: '⋔',
+  pitchfork: '⋔',
+  epar: '⋕',
+  ltlarr: '⥶',
+  nvap: '≍⃒',
+  nvsim: '∼⃒',
+  nvge: '≥⃒',
+  nvle: '≤⃒',
+  nvlt: '<⃒',
+  nvgt: '>⃒',
+  nvltrie: '⊴⃒',
+  nvrtrie: '⊵⃒',
+  Vdash: '⊩',
+  dashv: '⊣',
+  vDash: '⊨',
+  Vvdash: '⊪',
+  nvdash: '⊬',
+  nvDash: '⊭',
+  nVdash: '⊮',
+  nVDash: '⊯',
+};
+
+const XML = {
+  amp: "&",
+  apos: "'",
+  gt: ">",
+  lt: "<",
+  quot: "\""
+}
+const COMMON_HTML = {
+  nbsp: '\u00a0',
+  copy: '\u00a9',
+  reg: '\u00ae',
+  trade: '\u2122',
+  mdash: '\u2014',
+  ndash: '\u2013',
+  hellip: '\u2026',
+  laquo: '\u00ab',
+  raquo: '\u00bb',
+  lsquo: '\u2018',
+  rsquo: '\u2019',
+  ldquo: '\u201c',
+  rdquo: '\u201d',
+  bull: '\u2022',
+  para: '\u00b6',
+  sect: '\u00a7',
+  deg: '\u00b0',
+  frac12: '\u00bd',
+  frac14: '\u00bc',
+  frac34: '\u00be',
+}
+// ---------------------------------------------------------------------------
+// Note: NUMERIC_ENTITIES (&#NNN; / &#xHH;) are handled by the scanner directly
+// via String.fromCodePoint() without any map lookup.
+// ---------------------------------------------------------------------------
+;// CONCATENATED MODULE: ./node_modules/@nodable/entities/src/EntityDecoder.js
+// ---------------------------------------------------------------------------
+// Built-in named entity map  (name → replacement string)
+// No regex, no {regex,val} objects — just flat key/value pairs.
+// ---------------------------------------------------------------------------
+
+
+
+// ---------------------------------------------------------------------------
+// Entity hook action constants
+// ---------------------------------------------------------------------------
+
+/**
+ * Action constants for `onExternalEntity` and `onInputEntity` hooks.
+ *
+ * Use these instead of raw strings to avoid typos:
+ *
+ * @example
+ * import EntityDecoder, { ENTITY_ACTION } from './EntityDecoder.js';
+ * const dec = new EntityDecoder({
+ *   onInputEntity: (name, value) => ENTITY_ACTION.BLOCK,
+ * });
+ */
+const ENTITY_ACTION = Object.freeze({
+  /** Resolve and expand the entity normally. */
+  ALLOW: 'allow',
+  /** Silently skip this entity — it will not be registered. */
+  BLOCK: 'block',
+  /** Throw an error, aborting entity registration entirely. */
+  THROW: 'throw',
+});
+
+// ---------------------------------------------------------------------------
+// Helpers
+// ---------------------------------------------------------------------------
+
+const SPECIAL_CHARS = new Set('!?\\\\/[]$%{}^&*()<>|+');
+
+/**
+ * Validate that an entity name contains no dangerous characters.
+ * @param {string} name
+ * @returns {string} the name, unchanged
+ * @throws {Error} on invalid characters
+ */
+function EntityDecoder_validateEntityName(name) {
+  if (name[0] === '#') {
+    throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${name}"`);
+  }
+  for (const ch of name) {
+    if (SPECIAL_CHARS.has(ch)) {
+      throw new Error(`[EntityReplacer] Invalid character '${ch}' in entity name: "${name}"`);
+    }
+  }
+  return name;
+}
+
+/**
+ * Merge one or more entity maps into a flat name→string map.
+ * Accepts either:
+ *   - plain string values:             { amp: '&' }
+ *   - legacy {regex,val} / {regx,val}: { lt: { regex: /.../, val: '<' } }
+ *
+ * Values containing '&' are skipped (recursive expansion risk).
+ *
+ * @param {...object} maps
+ * @returns {Record<string, string>}
+ */
+function mergeEntityMaps(...maps) {
+  const out = Object.create(null);
+  for (const map of maps) {
+    if (!map) continue;
+    for (const key of Object.keys(map)) {
+      const raw = map[key];
+      if (typeof raw === 'string') {
+        out[key] = raw;
+      } else if (raw && typeof raw === 'object' && raw.val !== undefined) {
+        // Legacy {regex,val} or {regx,val} — extract the string val only
+        const val = raw.val;
+        if (typeof val === 'string') {
+          out[key] = val;
+        }
+        // function vals are not supported in the scanner — skip
+      }
+    }
+  }
+  return out;
+}
+
+// ---------------------------------------------------------------------------
+// applyLimitsTo helpers
+// ---------------------------------------------------------------------------
+
+const LIMIT_TIER_EXTERNAL = 'external'; // input/runtime + persistent external maps
+const LIMIT_TIER_BASE = 'base';     // DEFAULT_XML_ENTITIES + namedEntities (system) maps
+const LIMIT_TIER_ALL = 'all';      // every entity regardless of tier
+
+/**
+ * Resolve `applyLimitsTo` option into a normalised Set of tier strings.
+ * Accepted values: 'external' | 'base' | 'all' | string[]
+ * Default: 'external' (only untrusted injected entities are counted).
+ * @param {string|string[]|undefined} raw
+ * @returns {Set<string>}
+ */
+function parseLimitTiers(raw) {
+  if (!raw || raw === LIMIT_TIER_EXTERNAL) return new Set([LIMIT_TIER_EXTERNAL]);
+  if (raw === LIMIT_TIER_ALL) return new Set([LIMIT_TIER_ALL]);
+  if (raw === LIMIT_TIER_BASE) return new Set([LIMIT_TIER_BASE]);
+  if (Array.isArray(raw)) return new Set(raw);
+  return new Set([LIMIT_TIER_EXTERNAL]); // safe default for unrecognised values
+}
+
+// ---------------------------------------------------------------------------
+// NCR (Numeric Character Reference) classification
+// ---------------------------------------------------------------------------
+
+// Severity order — higher number = stricter action.
+// Used to enforce minimum action levels for specific codepoint ranges.
+const NCR_LEVEL = Object.freeze({ allow: 0, leave: 1, remove: 2, throw: 3 });
+
+// XML 1.0 §2.2: allowed chars are #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]
+// Restricted C0: U+0001–U+001F excluding U+0009, U+000A, U+000D
+const XML10_ALLOWED_C0 = new Set([0x09, 0x0A, 0x0D]);
+
+/**
+ * Parse the `ncr` constructor option into flat, hot-path-friendly fields.
+ * @param {object|undefined} ncr
+ * @returns {{ xmlVersion: number, onLevel: number, nullLevel: number }}
+ */
+function parseNCRConfig(ncr) {
+  if (!ncr) {
+    return { xmlVersion: 1.0, onLevel: NCR_LEVEL.allow, nullLevel: NCR_LEVEL.remove };
+  }
+  const xmlVersion = ncr.xmlVersion === 1.1 ? 1.1 : 1.0;
+  const onLevel = NCR_LEVEL[ncr.onNCR] ?? NCR_LEVEL.allow;
+  const nullLevel = NCR_LEVEL[ncr.nullNCR] ?? NCR_LEVEL.remove;
+  // 'allow' is not meaningful for null — clamp to at least 'remove'
+  const clampedNull = Math.max(nullLevel, NCR_LEVEL.remove);
+  return { xmlVersion, onLevel, nullLevel: clampedNull };
+}
+
+// ---------------------------------------------------------------------------
+// EntityReplacer
+// ---------------------------------------------------------------------------
+
+/**
+ * Single-pass, zero-regex entity replacer for XML/HTML content.
+ *
+ * Algorithm: scan the string once for '&', read to ';', resolve via map
+ * or direct codepoint conversion, build output chunks, join once at the end.
+ *
+ * Entity lookup priority (highest → lowest):
+ *   1. input / runtime  (DOCTYPE entities for current document)
+ *   2. persistent external (survive across documents)
+ *   3. base named map   (DEFAULT_XML_ENTITIES + user-supplied namedEntities)
+ *
+ * Both input and external resolve as the 'external' tier for limit purposes.
+ * Base map entities resolve as the 'base' tier.
+ *
+ * Numeric / hex references (&#NNN; / &#xHH;) are resolved directly via
+ * String.fromCodePoint() — no map needed. They count as 'base' tier.
+ *
+ * @example
+ * const replacer = new EntityReplacer({ namedEntities: COMMON_HTML });
+ * replacer.setExternalEntities({ brand: 'Acme' });
+ *
+ * const instance = replacer.reset();
+ * instance.addInputEntities({ version: '1.0' });
+ * instance.encode('&brand; v&version; &lt;'); // 'Acme v1.0 <'
+ */
+class EntityDecoder {
+  /**
+   * @param {object} [options]
+   * @param {object|null}  [options.namedEntities]        — extra named entities merged into base map
+   * @param {object}  [options.limit]                 — security limits
+   * @param {number}       [options.limit.maxTotalExpansions=0]  — 0 = unlimited
+   * @param {number}       [options.limit.maxExpandedLength=0]   — 0 = unlimited
+   * @param {'external'|'base'|'all'|string[]} [options.limit.applyLimitsTo='external']
+   *   Which entity tiers count against the security limits:
+   *   - 'external' (default) — only input/runtime + persistent external entities
+   *   - 'base'               — only DEFAULT_XML_ENTITIES + namedEntities
+   *   - 'all'                — every entity regardless of tier
+   *   - string[]             — explicit combination, e.g. ['external', 'base']
+   * @param {((resolved: string, original: string) => string)|null} [options.postCheck=null]
+   * @param {string[]} [options.remove=[]] — entity names (e.g. ['nbsp', '#13']) to delete (replace with empty string)
+   * @param {string[]} [options.leave=[]]  — entity names to keep as literal (unchanged in output)
+   * @param {object}   [options.ncr]       — Numeric Character Reference controls
+   * @param {1.0|1.1}  [options.ncr.xmlVersion=1.0]
+   *   XML version governing which codepoint ranges are restricted:
+   *   - 1.0 — C0 controls U+0001–U+001F (except U+0009/000A/000D) are prohibited
+   *   - 1.1 — C0 controls are allowed when written as NCRs; C1 (U+007F–U+009F) decoded as-is
+   * @param {'allow'|'leave'|'remove'|'throw'} [options.ncr.onNCR='allow']
+   *   Base action for numeric references. Severity order: allow < leave < remove < throw.
+   *   For codepoint ranges that carry a minimum level (surrogates → remove, XML 1.0 C0 → remove),
+   *   the effective action is max(onNCR, rangeMinimum).
+   * @param {'remove'|'throw'} [options.ncr.nullNCR='remove']
+   *   Action for U+0000 (null). 'allow' and 'leave' are clamped to 'remove' since null is never safe.
+   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onExternalEntity=null]
+   *   Hook called when an external entity is registered via `setExternalEntities()` or
+   *   `addExternalEntity()`. Return `ENTITY_ACTION.ALLOW` to accept the entity,
+   *   `ENTITY_ACTION.BLOCK` to silently skip it, or `ENTITY_ACTION.THROW` to abort with an error.
+   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onInputEntity=null]
+   *   Hook called when an input entity is registered via `addInputEntities()`. Return
+   *   `ENTITY_ACTION.ALLOW` to accept, `ENTITY_ACTION.BLOCK` to silently skip, or
+   *   `ENTITY_ACTION.THROW` to abort with an error.
+   */
+  constructor(options = {}) {
+    this._limit = options.limit || {};
+    this._maxTotalExpansions = this._limit.maxTotalExpansions || 0;
+    this._maxExpandedLength = this._limit.maxExpandedLength || 0;
+    this._postCheck = typeof options.postCheck === 'function' ? options.postCheck : r => r;
+    this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? LIMIT_TIER_EXTERNAL);
+    this._numericAllowed = options.numericAllowed ?? true;
+    // Base map: DEFAULT_XML_ENTITIES + user-supplied extras. Immutable after construction.
+    this._baseMap = mergeEntityMaps(XML, options.namedEntities || null);
+
+    // Persistent external entities — survive across documents.
+    // Stored as a separate map so reset() never touches them.
+    /** @type {Record<string, string>} */
+    this._externalMap = Object.create(null);
+
+    // Input / runtime entities — current document only, wiped on reset().
+    /** @type {Record<string, string>} */
+    this._inputMap = Object.create(null);
+
+    // Per-document counters
+    this._totalExpansions = 0;
+    this._expandedLength = 0;
+
+    // --- New: remove / leave sets ---
+    /** @type {Set<string>} */
+    this._removeSet = new Set(options.remove && Array.isArray(options.remove) ? options.remove : []);
+    /** @type {Set<string>} */
+    this._leaveSet = new Set(options.leave && Array.isArray(options.leave) ? options.leave : []);
+
+    // --- NCR config (parsed into flat fields for hot-path speed) ---
+    const ncrCfg = parseNCRConfig(options.ncr);
+    this._ncrXmlVersion = ncrCfg.xmlVersion;
+    this._ncrOnLevel = ncrCfg.onLevel;
+    this._ncrNullLevel = ncrCfg.nullLevel;
+
+    // --- Registration hooks ---
+    /** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
+    this._onExternalEntity = typeof options.onExternalEntity === 'function'
+      ? options.onExternalEntity
+      : null;
+    /** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
+    this._onInputEntity = typeof options.onInputEntity === 'function'
+      ? options.onInputEntity
+      : null;
+  }
+
+  // -------------------------------------------------------------------------
+  // Private: registration hook dispatch
+  // -------------------------------------------------------------------------
+
+  /**
+   * Invoke a registration hook for a single entity name/value pair.
+   * Returns true when the entity should be accepted, false when it should be
+   * silently skipped (BLOCK), and throws when the hook returns THROW.
+   *
+   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} hook
+   * @param {string} name
+   * @param {string} value
+   * @param {string} context  — used in error messages ('external' | 'input')
+   * @returns {boolean}  true = accept, false = skip
+   */
+  _applyRegistrationHook(hook, name, value, context) {
+    if (!hook) return true; // no hook → always accept
+    const action = hook(name, value);
+    if (action === ENTITY_ACTION.BLOCK) return false;
+    if (action === ENTITY_ACTION.THROW) {
+      throw new Error(
+        `[EntityDecoder] Registration of ${context} entity "&${name};" was rejected by hook`
+      );
+    }
+    return true; // ALLOW or any unknown return value → accept
+  }
+
+  // -------------------------------------------------------------------------
+  // Persistent external entity registration
+  // -------------------------------------------------------------------------
+
+  /**
+   * Replace the full set of persistent external entities.
+   * All keys are validated — throws on invalid characters.
+   * If `onExternalEntity` is set, it is called once per entry; entries that
+   * return `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW`
+   * aborts the whole call.
+   * @param {Record<string, string | { regex?: RegExp, val: string }>} map
+   */
+  setExternalEntities(map) {
+    if (map) {
+      for (const key of Object.keys(map)) {
+        EntityDecoder_validateEntityName(key);
+      }
+    }
+    if (!this._onExternalEntity) {
+      this._externalMap = mergeEntityMaps(map);
+      return;
+    }
+    // Hook present — resolve values first, then filter
+    const flat = mergeEntityMaps(map);
+    const filtered = Object.create(null);
+    for (const [name, value] of Object.entries(flat)) {
+      if (this._applyRegistrationHook(this._onExternalEntity, name, value, 'external')) {
+        filtered[name] = value;
+      }
+    }
+    this._externalMap = filtered;
+  }
+
+  /**
+   * Add a single persistent external entity.
+   * If `onExternalEntity` is set it is called before the entity is stored;
+   * `ENTITY_ACTION.BLOCK` silently skips storage, `ENTITY_ACTION.THROW` raises.
+   * @param {string} key
+   * @param {string} value
+   */
+  addExternalEntity(key, value) {
+    EntityDecoder_validateEntityName(key);
+    if (typeof value === 'string' && value.indexOf('&') === -1) {
+      if (this._applyRegistrationHook(this._onExternalEntity, key, value, 'external')) {
+        this._externalMap[key] = value;
+      }
+    }
+  }
+
+  // -------------------------------------------------------------------------
+  // Input / runtime entity registration (per document)
+  // -------------------------------------------------------------------------
+
+  /**
+   * Inject DOCTYPE entities for the current document.
+   * Also resets per-document expansion counters.
+   * If `onInputEntity` is set it is called once per entry; entries returning
+   * `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW` aborts.
+   * @param {Record<string, string | { regx?: RegExp, regex?: RegExp, val: string }>} map
+   */
+  addInputEntities(map) {
+    this._totalExpansions = 0;
+    this._expandedLength = 0;
+    if (!this._onInputEntity) {
+      this._inputMap = mergeEntityMaps(map);
+      return;
+    }
+    const flat = mergeEntityMaps(map);
+    const filtered = Object.create(null);
+    for (const [name, value] of Object.entries(flat)) {
+      if (this._applyRegistrationHook(this._onInputEntity, name, value, 'input')) {
+        filtered[name] = value;
+      }
+    }
+    this._inputMap = filtered;
+  }
+
+  // -------------------------------------------------------------------------
+  // Per-document reset
+  // -------------------------------------------------------------------------
+
+  /**
+   * Wipe input/runtime entities and reset counters.
+   * Call this before processing each new document.
+   * @returns {this}
+   */
+  reset() {
+    this._inputMap = Object.create(null);
+    this._totalExpansions = 0;
+    this._expandedLength = 0;
+    return this;
+  }
+
+  // -------------------------------------------------------------------------
+  // XML version (can be set after construction, e.g. once parser reads <?xml?>)
+  // -------------------------------------------------------------------------
+
+  /**
+   * Update the XML version used for NCR classification.
+   * Call this as soon as the document's `<?xml version="...">` declaration is parsed.
+   * @param {1.0|1.1|number} version
+   */
+  setXmlVersion(version) {
+    this._ncrXmlVersion = version === 1.1 ? 1.1 : 1.0;
+  }
+
+  // -------------------------------------------------------------------------
+  // Primary API
+  // -------------------------------------------------------------------------
+
+  /**
+   * Replace all entity references in `str` in a single pass.
+   *
+   * @param {string} str
+   * @returns {string}
+   */
+  decode(str) {
+    if (typeof str !== 'string' || str.length === 0) return str;
+    //TODO: check if needed
+    if (str.indexOf('&') === -1) return str; // fast path — no entities at all
+
+    const original = str;
+    const chunks = [];
+    const len = str.length;
+    let last = 0; // start of next unprocessed literal chunk
+    let i = 0;
+
+    const limitExpansions = this._maxTotalExpansions > 0;
+    const limitLength = this._maxExpandedLength > 0;
+    const checkLimits = limitExpansions || limitLength;
+
+    while (i < len) {
+      // Scan forward to next '&'
+      if (str.charCodeAt(i) !== 38 /* '&' */) { i++; continue; }
+
+      // --- Found '&' at position i ---
+
+      // Scan forward to ';'
+      let j = i + 1;
+      while (j < len && str.charCodeAt(j) !== 59 /* ';' */ && (j - i) <= 32) j++;
+
+      if (j >= len || str.charCodeAt(j) !== 59) {
+        // No closing ';' within window — treat '&' as literal
+        i++;
+        continue;
+      }
+
+      // Raw token between '&' and ';' (exclusive)
+      const token = str.slice(i + 1, j);
+      if (token.length === 0) { i++; continue; }
+
+      let replacement;
+      let tier; // which limit tier this entity belongs to
+
+      if (this._removeSet.has(token)) {
+        // Remove entity: replace with empty string
+        replacement = '';
+        // If entity was unknown (replacement undefined), we still need a tier for limits.
+        // Treat as external tier because it's user-directed removal of an unknown reference.
+        if (tier === undefined) {
+          tier = LIMIT_TIER_EXTERNAL;
+        }
+      } else if (this._leaveSet.has(token)) {
+        // Do not replace — keep original &token; as literal
+        i++;
+        continue;
+      } else if (token.charCodeAt(0) === 35 /* '#' */) {
+        // ---- Numeric / NCR reference ----
+        // NCR classification always runs first — prohibited codepoints must be
+        // caught regardless of numericAllowed.
+        const ncrResult = this._resolveNCR(token);
+        if (ncrResult === undefined) {
+          // 'leave' action — keep original &token; as-is
+          i++;
+          continue;
+        }
+        replacement = ncrResult; // '' for remove, char string for allow
+        tier = LIMIT_TIER_BASE;
+      } else {
+        // ---- Named reference ----
+        const resolved = this._resolveName(token);
+        replacement = resolved?.value;
+        tier = resolved?.tier;
+      }
+
+      if (replacement === undefined) {
+        // Unknown entity — leave as-is, advance past '&' only
+        i++;
+        continue;
+      }
+
+      // Flush literal chunk before this entity
+      if (i > last) chunks.push(str.slice(last, i));
+      chunks.push(replacement);
+      last = j + 1; // skip past ';'
+      i = last;
+
+      // Apply expansion limits only if this tier is being tracked
+      if (checkLimits && this._tierCounts(tier)) {
+        if (limitExpansions) {
+          this._totalExpansions++;
+          if (this._totalExpansions > this._maxTotalExpansions) {
+            throw new Error(
+              `[EntityReplacer] Entity expansion count limit exceeded: ` +
+              `${this._totalExpansions} > ${this._maxTotalExpansions}`
+            );
+          }
+        }
+        if (limitLength) {
+          // delta: replacement.length minus the raw &token; length (token.length + 2 for '&' and ';')
+          const delta = replacement.length - (token.length + 2);
+          if (delta > 0) {
+            this._expandedLength += delta;
+            if (this._expandedLength > this._maxExpandedLength) {
+              throw new Error(
+                `[EntityReplacer] Expanded content length limit exceeded: ` +
+                `${this._expandedLength} > ${this._maxExpandedLength}`
+              );
+            }
+          }
+        }
+      }
+    }
+
+    // Flush trailing literal
+    if (last < len) chunks.push(str.slice(last));
+
+    // If nothing was replaced, chunks is empty — return original
+    const result = chunks.length === 0 ? str : chunks.join('');
+
+    return this._postCheck(result, original);
+  }
+
+  // -------------------------------------------------------------------------
+  // Private: limit tier check
+  // -------------------------------------------------------------------------
+
+  /**
+   * Returns true if a resolved entity of the given tier should count
+   * against the expansion/length limits.
+   * @param {string} tier  — LIMIT_TIER_EXTERNAL | LIMIT_TIER_BASE
+   * @returns {boolean}
+   */
+  _tierCounts(tier) {
+    if (this._limitTiers.has(LIMIT_TIER_ALL)) return true;
+    return this._limitTiers.has(tier);
+  }
+
+  // -------------------------------------------------------------------------
+  // Private: entity resolution
+  // -------------------------------------------------------------------------
+
+  /**
+   * Resolve a named entity token (without & and ;).
+   * Priority: inputMap > externalMap > baseMap
+   * Returns the resolved value tagged with its limit tier.
+   *
+   * @param {string} name
+   * @returns {{ value: string, tier: string }|undefined}
+   */
+  _resolveName(name) {
+    // input and external both count as 'external' tier for limit purposes —
+    // they are injected at runtime and are the untrusted surface.
+    if (name in this._inputMap) return { value: this._inputMap[name], tier: LIMIT_TIER_EXTERNAL };
+    if (name in this._externalMap) return { value: this._externalMap[name], tier: LIMIT_TIER_EXTERNAL };
+    if (name in this._baseMap) return { value: this._baseMap[name], tier: LIMIT_TIER_BASE };
+    return undefined;
+  }
+
+  /**
+   * Classify a codepoint and return the minimum action level that must be applied.
+   * Returns -1 when no minimum is imposed (normal allow path).
+   *
+   * Ranges checked (in priority order):
+   *   1. U+0000            — null, governed by nullNCR (always ≥ remove)
+   *   2. U+D800–U+DFFF     — surrogates, always prohibited (min: remove)
+   *   3. U+0001–U+001F \ {0x09,0x0A,0x0D}  — XML 1.0 restricted C0 (min: remove)
+   *      (skipped in XML 1.1 — C0 controls are allowed when written as NCRs)
+   *
+   * @param {number} cp  — codepoint
+   * @returns {number}   — minimum NCR_LEVEL value, or -1 for no restriction
+   */
+  _classifyNCR(cp) {
+    // 1. Null
+    if (cp === 0) return this._ncrNullLevel;
+
+    // 2. Surrogates — always prohibited, minimum 'remove'
+    if (cp >= 0xD800 && cp <= 0xDFFF) return NCR_LEVEL.remove;
+
+    // 3. XML 1.0 restricted C0 controls
+    if (this._ncrXmlVersion === 1.0) {
+      if (cp >= 0x01 && cp <= 0x1F && !XML10_ALLOWED_C0.has(cp)) return NCR_LEVEL.remove;
+    }
+
+    return -1; // no restriction
+  }
+
+  /**
+   * Execute a resolved NCR action.
+   *
+   * @param {number} action   — NCR_LEVEL value
+   * @param {string} token    — raw token (e.g. '#38') for error messages
+   * @param {number} cp       — codepoint, used only for error messages
+   * @returns {string|undefined}
+   *   - decoded character string  → 'allow'
+   *   - ''                        → 'remove'
+   *   - undefined                 → 'leave' (caller must skip past '&' only)
+   *   - throws Error              → 'throw'
+   */
+  _applyNCRAction(action, token, cp) {
+    switch (action) {
+      case NCR_LEVEL.allow: return String.fromCodePoint(cp);
+      case NCR_LEVEL.remove: return '';
+      case NCR_LEVEL.leave: return undefined; // signal: keep literal
+      case NCR_LEVEL.throw:
+        throw new Error(
+          `[EntityDecoder] Prohibited numeric character reference ` +
+          `&${token}; (U+${cp.toString(16).toUpperCase().padStart(4, '0')})`
+        );
+      default: return String.fromCodePoint(cp);
+    }
+  }
+
+  /**
+   * Full NCR resolution pipeline for a numeric token.
+   *
+   * Steps:
+   *   1. Parse the codepoint (decimal or hex).
+   *   2. Validate the raw codepoint range (NaN, <0, >0x10FFFF).
+   *   3. If numericAllowed is false and no minimum restriction applies → leave as-is.
+   *   4. Classify the codepoint to find the minimum required action level.
+   *   5. Resolve effective action = max(onNCR, minimum).
+   *   6. Apply and return.
+   *
+   * @param {string} token  — e.g. '#38', '#x26', '#X26'
+   * @returns {string|undefined}
+   *   - string (incl. '')  — replacement ('' = remove)
+   *   - undefined          — leave original &token; as-is
+   */
+  _resolveNCR(token) {
+    // Step 1: parse codepoint
+    const second = token.charCodeAt(1);
+    let cp;
+    if (second === 120 /* x */ || second === 88 /* X */) {
+      cp = parseInt(token.slice(2), 16);
+    } else {
+      cp = parseInt(token.slice(1), 10);
+    }
+
+    // Step 2: out-of-range → leave as-is unconditionally
+    if (Number.isNaN(cp) || cp < 0 || cp > 0x10FFFF) return undefined;
+
+    // Step 3: classify to get minimum action level
+    const minimum = this._classifyNCR(cp);
+
+    // Step 4: if numericAllowed is false and no hard minimum → leave
+    if (!this._numericAllowed && minimum < NCR_LEVEL.remove) return undefined;
+
+    // Step 5: effective action = max(configured onNCR, range minimum)
+    const effective = minimum === -1
+      ? this._ncrOnLevel
+      : Math.max(this._ncrOnLevel, minimum);
+
+    // Step 6: apply
+    return this._applyNCRAction(effective, token, cp);
+  }
+}
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/sql.js
+/**
+ * SQL context patterns — high-precision rules only.
+ *
+ * These rules have very low false-positive risk and are safe to apply to
+ * general user text (names, descriptions, search queries, etc.).
+ * All patterns are ReDoS-safe — unlike the `sql-injection` npm package
+ * which has an active CVE on its own detection regexes.
+ *
+ * For exhaustive coverage including noisier heuristics (comment sequences,
+ * hex literals, stacked queries with semicolons), use 'SQL-STRICT' instead.
+ * Apply 'SQL-STRICT' only to strings that are specifically SQL fragments,
+ * not to general free-text fields.
+ */
+
+const SQL_PATTERNS = [
+  {
+    id: 'sql-block-comment-open',
+    description: 'SQL block comment open: /* ... */ — unusual in legitimate user text',
+    pattern: /\/\*/,
+  },
+  {
+    id: 'sql-union-select',
+    description: 'UNION SELECT — most common SQL injection aggregation attack',
+    pattern: /\bUNION\s{1,20}(?:ALL\s{1,20})?SELECT\b/i,
+  },
+  {
+    id: 'sql-drop-table',
+    description: 'DROP TABLE — destructive DDL injection',
+    pattern: /\bDROP\s{1,20}TABLE\b/i,
+  },
+  {
+    id: 'sql-drop-database',
+    description: 'DROP DATABASE — destructive DDL injection',
+    pattern: /\bDROP\s{1,20}DATABASE\b/i,
+  },
+  {
+    id: 'sql-insert-into',
+    description: 'INSERT INTO — data injection',
+    pattern: /\bINSERT\s{1,20}INTO\b/i,
+  },
+  {
+    id: 'sql-delete-from',
+    description: 'DELETE FROM — data deletion injection',
+    pattern: /\bDELETE\s{1,20}FROM\b/i,
+  },
+  {
+    id: 'sql-update-set',
+    description: 'UPDATE ... SET — data modification injection',
+    // Allows arbitrary content between UPDATE and SET (table name, alias, etc.)
+    pattern: /\bUPDATE\b[\s\S]{1,60}\bSET\b/i,
+  },
+  {
+    id: 'sql-exec-xp',
+    description: 'EXEC xp_ — MSSQL extended stored procedure execution',
+    pattern: /\bEXEC(?:UTE)?\s{1,20}xp_/i,
+  },
+  {
+    id: 'sql-tautology-string',
+    description: "Classic string tautology: ' OR '1'='1 or \" OR \"1\"=\"1\"",
+    // Last quote is optional — injection may truncate it: ' OR '1'='1--
+    pattern: /'\s{0,10}OR\s{0,10}'[^']{0,20}'\s*=\s*'[^']{0,20}/i,
+  },
+  {
+    id: 'sql-tautology-numeric',
+    description: 'Numeric tautology: OR 1=1',
+    pattern: /\bOR\s{1,10}1\s*=\s*1\b/i,
+  },
+  {
+    id: 'sql-always-true-zero',
+    description: 'Numeric tautology: OR 0=0',
+    pattern: /\bOR\s{1,10}0\s*=\s*0\b/i,
+  },
+  {
+    id: 'sql-sleep-benchmark',
+    description: 'Time-based blind injection: SLEEP() or BENCHMARK()',
+    pattern: /\b(?:SLEEP|BENCHMARK)\s*\(/i,
+  },
+  {
+    id: 'sql-waitfor-delay',
+    description: 'MSSQL time-based blind injection: WAITFOR DELAY',
+    pattern: /\bWAITFOR\s{1,20}DELAY\b/i,
+  },
+  {
+    id: 'sql-char-function',
+    description: 'CHAR() function — used to obfuscate injected strings',
+    pattern: /\bCHAR\s*\(\s*\d{1,3}/i,
+  },
+  {
+    id: 'sql-information-schema',
+    description: 'INFORMATION_SCHEMA — reconnaissance query for table/column enumeration',
+    pattern: /\bINFORMATION_SCHEMA\b/i,
+  },
+];
+
+/* harmony default export */ const sql = (SQL_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/sql-strict.js
+/**
+ * SQL-STRICT context patterns.
+ *
+ * Extends the base 'SQL' context with three additional rules that are
+ * effective at detecting real injections but carry a higher false-positive
+ * risk on general free-text input.
+ *
+ * Use 'SQL-STRICT' when:
+ *   - The string is specifically a SQL fragment or database identifier
+ *   - You control the input domain (e.g. a dedicated SQL search field)
+ *   - You can tolerate occasional false positives in exchange for broader coverage
+ *
+ * Use 'SQL' (not STRICT) when:
+ *   - The field is general user text (names, descriptions, comments)
+ *   - False positives would block legitimate content (e.g. "see note -- above")
+ *
+ * Rules moved here from 'SQL' due to false-positive risk:
+ *
+ *   sql-line-comment   — "--" fires on "see note -- above", "value--", CSS var(--primary)
+ *   sql-stacked-query  — "; SELECT" fires on legitimate prose with semicolons + SQL words
+ *   sql-hex-encoding   — "0xDEAD" fires on hex values in technical docs and log output
+ */
+
+
+
+const SQL_STRICT_EXTRA = [
+  {
+    id: 'sql-line-comment',
+    description: 'SQL line comment: -- followed by whitespace or end of string',
+    pattern: /--(?:\s|$)/,
+  },
+  {
+    id: 'sql-stacked-query',
+    description: 'Stacked queries: semicolon immediately followed by a SQL keyword',
+    pattern: /;\s{0,10}(?:SELECT|INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|EXEC)\b/i,
+  },
+  {
+    id: 'sql-hex-encoding',
+    description: 'Hex-encoded string injection: 0x41414141 style (MySQL)',
+    pattern: /\b0x[0-9a-f]{4,}/i,
+  },
+];
+
+// SQL-STRICT = all base SQL rules + the three noisy extras
+const SQL_STRICT_PATTERNS = [...sql, ...SQL_STRICT_EXTRA];
+
+/* harmony default export */ const sql_strict = (SQL_STRICT_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/util/decode-entities.js
+/**
+ * Decode the HTML character references that matter for markup-context
+ * detection.
+ *
+ * Browsers decode character references in attribute values before they
+ * interpret a URL, so `javascript&#58;alert(1)` in an href is the
+ * `javascript:` scheme. The HTML/XML/SVG rules match literal characters, so
+ * without this step such payloads slip through.
+ *
+ * Deliberately NOT a full entity decoder. It decodes only:
+ *   - decimal refs  &#58;  &#058;  &#00000058;  &#58   (any leading zeros,
+ *                   trailing ; optional — browsers accept both)
+ *   - hex refs      &#x3a; &#X3A; &#x0000003a; &#x3a   (same)
+ *   - named refs    &colon;  &Tab;  &NewLine;
+ *       Named refs are CASE-SENSITIVE and REQUIRE the trailing ';', exactly
+ *       like a browser (so `&COLON;` and `&colon` are not decoded).
+ *       &Tab; / &NewLine; matter because the URL parser strips tab/newline,
+ *       so `java&Tab;script:` is still a javascript: URL.
+ *
+ * It does NOT decode &amp; (single pass only), so double-encoded text such as
+ * "&amp;lt;script&amp;gt;" stays literal — a browser renders that as text.
+ *
+ * All quantifiers are bounded; no ReDoS risk.
+ *
+ * @param {string} input
+ * @returns {string}
+ */
+const NAMED = Object.freeze({
+  colon: ':',
+  Tab: '\t',
+  NewLine: '\n',
+});
+
+const ENTITY_RE =
+  /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+
+function decodeEntities(input) {
+  if (input.indexOf('&') === -1) return input;
+
+  return input.replace(ENTITY_RE, (match, hex, dec, name) => {
+    if (name !== undefined) {
+      return Object.prototype.hasOwnProperty.call(NAMED, name) ? NAMED[name] : match;
+    }
+    const cp = hex !== undefined ? parseInt(hex, 16) : parseInt(dec, 10);
+    if (!Number.isFinite(cp) || cp > 0x10ffff) return match;
+    return String.fromCodePoint(cp);
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/html.js
+/**
+ * HTML context patterns.
+ *
+ * Detects XSS vectors that are dangerous when a string ends up rendered as HTML.
+ * All patterns use bounded quantifiers to ensure linear-time matching (ReDoS-safe).
+ *
+ * Each entry is { pattern: RegExp, id: string, description: string }
+ * so callers can inspect which rule fired if they need to.
+ */
+
+const HTML_PATTERNS = [
+  {
+    id: 'html-script-open',
+    description: '<script opening tag',
+    pattern: /<script[\s>/]/i,
+  },
+  {
+    id: 'html-script-close',
+    description: '</script closing tag',
+    pattern: /<\/script[\s>]/i,
+  },
+  {
+    id: 'html-javascript-protocol',
+    description: 'javascript: URI scheme (with optional whitespace/encoding)',
+    // Handles j&#x61;vascript:, j\u0061vascript:, and whitespace variants
+    pattern: /j[\t\n\r ]*a[\t\n\r ]*v[\t\n\r ]*a[\t\n\r ]*s[\t\n\r ]*c[\t\n\r ]*r[\t\n\r ]*i[\t\n\r ]*p[\t\n\r ]*t[\t\n\r ]*:/i,
+  },
+  {
+    id: 'html-vbscript-protocol',
+    description: 'vbscript: URI scheme',
+    pattern: /vbscript[\t\n\r ]*:/i,
+  },
+  {
+    id: 'html-data-html',
+    description: 'data:text/html URI — can execute scripts in browsers',
+    pattern: /data[\t\n\r ]*:[\t\n\r ]*text\/html/i,
+  },
+  {
+    id: 'html-data-xhtml',
+    description: 'data:application/xhtml+xml URI',
+    pattern: /data[\t\n\r ]*:[\t\n\r ]*application\/xhtml/i,
+  },
+  {
+    id: 'html-data-svg',
+    description: 'data:image/svg+xml URI — can execute scripts',
+    pattern: /data[\t\n\r ]*:[\t\n\r ]*image\/svg\+xml/i,
+  },
+  {
+    id: 'html-inline-event-handler',
+    description: 'Inline event handler attributes: onclick=, onerror=, onload=, etc.',
+    // \bon ensures we match a word boundary so "phonetic=" is not caught
+    pattern: /\bon\w{1,30}\s*=/i,
+  },
+  {
+    id: 'html-entity-obfuscated-script',
+    description: 'HTML-entity-encoded <script (e.g. &#x3C;script or &lt;script)',
+    // Entities include optional trailing semicolon: &#x3C; or &#x3C (both valid in HTML5)
+    pattern: /(?:&#x0*3[Cc];?|&#0*60;?|&lt;)\s*script/i,
+  },
+  {
+    id: 'html-entity-obfuscated-javascript',
+    description: 'HTML-entity-encoded javascript: (partial — catches common &#106; or &#x6a; for "j")',
+    pattern: /(?:&#x0*6[Aa];?|&#0*106;?)\s*(?:&#x0*61;?|a)[\s\S]{0,80}script\s*:/i,
+  },
+  {
+    id: 'html-style-expression',
+    description: 'CSS expression() — IE-era code execution in style attributes',
+    pattern: /style[\s\S]{0,20}expression\s*\(/i,
+  },
+  {
+    id: 'html-object-embed',
+    description: '<object or <embed tags that can load active content',
+    pattern: /<(?:object|embed)[\s>/]/i,
+  },
+  {
+    id: 'html-base-tag',
+    description: '<base href= — can hijack all relative URLs on a page',
+    pattern: /<base[\s>]/i,
+  },
+  {
+    id: 'html-meta-refresh',
+    description: '<meta http-equiv="refresh" — can redirect users',
+    pattern: /<meta[\s\S]{0,40}http-equiv[\s\S]{0,20}refresh/i,
+  },
+  {
+    id: 'html-srcdoc',
+    description: 'srcdoc= attribute on iframes — embeds HTML that can run scripts',
+    pattern: /srcdoc\s*=/i,
+  },
+  {
+    id: 'html-iframe',
+    description: '<iframe tag',
+    pattern: /<iframe[\s>/]/i,
+  },
+  {
+    id: 'html-form',
+    description: '<form tag — can be used for phishing / credential harvesting injection',
+    pattern: /<form[\s>/]/i,
+  },
+];
+
+/* harmony default export */ const html = (HTML_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/xml.js
+/**
+ * XML context patterns.
+ *
+ * Detects injection vectors that are specifically dangerous when a string
+ * is inserted into an XML document (not HTML rendering context).
+ *
+ * Key distinction from HTML: these patterns target parser-level attacks —
+ * things that can confuse or subvert an XML parser, trigger external entity
+ * resolution, or inject DTD content. HTML rendering concerns (XSS) belong
+ * in the HTML context.
+ */
+
+const XML_PATTERNS = [
+  {
+    id: 'xml-cdata-injection',
+    description: 'CDATA section injection: <![CDATA[ breaks out of text node context',
+    pattern: /<!\[CDATA\[/i,
+  },
+  {
+    id: 'xml-cdata-close',
+    description: 'CDATA close sequence: ]]> can terminate an enclosing CDATA section',
+    pattern: /\]\]>/,
+  },
+  {
+    id: 'xml-processing-instruction',
+    description: 'XML processing instruction: <?xml-stylesheet or <?php etc.',
+    pattern: /<\?(?:xml[\- ]|php|asp)/i,
+  },
+  {
+    id: 'xml-doctype-injection',
+    description: 'DOCTYPE declaration embedded in content — can define entities',
+    // Match <!DOCTYPE followed by end-of-string, whitespace, or [ (internal subset)
+    pattern: /<!DOCTYPE(?:[\s[]|$)/i,
+  },
+  {
+    id: 'xml-entity-system',
+    description: 'SYSTEM keyword — used in external entity declarations (XXE)',
+    pattern: /\bSYSTEM\s+["']/i,
+  },
+  {
+    id: 'xml-entity-public',
+    description: 'PUBLIC keyword — used in external entity declarations (XXE)',
+    pattern: /\bPUBLIC\s+["']/i,
+  },
+  {
+    id: 'xml-entity-declaration',
+    description: '<!ENTITY declaration — defines entities, potential XXE or entity expansion',
+    pattern: /<!ENTITY[\s%]/i,
+  },
+  {
+    id: 'xml-billion-laughs',
+    description: 'Entity reference chaining / billion laughs: repeated &eX; style references',
+    // Heuristic: 3+ consecutive entity refs suggests expansion attack
+    pattern: /(?:&\w{1,20};){3,}/,
+  },
+  {
+    id: 'xml-namespace-confusion',
+    description: 'xmlns: attribute injection — can redefine namespaces to confuse parsers',
+    // pattern: /\bxmlns\s*(?::\w{1,40})?\s*=/i,
+    pattern: /\bxmlns(?::\w{1,40})?\s*=/i,
+  },
+  {
+    id: 'xml-comment-injection',
+    description: '<!-- comment injection — can hide content from some parsers',
+    pattern: /<!--/,
+  },
+  {
+    id: 'xml-comment-close',
+    description: '--> closes an enclosing XML comment',
+    pattern: /-->/,
+  },
+  {
+    id: 'xml-pi-close',
+    description: '?> closes an enclosing processing instruction',
+    pattern: /\?>/,
+  },
+];
+
+/* harmony default export */ const xml = (XML_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/svg.js
+/**
+ * SVG context patterns.
+ *
+ * SVG is XML-based but renders in browsers, giving it a unique attack surface
+ * that combines XML parser behaviour with browser rendering and JavaScript execution.
+ *
+ * Many of these vectors bypass HTML sanitizers that don't understand SVG semantics
+ * (DOMPurify has documented bypass vulnerabilities specifically in SVG/XML context).
+ */
+
+const SVG_PATTERNS = [
+  {
+    id: 'svg-script-element',
+    description: '<script element inside SVG executes JavaScript',
+    pattern: /<script[\s>/]/i,
+  },
+  {
+    id: 'svg-xlink-href-javascript',
+    description: 'xlink:href with javascript: — classic SVG XSS via <a> or <use>',
+    pattern: /xlink\s*:\s*href\s*=\s*["']?\s*javascript\s*:/i,
+  },
+  {
+    id: 'svg-href-javascript',
+    description: 'href= with javascript: in SVG context (<a>, <animate>, etc.)',
+    pattern: /href\s*=\s*["']?\s*javascript\s*:/i,
+  },
+  {
+    id: 'svg-foreignobject',
+    description: '<foreignObject embeds HTML inside SVG — can execute scripts',
+    pattern: /<foreignObject[\s>/]/i,
+  },
+  {
+    id: 'svg-use-external',
+    description: '<use xlink:href or href pointing to external resource (non-fragment URL)',
+    // Match <use with href= where the value starts with a non-# character (external URL)
+    // [\"'][^#] catches quoted values not starting with #; [^\"'#\s>] catches unquoted
+    pattern: /<use[\s\S]{0,60}(?:xlink\s*:\s*)?href\s*=\s*(?:["'][^#]|[^"'#\s>])/i,
+  },
+  {
+    id: 'svg-animate-href',
+    description: '<animate attributeName="href" — can dynamically change href to javascript:',
+    pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*href["']/i,
+  },
+  {
+    id: 'svg-animate-xlinkhref',
+    description: '<animate attributeName="xlink:href"',
+    pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*xlink\s*:\s*href["']/i,
+  },
+  {
+    id: 'svg-set-javascript',
+    description: '<set to="javascript:..." — sets an attribute to a javascript: URI',
+    pattern: /<set[\s\S]{0,80}to\s*=\s*["']?\s*javascript\s*:/i,
+  },
+  {
+    id: 'svg-event-handler',
+    description: 'SVG-specific event handler attributes: onload=, onerror=, onactivate=, etc.',
+    pattern: /\bon(?:load|error|activate|begin|end|repeat|focus|blur|click|mouse\w{1,20}|key\w{1,20})\s*=/i,
+  },
+  {
+    id: 'svg-handler-generic',
+    description: 'Generic on* handler catch-all for SVG attributes',
+    pattern: /\bon\w{1,30}\s*=/i,
+  },
+  {
+    id: 'svg-filter-feimage',
+    description: '<feImage href= — filter primitive that can load external resources',
+    pattern: /<feImage[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=/i,
+  },
+  {
+    id: 'svg-image-external',
+    description: '<image xlink:href with http/https or javascript protocol',
+    pattern: /<image[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=\s*["']?\s*(?:https?|javascript)\s*:/i,
+  },
+  {
+    id: 'svg-style-javascript',
+    description: 'style= attribute containing javascript: (e.g. background:url(javascript:...))',
+    pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i,
+  },
+];
+
+/* harmony default export */ const svg = (SVG_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/shell.js
+/**
+ * SHELL context patterns.
+ *
+ * Detects shell injection vectors and path traversal patterns.
+ * Designed for use when a string will be passed to a shell command,
+ * used as a file path, or interpolated into OS-level operations.
+ */
+
+const SHELL_PATTERNS = [
+  {
+    id: 'shell-path-traversal-unix',
+    description: 'Unix path traversal: ../  — climbing the directory tree',
+    pattern: /\.\.\//,
+  },
+  {
+    id: 'shell-path-traversal-windows',
+    description: 'Windows path traversal: ..\\ — climbing the directory tree',
+    pattern: /\.\.\\/,
+  },
+  {
+    id: 'shell-path-traversal-encoded',
+    description: 'URL-encoded path traversal: %2e%2e or %2f variants',
+    pattern: /%2e%2e|%2f\.\.|\.\.%2f/i,
+  },
+  {
+    id: 'shell-null-byte',
+    description: 'Null byte injection: \\x00 or %00 — truncates strings in C-backed functions',
+    pattern: /\x00|%00/,
+  },
+  {
+    id: 'shell-semicolon',
+    description: 'Semicolon command separator: cmd1; cmd2',
+    pattern: /;/,
+  },
+  {
+    id: 'shell-pipe',
+    description: 'Pipe operator: cmd1 | cmd2',
+    pattern: /\|/,
+  },
+  {
+    id: 'shell-and-operator',
+    description: 'AND operator: cmd1 && cmd2',
+    pattern: /&&/,
+  },
+  {
+    id: 'shell-or-operator',
+    description: 'OR operator: cmd1 || cmd2',
+    pattern: /\|\|/,
+  },
+  {
+    id: 'shell-backtick',
+    description: 'Backtick command substitution: `cmd`',
+    pattern: /`/,
+  },
+  {
+    id: 'shell-dollar-paren',
+    description: 'Dollar-paren command substitution: $(cmd)',
+    pattern: /\$\(/,
+  },
+  {
+    id: 'shell-dollar-brace',
+    description: 'Dollar-brace variable expansion: ${var} — can be abused for injection',
+    pattern: /\$\{/,
+  },
+  {
+    id: 'shell-redirect-out',
+    description: 'Output redirection: cmd > file or cmd >> file',
+    pattern: />{1,2}/,
+  },
+  {
+    id: 'shell-redirect-in',
+    description: 'Input redirection: cmd < file',
+    pattern: /</,
+  },
+  {
+    id: 'shell-newline-injection',
+    description: 'Newline injection: \\n or \\r — can inject new shell commands',
+    pattern: /[\n\r]/,
+  },
+  {
+    id: 'shell-glob-star',
+    description: 'Glob expansion: * or ? — can expand to unintended files',
+    // Only flag when combined with path separators to reduce false positives
+    pattern: /[/\\][*?]/,
+  },
+  {
+    id: 'shell-absolute-root',
+    description: 'Absolute root path injection: string starting with / or \\ (Windows UNC)',
+    pattern: /^(?:\/|\\\\)/,
+  },
+  {
+    id: 'shell-windows-drive',
+    description: 'Windows drive letter path injection: C:\\ or D:/',
+    pattern: /^[a-zA-Z]:[/\\]/,
+  },
+  {
+    id: 'shell-curl-wget',
+    description: 'curl/wget with URL or flags — can exfiltrate data or download payloads',
+    // Require a URL scheme (http/https/ftp) or a flag (-) to reduce false positives
+    // "curl is a tool" won't match; "curl http://..." or "curl -s ..." will
+    pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i,
+  },
+];
+
+/* harmony default export */ const shell = (SHELL_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/redos.js
+/**
+ * REDOS context patterns.
+ *
+ * Detects strings that, if used as regular expressions, could cause
+ * catastrophic backtracking (ReDoS — Regular Expression Denial of Service).
+ *
+ * These patterns detect the structural forms that lead to exponential or
+ * polynomial backtracking in NFA-based regex engines (V8, PCRE, Java, etc.).
+ *
+ * Use this context when user-supplied strings will be compiled into RegExp objects.
+ */
+
+const REDOS_PATTERNS = [
+  {
+    id: 'redos-nested-quantifier-plus',
+    description: 'Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.',
+    // Matches any group containing a + quantifier, with an outer * or + — catches (a+)+, (.+b)*, etc.
+    pattern: /\([^)]*\+[^)]*\)[+*]/,
+  },
+  {
+    id: 'redos-nested-quantifier-star',
+    description: 'Nested * quantifier: (a*)* or (a*)+ — catastrophic backtracking',
+    pattern: /\([^)]*\*[^)]*\)[*+]/,
+  },
+  {
+    id: 'redos-nested-groups',
+    description: 'Doubly nested quantified groups: ((a+)+) — guaranteed catastrophic',
+    pattern: /\(\([^)]{0,40}\)[+*]\)[+*]/,
+  },
+  {
+    id: 'redos-alternation-overlap',
+    description: 'Overlapping alternation under quantifier: (a|a)+ — ambiguous NFA paths',
+    // Detect repeated identical alternatives under a quantifier
+    pattern: /\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/,
+  },
+  {
+    id: 'redos-star-plus-concat',
+    description: '(x*x)+ pattern — triggers super-linear backtracking',
+    pattern: /\([^)]{0,10}\*[^)]{0,10}\)[+*]/,
+  },
+  {
+    id: 'redos-dot-star-greedy',
+    description: '(.*){n,} or (.+){n,} — repeated greedy dot quantifiers',
+    pattern: /\(\.[*+]\)\{?\d/,
+  },
+  {
+    id: 'redos-large-repetition',
+    description: 'Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking',
+    // Matches { followed by 4+ digits (≥1000), then optional ,digits }
+    pattern: /\{\d{4,}(?:,\d*)?\}/,
+  },
+  {
+    id: 'redos-catastrophic-alternation',
+    description: 'Long alternation with many similar branches — polynomial backtracking risk',
+    // Heuristic: 10+ pipe-separated alternatives in a single group
+    pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/,
+  },
+];
+
+/* harmony default export */ const redos = (REDOS_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/nosql.js
+/**
+ * NOSQL context patterns.
+ *
+ * Detects injection vectors specific to NoSQL databases (primarily MongoDB)
+ * and JavaScript-evaluated queries.
+ *
+ * Attack categories:
+ *   1. MongoDB query operator injection: $where, $ne, $gt, $regex, $or, $and, etc.
+ *      These operators, when injected into a JSON query object, can bypass
+ *      authentication or exfiltrate data without knowing passwords.
+ *
+ *   2. JavaScript execution: $where clauses execute arbitrary JS server-side.
+ *
+ *   3. Prototype pollution: __proto__, constructor.prototype — can corrupt
+ *      the prototype chain of all objects in the Node.js process.
+ *
+ * Pattern note: MongoDB operators appear as JSON keys. In JSON, keys are
+ * quoted: {"$where": ...} so the pattern must allow an optional closing
+ * quote between the operator name and the colon: /\$where["'\s]*:/
+ */
+
+// Shared suffix: optional closing quote/whitespace before the colon
+// Handles: $op: (bare), "$op": (JSON), '$op': (single-quoted)
+const SEP = /["'\s]*:/;
+const sep = '["\'\\s]*:';
+
+const NOSQL_PATTERNS = [
+  // ─── MongoDB $ operator injection ────────────────────────────────────────
+  {
+    id: 'nosql-where-operator',
+    description: '$where — executes arbitrary JavaScript server-side in MongoDB',
+    pattern: new RegExp(`\\$where${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-ne-operator',
+    description: '$ne — "not equal" operator used to bypass equality checks',
+    pattern: new RegExp(`\\$ne${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-gt-operator',
+    description: '$gt — "greater than" used to bypass password/value checks',
+    pattern: new RegExp(`\\$gte?${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-lt-operator',
+    description: '$lt / $lte — "less than" bypass variants',
+    pattern: new RegExp(`\\$lte?${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-regex-operator',
+    description: '$regex — can be used to extract data character by character (blind injection)',
+    pattern: new RegExp(`\\$regex${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-or-operator',
+    description: '$or — logical OR; used to create always-true conditions',
+    pattern: new RegExp(`\\$or${sep}\\s*\\[`, 'i'),
+  },
+  {
+    id: 'nosql-and-operator',
+    description: '$and — logical AND operator injection',
+    pattern: new RegExp(`\\$and${sep}\\s*\\[`, 'i'),
+  },
+  {
+    id: 'nosql-nor-operator',
+    description: '$nor — logical NOR operator injection',
+    pattern: new RegExp(`\\$nor${sep}\\s*\\[`, 'i'),
+  },
+  {
+    id: 'nosql-exists-operator',
+    description: '$exists — can enumerate fields to determine schema',
+    pattern: new RegExp(`\\$exists${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-in-operator',
+    description: '$in — matches any value in a list; can enumerate values',
+    pattern: new RegExp(`\\$in${sep}\\s*\\[`, 'i'),
+  },
+  {
+    id: 'nosql-expr-operator',
+    description: '$expr — allows aggregation expressions in queries (MongoDB 3.6+)',
+    pattern: new RegExp(`\\$expr${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-function-operator',
+    description: '$function — executes arbitrary JavaScript in MongoDB 4.4+',
+    pattern: new RegExp(`\\$function${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-accumulator-operator',
+    description: '$accumulator — custom aggregation with arbitrary JS execution',
+    pattern: new RegExp(`\\$accumulator${sep}`, 'i'),
+  },
+  // ─── Prototype pollution ─────────────────────────────────────────────────
+  {
+    id: 'nosql-proto-pollution',
+    description: '__proto__ — prototype pollution via object key injection',
+    pattern: /__proto__/,
+  },
+  {
+    id: 'nosql-constructor-prototype',
+    description: 'constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)',
+    // Matches dot-notation (obj.constructor.prototype) and JSON key adjacency
+    // ("constructor": {"prototype": ...})
+    pattern: /constructor[\s"':.,{\[]*prototype/i,
+  },
+  {
+    id: 'nosql-proto-bracket',
+    description: '["__proto__"] — bracket-notation prototype pollution',
+    pattern: /\[["']__proto__["']\]/,
+  },
+];
+
+/* harmony default export */ const nosql = (NOSQL_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/log.js
+/**
+ * LOG context patterns.
+ *
+ * Detects injection vectors that are dangerous when a string is written
+ * to a log file, passed to a logging framework, or interpolated into
+ * a log message that will be parsed or displayed.
+ *
+ * Attack categories:
+ *   1. CRLF injection — injects fake log lines by embedding newlines
+ *   2. Log4Shell (CVE-2021-44228) — ${jndi:...} triggers JNDI lookup in Log4j
+ *   3. SSTI in log templates — {{...}}, #{...} trigger template evaluation
+ *      if the log message is passed through a template engine
+ *   4. Null byte injection — truncates log entries in some implementations
+ *   5. ANSI escape injection — manipulates terminal output when logs are
+ *      tailed in a terminal (colour codes, cursor movement, etc.)
+ *
+ * Note: Newline characters (\n, \r) will produce false positives for
+ * multi-line legitimate values. Use this context only for single-line
+ * log field values (usernames, IDs, request parameters, etc.).
+ */
+
+const LOG_PATTERNS = [
+  // ─── CRLF / newline injection ─────────────────────────────────────────────
+  {
+    id: 'log-crlf-injection',
+    description: 'CRLF injection: literal \\r or \\n embeds fake log lines',
+    pattern: /[\r\n]/,
+  },
+  {
+    id: 'log-url-encoded-crlf',
+    description: 'URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers',
+    pattern: /%0[dDaA]/,
+  },
+  {
+    id: 'log-unicode-newline',
+    description: 'Unicode newline variants: U+2028 (line separator), U+2029 (paragraph separator)',
+    pattern: /[\u2028\u2029]/,
+  },
+
+  // ─── Log4Shell / JNDI injection (CVE-2021-44228) ─────────────────────────
+  {
+    id: 'log-log4shell-jndi',
+    description: 'Log4Shell: ${jndi:...} triggers remote code execution in Apache Log4j',
+    pattern: /\$\{jndi\s*:/i,
+  },
+  {
+    id: 'log-log4shell-obfuscated',
+    description: 'Obfuscated Log4Shell: ${::-j}... lookup-bypass prefix used to evade WAF detection',
+    // ${::- is the Log4j lookup-bypass escape sequence; presence alone is suspicious
+    pattern: /\$\{::-/,
+  },
+  {
+    id: 'log-log4j-lookup',
+    description: 'Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} — data exfiltration',
+    pattern: /\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i,
+  },
+
+  // ─── Server-Side Template Injection (SSTI) in log messages ───────────────
+  {
+    id: 'log-ssti-double-brace',
+    description: 'SSTI double-brace: {{expression}} — Jinja2, Twig, Handlebars, etc.',
+    pattern: /\{\{[\s\S]{0,80}\}\}/,
+  },
+  {
+    id: 'log-ssti-hash-brace',
+    description: 'SSTI hash-brace: #{expression} — Thymeleaf, Velocity, Ruby ERB',
+    pattern: /#\{[\s\S]{0,80}\}/,
+  },
+  {
+    id: 'log-ssti-dollar-brace',
+    description: 'SSTI/EL injection: ${expression with operators or method calls} — JSP EL, Freemarker, SpEL',
+    // Require that the ${...} content looks like an expression, not a plain variable name.
+    // Flags if the content contains: . ( * + operators, or known SSTI keywords.
+    // This avoids flagging ${PATH}, ${HOME} etc. (plain shell variables).
+    pattern: /\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i,
+  },
+  {
+    id: 'log-ssti-percent-tag',
+    description: 'SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP',
+    pattern: /<%=[\s\S]{0,80}%>/,
+  },
+
+  // ─── Null byte ────────────────────────────────────────────────────────────
+  {
+    id: 'log-null-byte',
+    description: 'Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers',
+    pattern: /\x00|%00/,
+  },
+
+  // ─── ANSI escape injection ────────────────────────────────────────────────
+  {
+    id: 'log-ansi-escape',
+    description: 'ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed',
+    pattern: /\x1b\[/,
+  },
+];
+
+/* harmony default export */ const log = (LOG_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/index.js
+/**
+ * is-unsafe v2
+ *
+ * Zero-dependency, DOM-free, pure predicate for detecting unsafe strings
+ * across HTML, XML, SVG, SQL, SQL-STRICT, SHELL, REDOS, NOSQL, and LOG contexts.
+ *
+ * v2 change: contexts are imported as named pattern arrays rather than resolved
+ * via a string-keyed registry. This makes each context independently
+ * tree-shakeable — bundlers can drop any context you never import.
+ *
+ * @module is-unsafe
+ */
+
+// ─── Context pattern arrays (named exports) ────────────────────────────────
+// Import only the ones you need. Each is independently tree-shakeable.
+
+
+
+
+
+
+
+
+
+
+// SQL-STRICT needs a quoted identifier because of the hyphen
+
+
+
+// Markup contexts are also matched against an entity-decoded copy of the input,
+// because browsers decode HTML character references before interpreting a URL
+// scheme (e.g. javascript&#58;… is a javascript: URL).
+
+
+// ─── VALID_CONTEXTS convenience re-export ─────────────────────────────────
+// Importing this pulls in ALL contexts. Use it only when you need all of them
+// (e.g. for validation UI, tooling, or exhaustive audits).
+// If you only need a subset, import the named contexts directly instead.
+
+
+
+
+
+
+
+
+
+
+// ─── Attach labels to named contexts ──────────────────────────────────────
+// Each built-in PatternList carries its canonical name so matchList can read
+// list.label directly — no registry lookup needed at match time.
+// Custom PatternLists default to 'CUSTOM' unless the caller sets list.label.
+
+html.label       = 'HTML';
+xml.label        = 'XML';
+svg.label        = 'SVG';
+
+// Markup contexts: also test an entity-decoded copy (see util/decode-entities.js).
+// Non-markup contexts (SQL, SHELL, LOG, …) are matched byte-for-byte as supplied.
+html.decodeEntities = true;
+xml.decodeEntities  = true;
+svg.decodeEntities  = true;
+sql.label        = 'SQL';
+sql_strict.label = 'SQL-STRICT';
+shell.label      = 'SHELL';
+redos.label      = 'REDOS';
+nosql.label      = 'NOSQL';
+log.label        = 'LOG';
+
+const VALID_CONTEXTS = Object.freeze({
+  HTML: html,
+  XML: xml,
+  SVG: svg,
+  SQL: sql,
+  'SQL-STRICT': sql_strict,
+  SHELL: shell,
+  REDOS: redos,
+  NOSQL: nosql,
+  LOG: log,
+});
+
+// ─── Types ────────────────────────────────────────────────────────────────
+
+/**
+ * @typedef {{ id: string, description: string, pattern: RegExp }} Rule
+ */
+
+/**
+ * @typedef {Rule[]} PatternList
+ */
+
+/**
+ * @typedef {Object} MatchResult
+ * @property {string} context     - Label identifying which context matched ('HTML', 'CUSTOM', etc.)
+ * @property {string} id          - Rule identifier
+ * @property {string} description - Human-readable description of what was matched
+ * @property {RegExp} pattern     - The pattern that matched
+ */
+
+// ─── Internal helpers ──────────────────────────────────────────────────────
+
+/**
+ * @param {unknown} value
+ */
+function assertString(value) {
+  if (typeof value !== 'string') {
+    throw new TypeError(
+      `is-unsafe: first argument must be a string, got ${typeof value}`
+    );
+  }
+}
+
+/**
+ * @param {unknown} context
+ */
+function assertContext(context) {
+  if (context instanceof RegExp) return;
+
+  if (Array.isArray(context)) {
+    if (context.length === 0) {
+      throw new TypeError('is-unsafe: context must not be an empty array');
+    }
+    // Detect array-of-arrays vs flat pattern list
+    if (Array.isArray(context[0])) {
+      // Array of PatternLists
+      for (const list of context) {
+        if (!Array.isArray(list) || list.length === 0) {
+          throw new TypeError(
+            'is-unsafe: each context in the array must be a non-empty pattern array (PatternList)'
+          );
+        }
+      }
+    }
+    // else: flat PatternList — trust it, no deep validation needed
+    return;
+  }
+
+  throw new TypeError(
+    `is-unsafe: second argument must be a PatternList (e.g. HTML), ` +
+    `an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof context}`
+  );
+}
+
+/**
+ * Normalise any valid context arg into an array of PatternLists.
+ *
+ * @param {Rule[]|Rule[][]|RegExp} context
+ * @returns {{ lists: Rule[][]|null, regex: RegExp|null }}
+ */
+function normalise(context) {
+  if (context instanceof RegExp) return { lists: null, regex: context };
+  // Distinguish PatternList (array of rule objects) from array of PatternLists
+  if (Array.isArray(context[0])) return { lists: context, regex: null };
+  return { lists: [context], regex: null };
+}
+
+/**
+ * For markup contexts, return an entity-decoded copy of `value` to test
+ * alongside the raw input, or null when there is nothing extra to test.
+ *
+ * @param {string} value
+ * @param {Rule[]} list
+ * @returns {string|null}
+ */
+function decodedCopy(value, list) {
+  if (!list.decodeEntities) return null;
+  const decoded = decodeEntities(value);
+  return decoded === value ? null : decoded;
+}
+
+/**
+ * Test value against a single PatternList. Returns the first MatchResult or null.
+ *
+ * @param {string} value
+ * @param {Rule[]} list
+ * @returns {MatchResult|null}
+ */
+function matchList(value, list) {
+  const label = list.label ?? 'CUSTOM';
+  const decoded = decodedCopy(value, list);
+  for (const rule of list) {
+    if (rule.pattern.test(value) || (decoded !== null && rule.pattern.test(decoded))) {
+      return { context: label, id: rule.id, description: rule.description, pattern: rule.pattern };
+    }
+  }
+  return null;
+}
+
+// ─── Public API ───────────────────────────────────────────────────────────
+
+/**
+ * Returns `true` if `value` is unsafe in the given context(s), `false` otherwise.
+ *
+ * @param {string} value - The string to test
+ * @param {PatternList | PatternList[] | RegExp} context
+ *   - A PatternList imported from is-unsafe (e.g. `HTML`, `XML`)
+ *   - An array of PatternLists — returns true if unsafe in **any** of them
+ *   - A custom RegExp — returns true if the pattern matches
+ * @returns {boolean}
+ *
+ * @example
+ * import { isUnsafe, HTML, SQL } from 'is-unsafe';
+ *
+ * isUnsafe('<script>alert(1)</script>', HTML)       // true
+ * isUnsafe('hello world', HTML)                     // false
+ * isUnsafe('value', [HTML, SQL])                    // false
+ * isUnsafe('value', /my-pattern/i)                  // false
+ */
+function isUnsafe(value, context) {
+  assertString(value);
+  assertContext(context);
+
+  const { lists, regex } = normalise(context);
+
+  if (regex) return regex.test(value);
+
+  for (const list of lists) {
+    if (matchList(value, list) !== null) return true;
+  }
+  return false;
+}
+
+/**
+ * Like `isUnsafe`, but returns the first `MatchResult` describing **why**
+ * the value was flagged, or `null` if it is safe.
+ *
+ * @param {string} value
+ * @param {PatternList | PatternList[] | RegExp} context
+ * @returns {MatchResult|null}
+ *
+ * @example
+ * import { whyUnsafe, HTML } from 'is-unsafe';
+ *
+ * whyUnsafe('<script>alert(1)</script>', HTML)
+ * // { context: 'HTML', id: 'html-script-open', description: '...', pattern: /.../ }
+ */
+function whyUnsafe(value, context) {
+  assertString(value);
+  assertContext(context);
+
+  const { lists, regex } = normalise(context);
+
+  if (regex) {
+    return regex.test(value)
+      ? { context: 'CUSTOM', id: 'custom-regex', description: 'Matched caller-supplied pattern', pattern: regex }
+      : null;
+  }
+
+  for (const list of lists) {
+    const result = matchList(value, list);
+    if (result !== null) return result;
+  }
+  return null;
+}
+
+/**
+ * Returns **all** matching rules across the given context(s), or an empty
+ * array if the value is safe. Useful for comprehensive auditing.
+ *
+ * @param {string} value
+ * @param {PatternList | PatternList[] | RegExp} context
+ * @returns {MatchResult[]}
+ */
+function allUnsafe(value, context) {
+  assertString(value);
+  assertContext(context);
+
+  const { lists, regex } = normalise(context);
+  const results = [];
+
+  if (regex) {
+    if (regex.test(value)) {
+      results.push({ context: 'CUSTOM', id: 'custom-regex', description: 'Matched caller-supplied pattern', pattern: regex });
+    }
+    return results;
+  }
+
+  for (const list of lists) {
+    const label = list.label ?? 'CUSTOM';
+    const decoded = decodedCopy(value, list);
+    for (const rule of list) {
+      if (rule.pattern.test(value) || (decoded !== null && rule.pattern.test(decoded))) {
+        results.push({ context: label, id: rule.id, description: rule.description, pattern: rule.pattern });
+      }
+    }
+  }
+
+  return results;
+}
+
+
+/* harmony default export */ const src = ((/* unused pure expression or super */ null && (isUnsafe)));
+
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/OrderedObjParser.js
+
+///@ts-check
+
+
+
+
+
+
+
+
+
+
+
+
+// const regx =
+//   '<((!\\[CDATA\\[([\\s\\S]*?)(]]>))|((NAME:)?(NAME))([^>]*)>|((\\/)(NAME)\\s*>))([^<]*)'
+//   .replace(/NAME/g, util.nameRegexp);
+
+//const tagsRegx = new RegExp("<(\\/?[\\w:\\-\._]+)([^>]*)>(\\s*"+cdataRegx+")*([^<]+)?","g");
+//const tagsRegx = new RegExp("<(\\/?)((\\w*:)?([\\w:\\-\._]+))([^>]*)>([^<]*)("+cdataRegx+"([^<]*))*([^<]+)?","g");
+
+// Helper functions for attribute and namespace handling
+
+/**
+ * Extract raw attributes (without prefix) from prefixed attribute map
+ * @param {object} prefixedAttrs - Attributes with prefix from buildAttributesMap
+ * @param {object} options - Parser options containing attributeNamePrefix
+ * @returns {object} Raw attributes for matcher
+ */
+function extractRawAttributes(prefixedAttrs, options) {
+  if (!prefixedAttrs) return {};
+
+  // Handle attributesGroupName option
+  const attrs = options.attributesGroupName
+    ? prefixedAttrs[options.attributesGroupName]
+    : prefixedAttrs;
+
+  if (!attrs) return {};
+
+  const rawAttrs = {};
+  for (const key in attrs) {
+    // Remove the attribute prefix to get raw name
+    if (key.startsWith(options.attributeNamePrefix)) {
+      const rawName = key.substring(options.attributeNamePrefix.length);
+      rawAttrs[rawName] = attrs[key];
+    } else {
+      // Attribute without prefix (shouldn't normally happen, but be safe)
+      rawAttrs[key] = attrs[key];
+    }
+  }
+  return rawAttrs;
+}
+
+/**
+ * Extract namespace from raw tag name
+ * @param {string} rawTagName - Tag name possibly with namespace (e.g., "soap:Envelope")
+ * @returns {string|undefined} Namespace or undefined
+ */
+function extractNamespace(rawTagName) {
+  if (!rawTagName || typeof rawTagName !== 'string') return undefined;
+
+  const colonIndex = rawTagName.indexOf(':');
+  if (colonIndex !== -1 && colonIndex > 0) {
+    const ns = rawTagName.substring(0, colonIndex);
+    // Don't treat xmlns as a namespace
+    if (ns !== 'xmlns') {
+      return ns;
+    }
+  }
+  return undefined;
+}
+
+class OrderedObjParser {
+  constructor(options, externalEntities) {
+    this.options = options;
+    this.currentNode = null;
+    this.tagsNodeStack = [];
+    this.parseXml = parseXml;
+    this.parseTextData = parseTextData;
+    this.resolveNameSpace = resolveNameSpace;
+    this.buildAttributesMap = buildAttributesMap;
+    this.isItStopNode = isItStopNode;
+    this.replaceEntitiesValue = replaceEntitiesValue;
+    this.readStopNodeData = readStopNodeData;
+    this.saveTextToParentTag = saveTextToParentTag;
+    this.addChild = addChild;
+    this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes)
+    this.entityExpansionCount = 0;
+    this.currentExpandedLength = 0;
+    this.doctypefound = false;
+    let namedEntities = { ...XML };
+    if (this.options.entityDecoder) {
+      this.entityDecoder = this.options.entityDecoder
+    } else {
+      if (typeof this.options.htmlEntities === "object") namedEntities = this.options.htmlEntities;
+      else if (this.options.htmlEntities === true) namedEntities = { ...COMMON_HTML, ...CURRENCY };
+      this.entityDecoder = new EntityDecoder({
+        namedEntities: { ...namedEntities, ...externalEntities },
+        numericAllowed: this.options.htmlEntities,
+        limit: {
+          maxTotalExpansions: this.options.processEntities.maxTotalExpansions,
+          maxExpandedLength: this.options.processEntities.maxExpandedLength,
+          applyLimitsTo: this.options.processEntities.appliesTo,
+        },
+        // onExternalEntity: (name, value) => isUnsafe(value) ? 'block' : 'allow',
+        onInputEntity: (name, value) =>
+          //TODO: VALID_CONTEXTS.HTML should be set only if this.options.htmlEntities
+          isUnsafe(value, [html, xml]) ? ENTITY_ACTION.BLOCK : ENTITY_ACTION.ALLOW,
+
+        //postCheck: resolved => resolved
+      });
+    }
+
+    // Initialize path matcher for path-expression-matcher
+    this.matcher = new Matcher();
+    this.readonlyMatcher = this.matcher.readOnly();
+
+    // Flag to track if current node is a stop node (optimization)
+    this.isCurrentNodeStopNode = false;
+
+    // Pre-compile stopNodes expressions
+    this.stopNodeExpressionsSet = new ExpressionSet();
+    const stopNodesOpts = this.options.stopNodes;
+    if (stopNodesOpts && stopNodesOpts.length > 0) {
+      for (let i = 0; i < stopNodesOpts.length; i++) {
+        const stopNodeExp = stopNodesOpts[i];
+        if (typeof stopNodeExp === 'string') {
+          // Convert string to Expression object
+          this.stopNodeExpressionsSet.add(new Expression(stopNodeExp));
+        } else if (stopNodeExp instanceof Expression) {
+          // Already an Expression object
+          this.stopNodeExpressionsSet.add(stopNodeExp);
+        }
+      }
+      this.stopNodeExpressionsSet.seal();
+    }
+  }
+
+}
+
+
+/**
+ * @param {string} val
+ * @param {string} tagName
+ * @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
+ * @param {boolean} dontTrim
+ * @param {boolean} hasAttributes
+ * @param {boolean} isLeafNode
+ * @param {boolean} escapeEntities
+ */
+function parseTextData(val, tagName, jPath, dontTrim, hasAttributes, isLeafNode, escapeEntities) {
+  const options = this.options;
+  if (val !== undefined) {
+    if (options.trimValues && !dontTrim) {
+      val = val.trim();
+    }
+    if (val.length > 0) {
+      if (!escapeEntities) val = this.replaceEntitiesValue(val, tagName, jPath);
+
+      // Pass jPath string or matcher based on options.jPath setting
+      const jPathOrMatcher = options.jPath ? jPath.toString() : jPath;
+      const newval = options.tagValueProcessor(tagName, val, jPathOrMatcher, hasAttributes, isLeafNode);
+      if (newval === null || newval === undefined) {
+        //don't parse
+        return val;
+      } else if (typeof newval !== typeof val || newval !== val) {
+        //overwrite
+        return newval;
+      } else if (options.trimValues) {
+        return parseValue(val, options.parseTagValue, options.numberParseOptions);
+      } else {
+        const trimmedVal = val.trim();
+        if (trimmedVal === val) {
+          return parseValue(val, options.parseTagValue, options.numberParseOptions);
+        } else {
+          return val;
+        }
+      }
+    }
+  }
+}
+
+function resolveNameSpace(tagname) {
+  if (this.options.removeNSPrefix) {
+    const tags = tagname.split(':');
+    const prefix = tagname.charAt(0) === '/' ? '/' : '';
+    if (tags[0] === 'xmlns') {
+      return '';
+    }
+    if (tags.length === 2) {
+      tagname = prefix + tags[1];
+    }
+  }
+  return tagname;
+}
+
+//TODO: change regex to capture NS
+//const attrsRegx = new RegExp("([\\w\\-\\.\\:]+)\\s*=\\s*(['\"])((.|\n)*?)\\2","gm");
+// The value is matched with a negated class per quote type rather than a lazy `[\s\S]*?` up to a
+// backreference, which is much slower on long values (SVG paths, data URIs)
+const attrsRegx = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+
+// value inside double quotes, or inside single quotes, or undefined when there is no value
+function attrValue(match) {
+  return match[3] !== undefined ? match[3] : match[4];
+}
+
+function buildAttributesMap(attrStr, jPath, tagName, force = false) {
+  const options = this.options;
+  if (force === true || (options.ignoreAttributes !== true && typeof attrStr === 'string')) {
+    // attrStr = attrStr.replace(/\r?\n/g, ' ');
+    //attrStr = attrStr || attrStr.trim();
+
+    const matches = getAllMatches(attrStr, attrsRegx);
+    const len = matches.length; //don't make it inline
+    const attrs = {};
+
+    // Pre-process values once: trim + entity replacement
+    // Reused in both matcher update and second pass
+    const processedVals = new Array(len);
+    let hasRawAttrs = false;
+    const rawAttrsForMatcher = {};
+
+    for (let i = 0; i < len; i++) {
+      const attrName = this.resolveNameSpace(matches[i][1]);
+      const oldVal = attrValue(matches[i]);
+
+      if (attrName.length && oldVal !== undefined) {
+        let val = oldVal;
+        if (options.trimValues) val = val.trim();
+        val = this.replaceEntitiesValue(val, tagName, this.readonlyMatcher);
+        processedVals[i] = val;
+
+        rawAttrsForMatcher[attrName] = val;
+        hasRawAttrs = true;
+      }
+    }
+
+    // Update matcher ONCE before second pass, if applicable
+    if (hasRawAttrs && typeof jPath === 'object' && jPath.updateCurrent) {
+      jPath.updateCurrent(rawAttrsForMatcher);
+    }
+
+    // Hoist toString() once — path doesn't change during attribute processing
+    const jPathStr = options.jPath ? jPath.toString() : this.readonlyMatcher;
+
+    // Second pass: apply processors, build final attrs
+    let hasAttrs = false;
+    for (let i = 0; i < len; i++) {
+      const attrName = this.resolveNameSpace(matches[i][1]);
+
+      if (this.ignoreAttributesFn(attrName, jPathStr)) continue;
+
+      let aName = options.attributeNamePrefix + attrName;
+
+      if (attrName.length) {
+        if (options.transformAttributeName) {
+          aName = options.transformAttributeName(aName);
+        }
+        aName = sanitizeName(aName, options);
+
+        if (attrValue(matches[i]) !== undefined) {
+          // Reuse already-processed value — no double entity replacement
+          const oldVal = processedVals[i];
+
+          const newVal = options.attributeValueProcessor(attrName, oldVal, jPathStr);
+          if (newVal === null || newVal === undefined) {
+            attrs[aName] = oldVal;
+          } else if (typeof newVal !== typeof oldVal || newVal !== oldVal) {
+            attrs[aName] = newVal;
+          } else {
+            attrs[aName] = parseValue(oldVal, options.parseAttributeValue, options.numberParseOptions);
+          }
+          hasAttrs = true;
+        } else if (options.allowBooleanAttributes) {
+          attrs[aName] = true;
+          hasAttrs = true;
+        }
+      }
+    }
+
+    if (!hasAttrs) return;
+
+    if (options.attributesGroupName && !options.preserveOrder) {
+      const attrCollection = {};
+      attrCollection[options.attributesGroupName] = attrs;
+      return attrCollection;
+    }
+    return attrs;
+  }
+}
+const parseXml = function (xmlData) {
+  const options = this.options;
+  const crlfPositions = options.captureMetaData ? [] : undefined;
+  xmlData = xmlData.replace(/\r\n?/g, options.captureMetaData ? (newline, index) => {
+    if (newline.length === 2) {
+      // Store the position after earlier CRLF pairs have been normalized.
+      crlfPositions.push(index - crlfPositions.length);
+    }
+    return "\n";
+  } : "\n");
+  const xmlObj = new XmlNode('!xml');
+  let currentNode = xmlObj;
+  let textData = "";
+
+  // Reset matcher for new document
+  this.matcher.reset();
+  this.entityDecoder.reset();
+
+  // Reset entity expansion counters for this document
+  this.entityExpansionCount = 0;
+  this.currentExpandedLength = 0;
+  this.doctypefound = false;
+  const docTypeReader = new DocTypeReader(options.processEntities);
+  const xmlLen = xmlData.length;
+  for (let i = 0; i < xmlLen; i++) {//for each char in XML data
+    const ch = xmlData[i];
+    if (ch === '<') {
+      // const nextIndex = i+1;
+      // const _2ndChar = xmlData[nextIndex];
+      const c1 = xmlData.charCodeAt(i + 1);
+      if (c1 === 47) {//Closing Tag '/'
+        const closeIndex = findClosingIndex(xmlData, ">", i, "Closing Tag is not closed.")
+        let tagName = xmlData.substring(i + 2, closeIndex).trim();
+
+        if (options.removeNSPrefix) {
+          const colonIndex = tagName.indexOf(":");
+          if (colonIndex !== -1) {
+            tagName = tagName.substr(colonIndex + 1);
+          }
+        }
+
+        tagName = transformTagName(options.transformTagName, tagName, "", options).tagName;
+
+        if (currentNode) {
+          textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+        }
+
+        //check if last tag of nested tag was unpaired tag
+        const lastTagName = this.matcher.getCurrentTag();
+        if (tagName && options.unpairedTagsSet.has(tagName)) {
+          throw new Error(`Unpaired tag can not be used as closing tag: </${tagName}>`);
+        }
+        if (lastTagName && options.unpairedTagsSet.has(lastTagName)) {
+          // Pop the unpaired tag
+          this.matcher.pop();
+          this.tagsNodeStack.pop();
+        }
+        // Pop the closing tag
+        this.matcher.pop();
+        this.isCurrentNodeStopNode = false; // Reset flag when closing tag
+
+        //a closing tag with no matching opening tag leaves the stack empty
+        currentNode = this.tagsNodeStack.pop() || xmlObj;//avoid recursion, set the parent tag scope
+
+        if (options.captureMetaData && currentNode) {
+          currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
+        }
+        textData = "";
+        i = closeIndex;
+      } else if (c1 === 63) { //'?'
+
+        let tagData = readTagExp(xmlData, i, false, "?>");
+        if (!tagData) throw new Error("Pi Tag is not closed.");
+
+        textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+        const attsMap = this.buildAttributesMap(tagData.tagExp, this.matcher, tagData.tagName, true);
+        if (attsMap) {
+          const ver = attsMap[this.options.attributeNamePrefix + "version"];
+          this.entityDecoder.setXmlVersion(Number(ver) || 1.0);
+          docTypeReader.setXmlVersion(Number(ver) || 1.0);
+        }
+        if ((options.ignoreDeclaration && tagData.tagName === "?xml") || options.ignorePiTags) {
+          //do nothing
+        } else {
+
+          const childNode = new XmlNode(tagData.tagName);
+          childNode.add(options.textNodeName, "");
+
+          if (tagData.tagName !== tagData.tagExp && tagData.attrExpPresent && options.ignoreAttributes !== true) {
+            childNode[":@"] = attsMap
+          }
+          const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
+          this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+
+          if (options.captureMetaData) {
+            // closeIndex points at '?' of the closing '?>'
+            currentNode.addEndIndex(getOriginalIndex(tagData.closeIndex + 2, crlfPositions));
+          }
+        }
+
+
+        i = tagData.closeIndex + 1;
+      } else if (c1 === 33
+        && xmlData.charCodeAt(i + 2) === 45
+        && xmlData.charCodeAt(i + 3) === 45) { //'!--'
+        const endIndex = findClosingIndex(xmlData, "-->", i + 4, "Comment is not closed.")
+        if (options.commentPropName) {
+          const comment = xmlData.substring(i + 4, endIndex - 2);
+
+          textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+
+          currentNode.add(options.commentPropName, [{ [options.textNodeName]: comment }]);
+        }
+        i = endIndex;
+      } else if (c1 === 33
+        && xmlData.charCodeAt(i + 2) === 68) { //'!D'
+        if (this.doctypefound) throw new Error("Multiple DOCTYPE declarations found.");
+        this.doctypefound = true;
+        const result = docTypeReader.readDocType(xmlData, i);
+        this.entityDecoder.addInputEntities(result.entities);
+        i = result.i;
+      } else if (c1 === 33
+        && xmlData.charCodeAt(i + 2) === 91) { // '!['
+        const closeIndex = findClosingIndex(xmlData, "]]>", i, "CDATA is not closed.") - 2;
+        const tagExp = xmlData.substring(i + 9, closeIndex);
+
+        textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+
+        let val = this.parseTextData(tagExp, currentNode.tagname, this.readonlyMatcher, true, false, true, true);
+        if (val == undefined) val = "";
+
+        //cdata should be set even if it is 0 length string
+        if (options.cdataPropName) {
+          currentNode.add(options.cdataPropName, [{ [options.textNodeName]: tagExp }]);
+        } else {
+          currentNode.add(options.textNodeName, val);
+        }
+
+        i = closeIndex + 2;
+      } else {//Opening tag
+        let result = readTagExp(xmlData, i, options.removeNSPrefix);
+
+        // Safety check: readTagExp can return undefined
+        if (!result) {
+          // Log context for debugging
+          const context = xmlData.substring(Math.max(0, i - 50), Math.min(xmlLen, i + 50));
+          throw new Error(`readTagExp returned undefined at position ${i}. Context: "${context}"`);
+        }
+
+        let tagName = result.tagName;
+        const rawTagName = result.rawTagName;
+        let tagExp = result.tagExp;
+        let attrExpPresent = result.attrExpPresent;
+        let closeIndex = result.closeIndex;
+
+        ({ tagName, tagExp } = transformTagName(options.transformTagName, tagName, tagExp, options));
+
+        if (options.strictReservedNames &&
+          (tagName === options.commentPropName
+            || tagName === options.cdataPropName
+            || tagName === options.textNodeName
+            || tagName === options.attributesGroupName
+          )) {
+          throw new Error(`Invalid tag name: ${tagName}`);
+        }
+
+        //save text as child node
+        if (currentNode && textData) {
+          if (currentNode.tagname !== '!xml') {
+            //when nested tag is found
+            textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher, false);
+          }
+        }
+
+        //check if last tag was unpaired tag
+        const lastTag = currentNode;
+        if (lastTag && options.unpairedTagsSet.has(lastTag.tagname)) {
+          currentNode = this.tagsNodeStack.pop();
+          this.matcher.pop();
+        }
+
+        // Clean up self-closing syntax BEFORE processing attributes
+        // This is where tagExp gets the trailing / removed
+        let isSelfClosing = false;
+        if (tagExp.length > 0 && tagExp.lastIndexOf("/") === tagExp.length - 1) {
+          isSelfClosing = true;
+          if (tagName[tagName.length - 1] === "/") {
+            tagName = tagName.substr(0, tagName.length - 1);
+            tagExp = tagName;
+          } else {
+            tagExp = tagExp.substr(0, tagExp.length - 1);
+          }
+
+          // Re-check attrExpPresent after cleaning
+          attrExpPresent = (tagName !== tagExp);
+        }
+
+        // Now process attributes with CLEAN tagExp (no trailing /)
+        let prefixedAttrs = null;
+        let rawAttrs = {};
+        let namespace = undefined;
+
+        // Extract namespace from rawTagName
+        namespace = extractNamespace(rawTagName);
+
+        // Push tag to matcher FIRST (with empty attrs for now) so callbacks see correct path
+        if (tagName !== xmlObj.tagname) {
+          this.matcher.push(tagName, {}, namespace);
+        }
+
+        // Now build attributes - callbacks will see correct matcher state
+        if (tagName !== tagExp && attrExpPresent) {
+          // Build attributes (returns prefixed attributes for the tree)
+          // Note: buildAttributesMap now internally updates the matcher with raw attributes
+          prefixedAttrs = this.buildAttributesMap(tagExp, this.matcher, tagName);
+
+          if (prefixedAttrs) {
+            // Extract raw attributes (without prefix) for our use
+            //TODO: seems a performance overhead
+            rawAttrs = extractRawAttributes(prefixedAttrs, options);
+          }
+        }
+
+        // Now check if this is a stop node (after attributes are set)
+        if (tagName !== xmlObj.tagname) {
+          this.isCurrentNodeStopNode = this.isItStopNode();
+        }
+
+        const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
+        if (this.isCurrentNodeStopNode) {
+          let tagContent = "";
+
+          // For self-closing tags, content is empty
+          if (isSelfClosing) {
+            i = result.closeIndex;
+          }
+          //unpaired tag
+          else if (options.unpairedTagsSet.has(tagName)) {
+            i = result.closeIndex;
+          }
+          //normal tag
+          else {
+            //read until closing tag is found
+            const result = this.readStopNodeData(xmlData, rawTagName, closeIndex + 1);
+            if (!result) throw new Error(`Unexpected end of ${rawTagName}`);
+            i = result.i;
+            tagContent = result.tagContent;
+          }
+
+          const childNode = new XmlNode(tagName);
+
+          if (prefixedAttrs) {
+            childNode[":@"] = prefixedAttrs;
+          }
+
+          // For stop nodes, store raw content as-is without any processing
+          childNode.add(options.textNodeName, tagContent);
+
+          this.matcher.pop(); // Pop the stop node tag
+          this.isCurrentNodeStopNode = false; // Reset flag
+
+          this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+
+          if (options.captureMetaData) {
+            currentNode.addEndIndex(getOriginalIndex(i + 1, crlfPositions));
+          }
+        } else {
+          //selfClosing tag
+          if (isSelfClosing) {
+            ({ tagName, tagExp } = transformTagName(options.transformTagName, tagName, tagExp, options));
+
+            const childNode = new XmlNode(tagName);
+            if (prefixedAttrs) {
+              childNode[":@"] = prefixedAttrs;
+            }
+            this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+
+            if (options.captureMetaData) {
+              currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
+            }
+            this.matcher.pop(); // Pop self-closing tag
+            this.isCurrentNodeStopNode = false; // Reset flag
+          }
+          else if (options.unpairedTagsSet.has(tagName)) {//unpaired tag
+            const childNode = new XmlNode(tagName);
+            if (prefixedAttrs) {
+              childNode[":@"] = prefixedAttrs;
+            }
+            this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+
+            if (options.captureMetaData) {
+              currentNode.addEndIndex(getOriginalIndex(result.closeIndex + 1, crlfPositions));
+            }
+            this.matcher.pop(); // Pop unpaired tag
+            this.isCurrentNodeStopNode = false; // Reset flag
+            i = result.closeIndex;
+            // Continue to next iteration without changing currentNode
+            continue;
+          }
+          //opening tag
+          else {
+            const childNode = new XmlNode(tagName);
+            if (this.tagsNodeStack.length > options.maxNestedTags) {
+              throw new Error("Maximum nested tags exceeded");
+            }
+            this.tagsNodeStack.push(currentNode);
+
+            if (prefixedAttrs) {
+              childNode[":@"] = prefixedAttrs;
+            }
+            this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+            currentNode = childNode;
+          }
+          textData = "";
+          i = closeIndex;
+        }
+      }
+    } else {
+      textData += xmlData[i];
+    }
+  }
+  return xmlObj.child;
+}
+
+function getOriginalIndex(index, crlfPositions) {
+  let low = 0;
+  let high = crlfPositions.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (crlfPositions[middle] < index) low = middle + 1;
+    else high = middle;
+  }
+  return index + low;
+}
+
+function addChild(currentNode, childNode, matcher, startIndex) {
+  // unset startIndex if not requested
+  if (!this.options.captureMetaData) startIndex = undefined;
+
+  // Pass jPath string or matcher based on options.jPath setting
+  const jPathOrMatcher = this.options.jPath ? matcher.toString() : matcher;
+  const result = this.options.updateTag(childNode.tagname, jPathOrMatcher, childNode[":@"])
+  if (result === false) {
+    //do nothing
+  } else if (typeof result === "string") {
+    childNode.tagname = result
+    currentNode.addChild(childNode, startIndex);
+  } else {
+    currentNode.addChild(childNode, startIndex);
+  }
+}
+
+/**
+ * @param {object} val - Entity object with regex and val properties
+ * @param {string} tagName - Tag name
+ * @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
+ */
+function replaceEntitiesValue(val, tagName, jPath) {
+  const entityConfig = this.options.processEntities;
+
+  if (!entityConfig || !entityConfig.enabled) {
+    return val;
+  }
+
+  // Check if tag is allowed to contain entities
+  if (entityConfig.allowedTags) {
+    const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
+    const allowed = Array.isArray(entityConfig.allowedTags)
+      ? entityConfig.allowedTags.includes(tagName)
+      : entityConfig.allowedTags(tagName, jPathOrMatcher);
+
+    if (!allowed) {
+      return val;
+    }
+  }
+
+  // Apply custom tag filter if provided
+  if (entityConfig.tagFilter) {
+    const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
+    if (!entityConfig.tagFilter(tagName, jPathOrMatcher)) {
+      return val; // Skip based on custom filter
+    }
+  }
+
+  return this.entityDecoder.decode(val);
+}
+
+
+function saveTextToParentTag(textData, parentNode, matcher, isLeafNode) {
+  if (textData) { //store previously collected data as textNode
+    if (isLeafNode === undefined) isLeafNode = parentNode.child.length === 0
+
+    textData = this.parseTextData(textData,
+      parentNode.tagname,
+      matcher,
+      false,
+      parentNode[":@"] ? Object.keys(parentNode[":@"]).length !== 0 : false,
+      isLeafNode);
+
+    if (textData !== undefined && textData !== "")
+      parentNode.add(this.options.textNodeName, textData);
+    textData = "";
+  }
+  return textData;
+}
+
+/**
+ * @param {Array<Expression>} stopNodeExpressions - Array of compiled Expression objects
+ * @param {Matcher} matcher - Current path matcher
+ */
+function isItStopNode() {
+  if (this.stopNodeExpressionsSet.size === 0) return false;
+
+  return this.matcher.matchesAny(this.stopNodeExpressionsSet);
+}
+
+/**
+ * Returns the tag Expression and where it is ending handling single-double quotes situation
+ * @param {string} xmlData 
+ * @param {number} i starting index
+ * @returns 
+ */
+function tagExpWithClosingIndex(xmlData, i, closingChar = ">") {
+  //TODO: ignore boolean attributes in tag expression
+  //TODO: if ignore attributes, dont read full attribute expression but the end. But read for xml declaration
+  const len = xmlData.length;
+  const closeCode0 = closingChar.charCodeAt(0);
+  const closeCode1 = closingChar.length > 1 ? closingChar.charCodeAt(1) : -1;
+
+  let result = '';
+  let segmentStart = i;
+
+  for (let index = i; index < len; index++) {
+    const code = xmlData.charCodeAt(index);
+
+    if (code === 34 || code === 39) { // " or '
+      // Skip the quoted value in one step: nothing inside it can close the tag
+      index = xmlData.indexOf(xmlData[index], index + 1);
+      if (index === -1) return;
+    } else if (code === closeCode0) {
+      if (closeCode1 !== -1) {
+        if (xmlData.charCodeAt(index + 1) === closeCode1) {
+          result += xmlData.substring(segmentStart, index);
+          return { data: result, index };
+        }
+      } else {
+        result += xmlData.substring(segmentStart, index);
+        return { data: result, index };
+      }
+    } else if (code === 9) { // \t - only replace with space outside attribute values
+      // Flush accumulated segment, add space, start new segment
+      result += xmlData.substring(segmentStart, index) + ' ';
+      segmentStart = index + 1;
+    }
+  }
+}
+
+function findClosingIndex(xmlData, str, i, errMsg) {
+  const closingIndex = xmlData.indexOf(str, i);
+  if (closingIndex === -1) {
+    throw new Error(errMsg)
+  } else {
+    return closingIndex + str.length - 1;
+  }
+}
+
+function findClosingChar(xmlData, char, i, errMsg) {
+  const closingIndex = xmlData.indexOf(char, i);
+  if (closingIndex === -1) throw new Error(errMsg);
+  return closingIndex; // no offset needed
+}
+
+function readTagExp(xmlData, i, removeNSPrefix, closingChar = ">") {
+  const result = tagExpWithClosingIndex(xmlData, i + 1, closingChar);
+  if (!result) return;
+  let tagExp = result.data;
+  const closeIndex = result.index;
+  const separatorIndex = tagExp.search(/\s/);
+  let tagName = tagExp;
+  let attrExpPresent = true;
+  if (separatorIndex !== -1) {//separate tag name and attributes expression
+    tagName = tagExp.substring(0, separatorIndex);
+    tagExp = tagExp.substring(separatorIndex + 1).trimStart();
+  }
+
+  const rawTagName = tagName;
+  if (removeNSPrefix) {
+    const colonIndex = tagName.indexOf(":");
+    if (colonIndex !== -1) {
+      tagName = tagName.substr(colonIndex + 1);
+      attrExpPresent = tagName !== result.data.substr(colonIndex + 1);
+    }
+  }
+
+  return {
+    tagName: tagName,
+    tagExp: tagExp,
+    closeIndex: closeIndex,
+    attrExpPresent: attrExpPresent,
+    rawTagName: rawTagName,
+  }
+}
+/**
+ * find paired tag for a stop node
+ * @param {string} xmlData 
+ * @param {string} tagName 
+ * @param {number} i 
+ */
+function readStopNodeData(xmlData, tagName, i) {
+  const startIndex = i;
+  // Starting at 1 since we already have an open tag
+  let openTagCount = 1;
+  let lenient = false; // set once a quote-aware tag scan fails
+  let nextGt = -1; // cached index of the next '>'
+
+  const xmllen = xmlData.length;
+  for (; i < xmllen; i++) {
+    if (xmlData[i] === "<") {
+      const c1 = xmlData.charCodeAt(i + 1);
+      if (c1 === 47) {//close tag '/'
+        const closeIndex = findClosingChar(xmlData, ">", i, `${tagName} is not closed`);
+        let closeTagName = xmlData.substring(i + 2, closeIndex).trim();
+        if (closeTagName === tagName) {
+          openTagCount--;
+          if (openTagCount === 0) {
+            return {
+              tagContent: xmlData.substring(startIndex, i),
+              i: closeIndex
+            }
+          }
+        }
+        i = closeIndex;
+      } else if (c1 === 63) { //?
+        const closeIndex = findClosingIndex(xmlData, "?>", i + 1, "StopNode is not closed.")
+        i = closeIndex;
+      } else if (c1 === 33
+        && xmlData.charCodeAt(i + 2) === 45
+        && xmlData.charCodeAt(i + 3) === 45) { // '!--'
+        const closeIndex = findClosingIndex(xmlData, "-->", i + 3, "StopNode is not closed.")
+        i = closeIndex;
+      } else if (c1 === 33
+        && xmlData.charCodeAt(i + 2) === 91) { // '!['
+        const closeIndex = findClosingIndex(xmlData, "]]>", i, "StopNode is not closed.") - 2;
+        i = closeIndex;
+      } else {
+        const tagData = lenient ? undefined : readTagExp(xmlData, i, false);
+
+        if (tagData) {
+          const openTagName = tagData.tagName;
+          if (openTagName === tagName && tagData.tagExp[tagData.tagExp.length - 1] !== "/") {
+            openTagCount++;
+          }
+          i = tagData.closeIndex;
+        } else {
+          // no closing '>'. use lenient approach to find '<' instead of readTagExp, to avoid repeated rescans.
+          lenient = true;
+          if (nextGt < i) {
+            nextGt = xmlData.indexOf(">", i);
+            if (nextGt === -1) return; // no '>' left, so no closing tag can follow
+          }
+          const nextLt = xmlData.indexOf("<", i + 1);
+          if (nextLt === -1 || nextLt > nextGt) { // looks like a real tag
+            const exp = xmlData.substring(i + 1, nextGt);
+            const sep = exp.search(/\s/);
+            const name = sep === -1 ? exp : exp.substring(0, sep);
+            if (name === tagName && exp[exp.length - 1] !== "/") openTagCount++;
+            i = nextGt;
+          } // else: treat this '<' as plain text
+        }
+      }
+    }
+  }//end for loop
+}
+
+function parseValue(val, shouldParse, options) {
+  if (shouldParse && typeof val === 'string') {
+    //console.log(options)
+    const newval = val.trim();
+    if (newval === 'true') return true;
+    else if (newval === 'false') return false;
+    else return toNumber(val, options);
+  } else {
+    if (isExist(val)) {
+      return val;
+    } else {
+      return '';
+    }
+  }
+}
+
+function fromCodePoint(str, base, prefix) {
+  const codePoint = Number.parseInt(str, base);
+
+  if (codePoint >= 0 && codePoint <= 0x10FFFF) {
+    return String.fromCodePoint(codePoint);
+  } else {
+    return prefix + str + ";";
+  }
+}
+
+function transformTagName(fn, tagName, tagExp, options) {
+  if (fn) {
+    const newTagName = fn(tagName);
+    if (tagExp === tagName) {
+      tagExp = newTagName
+    }
+    tagName = newTagName;
+  }
+  tagName = sanitizeName(tagName, options);
+  return { tagName, tagExp };
+}
+
+
+
+function sanitizeName(name, options) {
+  if (criticalProperties.includes(name)) {
+    throw new Error(`[SECURITY] Invalid name: "${name}" is a reserved JavaScript keyword that could cause prototype pollution`);
+  } else if (DANGEROUS_PROPERTY_NAMES.includes(name)) {
+    return options.onDangerousProperty(name);
+  }
+  return name;
+}
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/node2json.js
+
+
+
+
+
+const node2json_METADATA_SYMBOL = XmlNode.getMetaDataSymbol();
+
+/**
+ * Helper function to strip attribute prefix from attribute map
+ * @param {object} attrs - Attributes with prefix (e.g., {"@_class": "code"})
+ * @param {string} prefix - Attribute prefix to remove (e.g., "@_")
+ * @returns {object} Attributes without prefix (e.g., {"class": "code"})
+ */
+function stripAttributePrefix(attrs, prefix) {
+  if (!attrs || typeof attrs !== 'object') return {};
+  if (!prefix) return attrs;
+
+  const rawAttrs = {};
+  for (const key in attrs) {
+    if (key.startsWith(prefix)) {
+      const rawName = key.substring(prefix.length);
+      rawAttrs[rawName] = attrs[key];
+    } else {
+      // Attribute without prefix (shouldn't normally happen, but be safe)
+      rawAttrs[key] = attrs[key];
+    }
+  }
+  return rawAttrs;
+}
+
+/**
+ * 
+ * @param {array} node 
+ * @param {any} options 
+ * @param {Matcher} matcher - Path matcher instance
+ * @returns 
+ */
+function prettify(node, options, matcher, readonlyMatcher) {
+  return compress(node, options, matcher, readonlyMatcher);
+}
+
+/**
+ * @param {array} arr 
+ * @param {object} options 
+ * @param {Matcher} matcher - Path matcher instance
+ * @returns object
+ */
+function compress(arr, options, matcher, readonlyMatcher) {
+  let text;
+  const compressedObj = {}; //This is intended to be a plain object
+  for (let i = 0; i < arr.length; i++) {
+    const tagObj = arr[i];
+    const property = propName(tagObj);
+
+    // Push current property to matcher WITH RAW ATTRIBUTES (no prefix)
+    if (property !== undefined && property !== options.textNodeName) {
+      const rawAttrs = stripAttributePrefix(
+        tagObj[":@"] || {},
+        options.attributeNamePrefix
+      );
+      matcher.push(property, rawAttrs);
+    }
+
+    if (property === options.textNodeName) {
+      if (text === undefined) text = tagObj[property];
+      else text += "" + tagObj[property];
+    } else if (property === undefined) {
+      continue;
+    } else if (tagObj[property]) {
+
+      let val = compress(tagObj[property], options, matcher, readonlyMatcher);
+      const isLeaf = isLeafTag(val, options);
+
+      if (Object.keys(val).length === 0 && options.alwaysCreateTextNode) {
+        val[options.textNodeName] = "";
+      }
+
+      if (tagObj[":@"]) {
+        assignAttributes(val, tagObj[":@"], readonlyMatcher, options);
+      } else if (Object.keys(val).length === 1 && val[options.textNodeName] !== undefined && !options.alwaysCreateTextNode) {
+        val = val[options.textNodeName];
+      } else if (Object.keys(val).length === 0) {
+        if (options.alwaysCreateTextNode) val[options.textNodeName] = "";
+        else val = "";
+      }
+
+      if (tagObj[node2json_METADATA_SYMBOL] !== undefined && typeof val === "object" && val !== null) {
+        val[node2json_METADATA_SYMBOL] = tagObj[node2json_METADATA_SYMBOL]; // copy over metadata
+      }
+
+
+      if (compressedObj[property] !== undefined && Object.prototype.hasOwnProperty.call(compressedObj, property)) {
+        if (!Array.isArray(compressedObj[property])) {
+          compressedObj[property] = [compressedObj[property]];
+        }
+        compressedObj[property].push(val);
+      } else {
+        //TODO: if a node is not an array, then check if it should be an array
+        //also determine if it is a leaf node
+
+        // Pass jPath string or readonlyMatcher based on options.jPath setting
+        const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() : readonlyMatcher;
+        if (options.isArray(property, jPathOrMatcher, isLeaf)) {
+          compressedObj[property] = [val];
+        } else {
+          compressedObj[property] = val;
+        }
+      }
+
+      // Pop property from matcher after processing
+      if (property !== undefined && property !== options.textNodeName) {
+        matcher.pop();
+      }
+    }
+
+  }
+  // if(text && text.length > 0) compressedObj[options.textNodeName] = text;
+  if (typeof text === "string") {
+    if (text.length > 0) compressedObj[options.textNodeName] = text;
+  } else if (text !== undefined) compressedObj[options.textNodeName] = text;
+
+
+  return compressedObj;
+}
+
+function propName(obj) {
+  const keys = Object.keys(obj);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (key !== ":@") return key;
+  }
+}
+
+function assignAttributes(obj, attrMap, readonlyMatcher, options) {
+  if (attrMap) {
+    const keys = Object.keys(attrMap);
+    const len = keys.length; //don't make it inline
+    for (let i = 0; i < len; i++) {
+      const atrrName = keys[i];  // This is the PREFIXED name (e.g., "@_class")
+
+      // Strip prefix for matcher path (for isArray callback)
+      const rawAttrName = atrrName.startsWith(options.attributeNamePrefix)
+        ? atrrName.substring(options.attributeNamePrefix.length)
+        : atrrName;
+
+      // For attributes, we need to create a temporary path
+      // Pass jPath string or matcher based on options.jPath setting
+      const jPathOrMatcher = options.jPath
+        ? readonlyMatcher.toString() + "." + rawAttrName
+        : readonlyMatcher;
+
+      if (options.isArray(atrrName, jPathOrMatcher, true, true)) {
+        obj[atrrName] = [attrMap[atrrName]];
+      } else {
+        obj[atrrName] = attrMap[atrrName];
+      }
+    }
+  }
+}
+
+function isLeafTag(obj, options) {
+  const { textNodeName } = options;
+  const propCount = Object.keys(obj).length;
+
+  if (propCount === 0) {
+    return true;
+  }
+
+  if (
+    propCount === 1 &&
+    (obj[textNodeName] || typeof obj[textNodeName] === "boolean" || obj[textNodeName] === 0)
+  ) {
+    return true;
+  }
+
+  return false;
+}
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/validator.js
+
+
+
+
+const validator_defaultOptions = {
+  allowBooleanAttributes: false, //A tag can have attributes without any value
+  unpairedTags: []
+};
+
+//const tagsPattern = new RegExp("<\\/?([\\w:\\-_\.]+)\\s*\/?>","g");
+function validator_validate(xmlData, options) {
+  options = Object.assign({}, validator_defaultOptions, options);
+
+  //xmlData = xmlData.replace(/(\r\n|\n|\r)/gm,"");//make it single line
+  //xmlData = xmlData.replace(/(^\s*<\?xml.*?\?>)/g,"");//Remove XML starting tag
+  //xmlData = xmlData.replace(/(<!DOCTYPE[\s\w\"\.\/\-\:]+(\[.*\])*\s*>)/g,"");//Remove DOCTYPE
+  const tags = [];
+  let tagFound = false;
+
+  //indicates that the root tag has been closed (aka. depth 0 has been reached)
+  let reachedRoot = false;
+
+  if (xmlData[0] === '\ufeff') {
+    // check for byte order mark (BOM)
+    xmlData = xmlData.substr(1);
+  }
+
+  for (let i = 0; i < xmlData.length; i++) {
+
+    if (xmlData[i] === '<' && xmlData[i + 1] === '?') {
+      i += 2;
+      i = readPI(xmlData, i);
+      if (i.err) return i;
+    } else if (xmlData[i] === '<') {
+      //starting of tag
+      //read until you reach to '>' avoiding any '>' in attribute value
+      let tagStartPos = i;
+      i++;
+
+      if (xmlData[i] === '!') {
+        i = readCommentAndCDATA(xmlData, i);
+        continue;
+      } else {
+        let closingTag = false;
+        if (xmlData[i] === '/') {
+          //closing tag
+          closingTag = true;
+          i++;
+        }
+        //read tagname
+        let tagName = '';
+        for (; i < xmlData.length &&
+          xmlData[i] !== '>' &&
+          xmlData[i] !== ' ' &&
+          xmlData[i] !== '\t' &&
+          xmlData[i] !== '\n' &&
+          xmlData[i] !== '\r'; i++
+        ) {
+          tagName += xmlData[i];
+        }
+        tagName = tagName.trim();
+        //console.log(tagName);
+
+        if (tagName[tagName.length - 1] === '/') {
+          //self closing tag without attributes
+          tagName = tagName.substring(0, tagName.length - 1);
+          //continue;
+          i--;
+        }
+        if (!validateTagName(tagName)) {
+          let msg;
+          if (tagName.trim().length === 0) {
+            msg = "Invalid space after '<'.";
+          } else {
+            msg = "Tag '" + tagName + "' is an invalid name.";
+          }
+          return getErrorObject('InvalidTag', msg, getLineNumberForPosition(xmlData, i));
+        }
+
+        const result = readAttributeStr(xmlData, i);
+        if (result === false) {
+          return getErrorObject('InvalidAttr', "Attributes for '" + tagName + "' have open quote.", getLineNumberForPosition(xmlData, i));
+        }
+        let attrStr = result.value;
+        i = result.index;
+
+        if (attrStr[attrStr.length - 1] === '/') {
+          //self closing tag
+          const attrStrStart = i - attrStr.length;
+          attrStr = attrStr.substring(0, attrStr.length - 1);
+          const isValid = validateAttributeString(attrStr, options);
+          if (isValid === true) {
+            tagFound = true;
+            //continue; //text may presents after self closing tag
+          } else {
+            //the result from the nested function returns the position of the error within the attribute
+            //in order to get the 'true' error line, we need to calculate the position where the attribute begins (i - attrStr.length) and then add the position within the attribute
+            //this gives us the absolute index in the entire xml, which we can use to find the line at last
+            return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, attrStrStart + isValid.err.line));
+          }
+        } else if (closingTag) {
+          if (!result.tagClosed) {
+            return getErrorObject('InvalidTag', "Closing tag '" + tagName + "' doesn't have proper closing.", getLineNumberForPosition(xmlData, i));
+          } else if (attrStr.trim().length > 0) {
+            return getErrorObject('InvalidTag', "Closing tag '" + tagName + "' can't have attributes or invalid starting.", getLineNumberForPosition(xmlData, tagStartPos));
+          } else if (tags.length === 0) {
+            return getErrorObject('InvalidTag', "Closing tag '" + tagName + "' has not been opened.", getLineNumberForPosition(xmlData, tagStartPos));
+          } else {
+            const otg = tags.pop();
+            if (tagName !== otg.tagName) {
+              let openPos = getLineNumberForPosition(xmlData, otg.tagStartPos);
+              return getErrorObject('InvalidTag',
+                "Expected closing tag '" + otg.tagName + "' (opened in line " + openPos.line + ", col " + openPos.col + ") instead of closing tag '" + tagName + "'.",
+                getLineNumberForPosition(xmlData, tagStartPos));
+            }
+
+            //when there are no more tags, we reached the root level.
+            if (tags.length == 0) {
+              reachedRoot = true;
+            }
+          }
+        } else {
+          const isValid = validateAttributeString(attrStr, options);
+          if (isValid !== true) {
+            //the result from the nested function returns the position of the error within the attribute
+            //in order to get the 'true' error line, we need to calculate the position where the attribute begins (i - attrStr.length) and then add the position within the attribute
+            //this gives us the absolute index in the entire xml, which we can use to find the line at last
+            return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, i - attrStr.length + isValid.err.line));
+          }
+
+          //if the root level has been reached before ...
+          if (reachedRoot === true) {
+            return getErrorObject('InvalidXml', 'Multiple possible root nodes found.', getLineNumberForPosition(xmlData, i));
+          } else if (options.unpairedTags.indexOf(tagName) !== -1) {
+            //don't push into stack
+          } else {
+            tags.push({ tagName, tagStartPos });
+          }
+          tagFound = true;
+        }
+
+        //skip tag text value
+        //It may include comments and CDATA value
+        for (i++; i < xmlData.length; i++) {
+          if (xmlData[i] === '<') {
+            if (xmlData[i + 1] === '!') {
+              //comment or CADATA
+              i++;
+              i = readCommentAndCDATA(xmlData, i);
+              continue;
+            } else if (xmlData[i + 1] === '?') {
+              i = readPI(xmlData, ++i);
+              if (i.err) return i;
+            } else {
+              break;
+            }
+          } else if (xmlData[i] === '&') {
+            const afterAmp = validateAmpersand(xmlData, i);
+            if (afterAmp == -1)
+              return getErrorObject('InvalidChar', "char '&' is not expected.", getLineNumberForPosition(xmlData, i));
+            i = afterAmp;
+          } else {
+            if (reachedRoot === true && !isWhiteSpace(xmlData[i])) {
+              return getErrorObject('InvalidXml', "Extra text at the end", getLineNumberForPosition(xmlData, i));
+            }
+          }
+        } //end of reading tag text value
+        if (xmlData[i] === '<') {
+          i--;
+        }
+      }
+    } else {
+      if (isWhiteSpace(xmlData[i])) {
+        continue;
+      }
+      return getErrorObject('InvalidChar', "char '" + xmlData[i] + "' is not expected.", getLineNumberForPosition(xmlData, i));
+    }
+  }
+
+  if (!tagFound) {
+    return getErrorObject('InvalidXml', 'Start tag expected.', 1);
+  } else if (tags.length == 1) {
+    return getErrorObject('InvalidTag', "Unclosed tag '" + tags[0].tagName + "'.", getLineNumberForPosition(xmlData, tags[0].tagStartPos));
+  } else if (tags.length > 0) {
+    return getErrorObject('InvalidXml', "Invalid '" +
+      JSON.stringify(tags.map(t => t.tagName), null, 4).replace(/\r?\n/g, '') +
+      "' found.", { line: 1, col: 1 });
+  }
+
+  return true;
+};
+
+function isWhiteSpace(char) {
+  return char === ' ' || char === '\t' || char === '\n' || char === '\r';
+}
+/**
+ * Read Processing insstructions and skip
+ * @param {*} xmlData
+ * @param {*} i
+ */
+function readPI(xmlData, i) {
+  const start = i;
+  for (; i < xmlData.length; i++) {
+    if (xmlData[i] == '?' || xmlData[i] == ' ') {
+      //tagname
+      const tagname = xmlData.substr(start, i - start);
+      if (i > 5 && tagname === 'xml') {
+        return getErrorObject('InvalidXml', 'XML declaration allowed only at the start of the document.', getLineNumberForPosition(xmlData, i));
+      } else if (xmlData[i] == '?' && xmlData[i + 1] == '>') {
+        //check if valid attribut string
+        i++;
+        break;
+      } else {
+        continue;
+      }
+    }
+  }
+  return i;
+}
+
+function readCommentAndCDATA(xmlData, i) {
+  if (xmlData.length > i + 5 && xmlData[i + 1] === '-' && xmlData[i + 2] === '-') {
+    //comment
+    for (i += 3; i < xmlData.length; i++) {
+      if (xmlData[i] === '-' && xmlData[i + 1] === '-' && xmlData[i + 2] === '>') {
+        i += 2;
+        break;
+      }
+    }
+  } else if (
+    xmlData.length > i + 8 &&
+    xmlData[i + 1] === 'D' &&
+    xmlData[i + 2] === 'O' &&
+    xmlData[i + 3] === 'C' &&
+    xmlData[i + 4] === 'T' &&
+    xmlData[i + 5] === 'Y' &&
+    xmlData[i + 6] === 'P' &&
+    xmlData[i + 7] === 'E'
+  ) {
+    let angleBracketsCount = 1;
+    for (i += 8; i < xmlData.length; i++) {
+      if (xmlData[i] === '<') {
+        angleBracketsCount++;
+      } else if (xmlData[i] === '>') {
+        angleBracketsCount--;
+        if (angleBracketsCount === 0) {
+          break;
+        }
+      }
+    }
+  } else if (
+    xmlData.length > i + 9 &&
+    xmlData[i + 1] === '[' &&
+    xmlData[i + 2] === 'C' &&
+    xmlData[i + 3] === 'D' &&
+    xmlData[i + 4] === 'A' &&
+    xmlData[i + 5] === 'T' &&
+    xmlData[i + 6] === 'A' &&
+    xmlData[i + 7] === '['
+  ) {
+    for (i += 8; i < xmlData.length; i++) {
+      if (xmlData[i] === ']' && xmlData[i + 1] === ']' && xmlData[i + 2] === '>') {
+        i += 2;
+        break;
+      }
+    }
+  }
+
+  return i;
+}
+
+const doubleQuote = '"';
+const singleQuote = "'";
+
+/**
+ * Keep reading xmlData until '<' is found outside the attribute value.
+ * @param {string} xmlData
+ * @param {number} i
+ */
+function readAttributeStr(xmlData, i) {
+  let attrStr = '';
+  let startChar = '';
+  let tagClosed = false;
+  for (; i < xmlData.length; i++) {
+    if (xmlData[i] === doubleQuote || xmlData[i] === singleQuote) {
+      if (startChar === '') {
+        startChar = xmlData[i];
+      } else if (startChar !== xmlData[i]) {
+        //if vaue is enclosed with double quote then single quotes are allowed inside the value and vice versa
+      } else {
+        startChar = '';
+      }
+    } else if (xmlData[i] === '>') {
+      if (startChar === '') {
+        tagClosed = true;
+        break;
+      }
+    }
+    attrStr += xmlData[i];
+  }
+  if (startChar !== '') {
+    return false;
+  }
+
+  return {
+    value: attrStr,
+    index: i,
+    tagClosed: tagClosed
+  };
+}
+
+/**
+ * Walk `attrStr` once, left to right, splitting it into attribute tokens.
+ *
+ * This replaces a regex that used to do the same job
+ * (`(\s*)([^\s=]+)(\s*=)?(\s*(['"])(([\s\S])*?)\5)?`). That regex led with an
+ * optional whitespace group followed by a required "non-whitespace" group.
+ * On a long run of whitespace that never resolves into an attribute name
+ * (e.g. a tag with thousands of trailing spaces before `>`), the engine
+ * backtracks the whitespace group one character at a time before giving up
+ * and moving to the next starting position — one full backtrack per
+ * position, which is quadratic in the length of the run.
+ *
+ * The scan is forward-only: the cursor never moves backwards, so each
+ * character is visited a constant number of times and the cost is linear
+ * in the length of the string.
+ *
+ * Each returned token mirrors the shape the old regex match array had, so
+ * the validation logic below (which reads token[1]..token[6]) didn't need
+ * to change:
+ *   token.startIndex - where this token begins in attrStr
+ *   token[1]          - leading whitespace before the name
+ *   token[2]          - the attribute name
+ *   token[3]          - whitespace + '=' if present, else undefined
+ *   token[4]          - marker (any defined value) if a quoted value was found
+ *   token[5]          - the quote character used ('"' or "'")
+ *   token[6]          - the value's text, without the surrounding quotes
+ *
+ * A malformed leading character (e.g. a stray '=' with no name before it)
+ * is simply skipped over, one character at a time — the same outcome the
+ * old regex produced by failing to match at that position and retrying at
+ * the next one.
+ */
+function scanAttributeTokens(attrStr) {
+  const tokens = [];
+  const len = attrStr.length;
+  let i = 0;
+
+  while (i < len) {
+    const tokenStart = i;
+
+    // Leading whitespace before the name.
+    while (i < len && isWhiteSpace(attrStr[i])) i++;
+    if (i >= len) break; // trailing whitespace only — nothing left to read
+
+    if (attrStr[i] === '=') {
+      // No name before this '=' — not a valid attribute start. Move past
+      i++;
+      continue;
+    }
+
+    const leadingWs = attrStr.slice(tokenStart, i);
+
+    // Attribute name — everything up to the next whitespace or '='.
+    const nameStart = i;
+    while (i < len && !isWhiteSpace(attrStr[i]) && attrStr[i] !== '=') i++;
+    const name = attrStr.slice(nameStart, i);
+
+    // Optional whitespace + '='.
+    let equalsGroup; // whitespace + '=' text, or undefined if absent
+    let j = i;
+    while (j < len && isWhiteSpace(attrStr[j])) j++;
+    if (j < len && attrStr[j] === '=') {
+      equalsGroup = attrStr.slice(i, j + 1);
+      i = j + 1;
+    }
+
+    // Optional whitespace + quoted value.
+    let quoteChar;
+    let value;
+    let k = i;
+    while (k < len && isWhiteSpace(attrStr[k])) k++;
+    if (k < len && (attrStr[k] === '"' || attrStr[k] === "'")) {
+      const valueStart = k + 1;
+      const closeIdx = attrStr.indexOf(attrStr[k], valueStart);
+      if (closeIdx !== -1) {
+        quoteChar = attrStr[k];
+        value = attrStr.slice(valueStart, closeIdx);
+        i = closeIdx + 1;
+      }
+      // No closing quote found anywhere in the rest of the string — leave
+      // quoteChar/value undefined, same as the old regex's group failing
+      // to match a backreference-less run.
+    }
+
+    const token = { startIndex: tokenStart };
+    token[1] = leadingWs;
+    token[2] = name;
+    token[3] = equalsGroup;
+    token[4] = quoteChar !== undefined ? true : undefined;
+    token[5] = quoteChar;
+    token[6] = value;
+    tokens.push(token);
+  }
+
+  return tokens;
+}
+
+//attr, ="sd", a="amit's", a="sd"b="saf", ab  cd=""
+
+function validateAttributeString(attrStr, options) {
+  //console.log("start:"+attrStr+":end");
+
+  //if(attrStr.trim().length === 0) return true; //empty string
+
+  const matches = scanAttributeTokens(attrStr);
+  const attrNames = {};
+
+  for (let i = 0; i < matches.length; i++) {
+    if (matches[i][1].length === 0) {
+      //nospace before attribute name: a="sd"b="saf"
+      return getErrorObject('InvalidAttr', "Attribute '" + matches[i][2] + "' has no space in starting.", getPositionFromMatch(matches[i]))
+    } else if (matches[i][3] !== undefined && matches[i][4] === undefined) {
+      return getErrorObject('InvalidAttr', "Attribute '" + matches[i][2] + "' is without value.", getPositionFromMatch(matches[i]));
+    } else if (matches[i][3] === undefined && !options.allowBooleanAttributes) {
+      //independent attribute: ab
+      return getErrorObject('InvalidAttr', "boolean attribute '" + matches[i][2] + "' is not allowed.", getPositionFromMatch(matches[i]));
+    }
+    /* else if(matches[i][6] === undefined){//attribute without value: ab=
+                    return { err: { code:"InvalidAttr",msg:"attribute " + matches[i][2] + " has no value assigned."}};
+                } */
+    const attrName = matches[i][2];
+    if (!validateAttrName(attrName)) {
+      return getErrorObject('InvalidAttr', "Attribute '" + attrName + "' is an invalid name.", getPositionFromMatch(matches[i]));
+    }
+    if (!Object.prototype.hasOwnProperty.call(attrNames, attrName)) {
+      //check for duplicate attribute.
+      attrNames[attrName] = 1;
+    } else {
+      return getErrorObject('InvalidAttr', "Attribute '" + attrName + "' is repeated.", getPositionFromMatch(matches[i]));
+    }
+  }
+
+  return true;
+}
+
+function validateNumberAmpersand(xmlData, i) {
+  let re = /\d/;
+  if (xmlData[i] === 'x') {
+    i++;
+    re = /[\da-fA-F]/;
+  }
+  for (; i < xmlData.length; i++) {
+    if (xmlData[i] === ';')
+      return i;
+    if (!xmlData[i].match(re))
+      break;
+  }
+  return -1;
+}
+
+function validateAmpersand(xmlData, i) {
+  // https://www.w3.org/TR/xml/#dt-charref
+  i++;
+  if (xmlData[i] === ';')
+    return -1;
+  if (xmlData[i] === '#') {
+    i++;
+    return validateNumberAmpersand(xmlData, i);
+  }
+  let count = 0;
+  for (; i < xmlData.length; i++, count++) {
+    if (xmlData[i].match(/\w/) && count < 20)
+      continue;
+    if (xmlData[i] === ';')
+      break;
+    return -1;
+  }
+  return i;
+}
+
+function getErrorObject(code, message, lineNumber) {
+  return {
+    err: {
+      code: code,
+      msg: message,
+      line: lineNumber.line || lineNumber,
+      col: lineNumber.col,
+    },
+  };
+}
+
+function validateAttrName(attrName) {
+  return isName(attrName);
+}
+
+// const startsWithXML = /^xml/i;
+
+function validateTagName(tagname) {
+  return isName(tagname) /* && !tagname.match(startsWithXML) */;
+}
+
+//this function returns the line number for the character at the given index
+function getLineNumberForPosition(xmlData, index) {
+  const lines = xmlData.substring(0, index).split(/\r?\n/);
+  return {
+    line: lines.length,
+
+    // column number is last line's length + 1, because column numbering starts at 1:
+    col: lines[lines.length - 1].length + 1
+  };
+}
+
+//this function returns the position of the first character of match within attrStr
+function getPositionFromMatch(match) {
+  return match.startIndex + match[1].length;
+}
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js
+/* global Uint8Array */
+
+
+
+
+
+
+class XMLParser {
+
+    constructor(options) {
+        this.externalEntities = {};
+        this.options = buildOptions(options);
+
+    }
+    /**
+     * Parse XML dats to JS object 
+     * @param {string|Uint8Array} xmlData 
+     * @param {boolean|Object} validationOption 
+     */
+    parse(xmlData, validationOption) {
+        if (typeof xmlData !== "string" && xmlData.toString) {
+            if (xmlData instanceof Uint8Array &&
+                !(typeof Buffer !== "undefined" && Buffer.isBuffer(xmlData))) {
+                xmlData = new TextDecoder("utf-8", { ignoreBOM: true }).decode(xmlData);
+            } else {
+                xmlData = xmlData.toString();
+            }
+        } else if (typeof xmlData !== "string") {
+            throw new Error("XML data is accepted in String or Bytes[] form.")
+        }
+
+        if (validationOption) {
+            if (validationOption === true) validationOption = {}; //validate with default options
+
+            const result = validator_validate(xmlData, validationOption);
+            if (result !== true) {
+                throw Error(`${result.err.msg}:${result.err.line}:${result.err.col}`)
+            }
+        }
+        const orderedObjParser = new OrderedObjParser(this.options, this.externalEntities);
+        // orderedObjParser.entityDecoder.setExternalEntities(this.externalEntities);
+        const orderedResult = orderedObjParser.parseXml(xmlData);
+        if (this.options.preserveOrder || orderedResult === undefined) return orderedResult;
+        else return prettify(orderedResult, this.options, orderedObjParser.matcher, orderedObjParser.readonlyMatcher);
+    }
+
+    /**
+     * Add Entity which is not by default supported by this library
+     * @param {string} key 
+     * @param {string} value 
+     */
+    addEntity(key, value) {
+        if (value.indexOf("&") !== -1) {
+            throw new Error("Entity value can't have '&'")
+        } else if (key.indexOf("&") !== -1 || key.indexOf(";") !== -1) {
+            throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'")
+        } else if (value === "&") {
+            throw new Error("An entity with value '&' is not permitted");
+        } else {
+            this.externalEntities[key] = value;
+        }
+    }
+
+    /**
+     * Returns a Symbol that can be used to access the metadata
+     * property on a node.
+     * 
+     * If Symbol is not available in the environment, an ordinary property is used
+     * and the name of the property is here returned.
+     * 
+     * The XMLMetaData property is only present when `captureMetaData`
+     * is true in the options.
+     */
+    static getMetaDataSymbol() {
+        return XmlNode.getMetaDataSymbol();
+    }
+}
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/fxp.js
+
+
+
+
+
+
+const XMLValidator = {
+  validate: validator_validate
+}
+
+;// CONCATENATED MODULE: ./lib/formats/xml.js
+/** XML as a tree of elements. Entities of the document's own making are never expanded. */
+
+
+
+const attributesKey = ':@';
+const textKey = '#text';
+const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    processEntities: false,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    trimValues: false,
+});
+const predefined = new Map([
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+]);
+function entity(whole, body) {
+    if (!body.startsWith('#'))
+        return predefined.get(body) ?? whole;
+    const code = body[1] === 'x' ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
+    return Number.isInteger(code) && code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
+/** The five predefined entities and characters by number (XML 1.0, 4.6 and 4.1). */
+const unescapeXml = (text) => text.replace(/&(#?\w{1,8});/g, entity);
+function elementOf(node) {
+    const name = Object.keys(node).find((key) => key !== attributesKey);
+    if (name === undefined || name === textKey || name.startsWith('?'))
+        return null;
+    const attributes = new Map(Object.entries(isObject(node[attributesKey]) ? node[attributesKey] : {}));
+    const inner = Array.isArray(node[name]) ? node[name] : [];
+    return {
+        name,
+        attribute: (key) => {
+            const value = attributes.get(key);
+            return typeof value === 'string' ? unescapeXml(value) : null;
+        },
+        children: () => elementsOf(inner),
+        text: () => inner
+            .map((item) => (isObject(item) && textKey in item ? unescapeXml(String(item[textKey])) : ''))
+            .join(''),
+    };
+}
+const elementsOf = (nodes) => nodes.flatMap((node) => (isObject(node) ? (elementOf(node) ?? []) : []));
+/** Log lines before the document are left out. */
+function documentIn(source) {
+    const text = source.text();
+    const declaration = text.search(/^[ \t]{0,80}<[?!\w]/m);
+    const at = Math.max(0, declaration);
+    return { text: text.slice(at).trim(), line: text.slice(0, at).split('\n').length - 1 };
+}
+/** The root element; a document that is cut off or malformed is the user's error, with its line. */
+function readXml(source) {
+    const { text, line } = documentIn(source);
+    const valid = XMLValidator.validate(text);
+    if (valid !== true) {
+        throw new errors/* UserError */.yo(`this is not valid XML: ${valid.err.msg}`, {
+            place: { file: source.path, line: line + valid.err.line },
+        });
+    }
+    const root = elementsOf(parsed(source, text)).at(0);
+    if (root === undefined)
+        throw new errors/* UserError */.yo('this XML holds no element', { place: { file: source.path } });
+    return root;
+}
+function parsed(source, text) {
+    try {
+        const nodes = parser.parse(text);
+        return Array.isArray(nodes) ? nodes : [];
+    }
+    catch (error) {
+        // Its own limits, such as the depth of nesting; whatever it throws is about this text.
+        const words = error instanceof Error ? error.message : String(error);
+        throw new errors/* UserError */.yo(`this XML cannot be read: ${words}`, { place: { file: source.path } });
+    }
+}
+/** Whether the first element in the head has one of the names, for `matches`. */
+function rootIs(source, ...names) {
+    const root = /<([A-Za-z][\w.:-]{0,100})[\s/>]/.exec(source.head);
+    return root !== null && names.includes(root[1] ?? '');
+}
+/** All elements below that have the name, in the order of the document; not those inside one another. */
+function descendants(element, name) {
+    const found = [];
+    const waiting = [...element.children()].reverse();
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        if (next.name === name)
+            found.push(next);
+        else
+            waiting.push(...[...next.children()].reverse());
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/catch2.js
+
+
+
+
+
+
+
+const roots = ['Catch2TestRun', 'Catch'];
+/** Every benchmark, with the test case and the sections around it. */
+function benchmarksIn(element, group) {
+    if (element.name === 'BenchmarkResults')
+        return [{ element, group: group.join('/') }];
+    const isGroup = element.name === 'TestCase' || element.name === 'Section';
+    const inner = isGroup ? [...group, element.attribute('name') ?? ''] : group;
+    return element.children().flatMap((child) => benchmarksIn(child, inner));
+}
+function attribute(element, name, file) {
+    const value = element.attribute(name);
+    if (value !== null)
+        return value;
+    throw new errors/* UserError */.yo(`an element ${element.name} has no ${name}`, { place: { file } });
+}
+function figureIn(element, child, file) {
+    const found = element.children().find(({ name }) => name === child);
+    return found ? (readNumber(attribute(found, 'value', file)) ?? Number.NaN) : null;
+}
+/** Nanoseconds. */
+function catch2_recordOf(element, file) {
+    const value = figureIn(element, 'mean', file);
+    if (value === null)
+        return null;
+    const count = Math.trunc(Number(element.attribute('samples')));
+    return toolRecord({
+        ...{ benchmark: attribute(element, 'name', file), measure: 'time', unit: 'ns', better: 'lower', value },
+        spread: figureIn(element, 'standardDeviation', file),
+        count: count > 0 ? count : 1,
+    });
+}
+function catch2_failureOf(element, file) {
+    const failed = element.children().find(({ name }) => name === 'failed');
+    const message = failed?.attribute('message') || failed?.text() || 'no mean in the report';
+    return { benchmark: attribute(element, 'name', file), message };
+}
+const catch2_xml = {
+    matches: (source) => rootIs(source, ...roots),
+    parse(source) {
+        const read = benchmarksIn(readXml(source), []).map(({ element, group }) => ({
+            element,
+            group,
+            record: catch2_recordOf(element, source.path),
+        }));
+        const records = read.flatMap(({ group, record }) => (record ? [{ group, record }] : []));
+        const failed = read.filter(({ record }) => record === null);
+        return toolResults(qualify(records, (benchmark, group) => `${group}/${benchmark}`), failed.map(({ element }) => catch2_failureOf(element, source.path)));
+    },
+};
+const isJson = (document) => hasKeys(document, 'test-run', 'metadata') && hasKeys(own(document, 'metadata'), 'catch2-version');
+/** Catch2's JSON reporter writes test results only. */
+const catch2_json = {
+    matches: (source) => source.peek().some(isJson),
+    parse(source) {
+        throw new errors/* UserError */.yo("no benchmark found: Catch2's JSON reporter writes no benchmark figures", {
+            place: { file: source.path },
+            hint: 'Use --reporter xml, or the console output. The JUnit reporter writes none either.',
+        });
+    },
+};
+/** Catch2: its XML reporter, or what the console shows. */
+const catch2 = ofShapes({ title: 'Catch2', made: './tests "[!benchmark]" --reporter xml::out=results.xml' }, [catch2_xml, catch2_json, catch2Text]);
+
+;// CONCATENATED MODULE: ./lib/formats/percentile.js
+/** The mean of values; NaN of none. */
+const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Nearest rank (Hyndman & Fan 1996, type 1): the smallest value that at least `percent` of all do not exceed. */
+function percentile(sorted, percent) {
+    const rank = Math.ceil((percent / 100) * sorted.length);
+    return sorted[Math.min(sorted.length, Math.max(1, rank)) - 1] ?? Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/clickbench.js
+
+
+
+const isClickBench = (document) => hasKeys(document, 'system', 'result') &&
+    Array.isArray(own(document, 'result')) &&
+    own(document, 'result').every(Array.isArray);
+/** Seconds of three tries. The first one finds cold caches, so it is a measure of its own. */
+function queryOf(tries, index) {
+    const benchmark = `Q${index}`;
+    const times = list(tries).map(maybeNumber);
+    if (times.length === 0 || times.some((time) => time === null)) {
+        return { records: [], failures: [{ benchmark, message: 'the query failed: its time is null' }] };
+    }
+    const [cold = Number.NaN, ...hot] = times.flatMap((time) => (time === null ? [] : [time]));
+    const said = { benchmark, unit: 's', better: 'lower' };
+    const sorted = [...hot].sort((a, b) => a - b);
+    const again = toolRecord({ ...said, measure: 'hot', value: percentile(sorted, 50), samples: hot });
+    return {
+        failures: [],
+        records: [toolRecord({ ...said, measure: 'cold', value: cold }), ...(hot.length === 0 ? [] : [again])],
+    };
+}
+function loadRecords(document) {
+    const [time, size] = [field(document, 'load_time'), field(document, 'data_size')];
+    const said = { benchmark: 'load', better: 'lower' };
+    const seconds = isAbsent(time) ? null : maybeNumber(time);
+    const bytes = isAbsent(size) ? null : maybeNumber(size);
+    return [
+        ...(seconds === null ? [] : [toolRecord({ ...said, measure: 'time', unit: 's', value: seconds })]),
+        ...(bytes === null
+            ? []
+            : [toolRecord({ ...said, measure: 'size', unit: 'B', value: bytes, exact: true })]),
+    ];
+}
+/** ClickBench: queries are numbered from 0 as on its page. */
+const clickbench = {
+    title: 'ClickBench',
+    made: 'the results of a ClickBench run: results/….json',
+    matches: (source) => source.peek().some(isClickBench),
+    parse(source) {
+        const documents = documentsOf(source).filter(({ value }) => isClickBench(value));
+        const queries = documents.flatMap((document) => list(field(document, 'result')).map(queryOf));
+        return toolResults([...documents.flatMap(loadRecords), ...queries.flatMap(({ records }) => records)], queries.flatMap(({ failures }) => failures));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/criterion-messages.js
+
+
+const isComplete = (document) => own(document, 'reason') === 'benchmark-complete';
+const isMessage = (document) => isComplete(document) || own(document, 'reason') === 'group-complete';
+/** Values divided by the iterations they took together. */
+function perIteration(times, iterations) {
+    const counts = numbers(iterations);
+    const values = numbers(times);
+    if (values.length !== counts.length)
+        refuse(times, `${counts.length} numbers, one for each iteration count`);
+    return values.map((value, i) => value / (counts[i] ?? Number.NaN));
+}
+/** Criterion takes less as better, whatever it measures. */
+function criterion_messages_recordOf(message) {
+    const typical = field(message, 'typical');
+    const values = field(message, 'measured_values');
+    return toolRecord({
+        benchmark: decode_text(field(message, 'id')),
+        measure: 'time',
+        unit: decode_text(field(typical, 'unit')),
+        better: 'lower',
+        value: measured(field(typical, 'estimate')),
+        samples: isAbsent(values) ? [] : perIteration(values, field(message, 'iteration_count')),
+    });
+}
+/** `cargo criterion --message-format=json`: one message a line, among those of cargo. */
+const criterionMessages = {
+    matches: (source) => source.peek().some(isMessage) || /"reason":"benchmark-complete"/.test(source.head),
+    parse: (source) => toolResults(documentsOf(source)
+        .filter(({ value }) => isComplete(value))
+        .map(criterion_messages_recordOf)),
+};
 
 ;// CONCATENATED MODULE: ./lib/formats/criterion-raw.js
 
@@ -47383,7 +55737,7 @@ function newest(folders) {
     });
 }
 /** As criterion says it; without that file, as the folders above `new` do. */
-function nameOf({ path, parts }) {
+function criterion_nameOf({ path, parts }) {
     const identity = parts.get('benchmark');
     if (identity)
         return fullName(identity);
@@ -47403,7 +55757,7 @@ function fullName(identity) {
         .map(decode_text)
         .join('/');
 }
-function samplesOf(sample) {
+function criterion_samplesOf(sample) {
     if (!Array.isArray(sample.value))
         return perIteration(field(sample, 'times'), field(sample, 'iters'));
     const [iterations, times] = list(sample);
@@ -47423,11 +55777,11 @@ function estimateOf(estimates) {
 function criterion_recordOf(folder) {
     const sample = folder.parts.get('sample');
     const estimates = folder.parts.get('estimates');
-    const samples = sample ? samplesOf(sample) : [];
+    const samples = sample ? criterion_samplesOf(sample) : [];
     const spread = samples.length > 1 ? (0,simple_statistics/* sampleStandardDeviation */.JK)([...samples]) : null;
     const estimate = estimates ? estimateOf(estimates) : { value: (0,simple_statistics/* mean */.RE)([...samples]), spread };
     return toolRecord({
-        benchmark: nameOf(folder),
+        benchmark: criterion_nameOf(folder),
         measure: 'time',
         unit: 'ns',
         better: 'lower',
@@ -47460,6 +55814,108 @@ const criterion = {
     matches: (source) => single.some((shape) => shape.matches(source)) || isTree(source),
     parse: (source) => together([source]),
     parseTogether: together,
+};
+
+;// CONCATENATED MODULE: ./lib/formats/csv.js
+
+
+
+
+/** The columns that are read, each with the other names it may have. Those of one's own are left alone. */
+const csvColumns = {
+    benchmark: ['benchmark', 'name'],
+    measure: ['measure', 'metric'],
+    unit: ['unit'],
+    better: ['better', 'direction'],
+    value: ['value'],
+    samples: ['samples'],
+    spread: ['spread', 'stddev'],
+    count: ['count'],
+    exact: ['exact'],
+    error: ['error'],
+};
+const delimiters = [',', ';', '\t'];
+const indexOf = (header, column) => {
+    const names = csvColumns[column];
+    return header.findIndex((title) => names.includes(title));
+};
+const lower = (cells) => cells.map((cell) => cell.trim().toLowerCase());
+/** Two columns must be there, and one more that other tools' tables do not have, unless the first is `benchmark`. */
+function isHeader(cells) {
+    const header = lower(cells);
+    const has = (column) => indexOf(header, column) >= 0;
+    const named = header.includes('benchmark') || (has('benchmark') && (has('measure') || has('better') || has('unit')));
+    // JMH's CSV has benchmarks, units and the number of its samples, too.
+    return named && (has('value') || (has('samples') && has('measure')));
+}
+const csv_delimiterOf = (source) => delimiters.find((delimiter) => isHeader(headerOf(source, delimiter)));
+function csv_refuse(source, { line }, message) {
+    throw new errors/* UserError */.yo(message, { place: { file: source.path, line } });
+}
+/** Several figures in one cell stand apart by blanks, bars or, where commas part the columns, semicolons. */
+const samplesIn = (cell) => cell.split(/[\s;|]+/).filter((part) => part !== '');
+function numberIn(source, row, spelled) {
+    const value = readNumber(spelled);
+    return value ?? csv_refuse(source, row, `wanted a number, found ${JSON.stringify(spelled.slice(0, 60))}`);
+}
+const directions = new Map([
+    ['', null],
+    ['lower', 'lower'],
+    ['higher', 'higher'],
+]);
+function betterIn(source, row) {
+    const said = row.cell('better').toLowerCase();
+    const better = directions.get(said);
+    return better === undefined
+        ? csv_refuse(source, row, `wanted better to be lower or higher, found ${JSON.stringify(said.slice(0, 60))}`)
+        : better;
+}
+const optional = (source, row, column) => row.cell(column) === '' ? null : numberIn(source, row, row.cell(column));
+const exactWords = new Set(['true', 'yes', '1']);
+function recordIn(source, row) {
+    const samples = samplesIn(row.cell('samples')).map((spelled) => numberIn(source, row, spelled));
+    const mean = samples.reduce((sum, sample) => sum + sample, 0) / samples.length;
+    const value = optional(source, row, 'value') ?? mean;
+    if (row.cell('value') === '' && samples.length === 0)
+        csv_refuse(source, row, 'this row has neither value nor samples');
+    const benchmark = row.cell('benchmark') || csv_refuse(source, row, 'this row names no benchmark');
+    return toolRecord({
+        ...{ benchmark, measure: row.cell('measure') || 'value', unit: row.cell('unit'), value, samples },
+        better: betterIn(source, row),
+        spread: optional(source, row, 'spread'),
+        count: optional(source, row, 'count') ?? Math.max(1, samples.length),
+        exact: exactWords.has(row.cell('exact').toLowerCase()),
+    });
+}
+function rowsOf(source) {
+    let header = null;
+    const rows = [];
+    for (const { line, cells } of csvRows(source, csv_delimiterOf(source) ?? ',')) {
+        const columns = header;
+        if (columns === null)
+            header = lower(cells);
+        else
+            rows.push({ line, cell: (column) => (cells[indexOf(columns, column)] ?? '').trim() });
+    }
+    return rows;
+}
+const failureIn = (row) => row.cell('error') === '' ? [] : [{ benchmark: row.cell('benchmark'), message: row.cell('error') }];
+/** Any table with a header; the same benchmark and measure again is a repetition. */
+const csv_csv = {
+    title: 'CSV with a header',
+    made: 'your own script: benchmark,measure,unit,better,value[,samples,spread,count,exact,error]',
+    matches: (source) => csv_delimiterOf(source) !== undefined,
+    parse(source) {
+        if (csv_delimiterOf(source) === undefined) {
+            throw new errors/* UserError */.yo('wanted a header with the columns benchmark and value', {
+                place: { file: source.path, line: 1 },
+                hint: 'Columns: benchmark, measure, unit, better, value, samples, spread, count, exact, error.',
+            });
+        }
+        const rows = rowsOf(source);
+        const measured = rows.filter((row) => row.cell('error') === '');
+        return toolResults(poolRepeats(measured.map((row) => recordIn(source, row))), rows.flatMap(failureIn));
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/deno.js
@@ -47499,6 +55955,337 @@ const deno = {
         return toolResults(ran.map(({ name, result }) => deno_recordOf(name, field(result, 'ok'))), failed.map(({ name, result }) => deno_failureOf(name, field(result, 'failed'))));
     },
 };
+
+;// CONCATENATED MODULE: ./lib/formats/divan.js
+
+
+
+const divan_columns = ['fastest', 'slowest', 'median', 'mean', 'samples', 'iters'];
+function readHeader(text) {
+    const at = text.lastIndexOf('fastest ');
+    const words = text
+        .slice(Math.max(0, at))
+        .split('│')
+        .map((cell) => cell.trim());
+    if (at < 1 || words.length !== divan_columns.length || !divan_columns.every((name, i) => words[i] === name))
+        return null;
+    const name = text.slice(0, at);
+    return { root: name.trim(), indent: name.search(/\S/), cells: at };
+}
+/** `│  ├─ name   1.2 ns │ …`: three characters a level; rows without a branch belong to the benchmark above. */
+function readRow(text, table) {
+    const characters = [...text];
+    const label = characters.slice(0, table.cells).join('');
+    const cells = characters
+        .slice(table.cells)
+        .join('')
+        .split('│')
+        .map((cell) => cell.trim());
+    const branch = label.search(/[├╰]─ /);
+    if (branch >= 0)
+        return {
+            depth: Math.max(0, Math.round((branch - table.indent) / 3)),
+            name: label.slice(branch + 3).trim(),
+            cells,
+        };
+    return cells.length >= 4 && /^[\s│]*$/.test(label) ? { depth: -1, name: '', cells } : null;
+}
+function divan_amountOf(cell) {
+    const [spelled = '', unit = '', ...others] = (cell ?? '').split(' ');
+    const value = readNumber(spelled);
+    return value === null || others.length > 0 ? null : { value, unit };
+}
+/** The third column, the median, is the headline. */
+function divan_timeOf(benchmark, { cells }) {
+    const median = divan_amountOf(cells[2]);
+    const samples = readNumber(cells[4] ?? '');
+    if (!median || samples === null)
+        return null;
+    return toolRecord({
+        ...{ benchmark, measure: 'time', better: 'lower', ...median },
+        count: samples >= 1 ? samples : 1,
+    });
+}
+/** Rows under a benchmark: throughput, and after a title (`alloc:`) how many allocations and how many bytes. */
+function extraOf(benchmark, title, { cells }) {
+    const median = divan_amountOf(cells[2]);
+    if (!median)
+        return null;
+    if (median.unit.endsWith('/s'))
+        return toolRecord({ benchmark, measure: 'throughput', better: 'higher', ...median });
+    if (title === '')
+        return null;
+    const kind = median.unit === '' ? 'count' : 'bytes';
+    const said = { benchmark, measure: `${title}-${kind}`, better: 'lower', exact: true };
+    return toolRecord({ ...said, value: median.value, unit: median.unit || 'allocs' });
+}
+const titleOf = (row) => /^([a-z ]{3,20}):$/.exec(row.cells[0] ?? '')?.[1]?.replaceAll(' ', '-') ?? null;
+function divan_step(row, state) {
+    if (row.depth < 0)
+        return { ...state, title: titleOf(row) ?? state.title };
+    const path = [...state.path.slice(0, row.depth), row.name];
+    return { path, benchmark: path.join('/'), title: '' };
+}
+const start = { path: [], benchmark: '', title: '' };
+function divan_recordsOf(lines, table) {
+    let state = start;
+    return lines.flatMap((text) => {
+        const row = readRow(text, table);
+        if (!row)
+            return [];
+        state = divan_step(row, state);
+        const { benchmark, title } = state;
+        const record = row.depth < 0 ? extraOf(benchmark, title, row) : divan_timeOf(benchmark, row);
+        return record ? [{ group: table.root, record }] : [];
+    });
+}
+/** Each table with the lines under its header. */
+function divan_tablesOf(source) {
+    const tables = [];
+    for (const { text } of source.lines()) {
+        const table = readHeader(text);
+        if (table)
+            tables.push({ table, lines: [] });
+        else
+            tables.at(-1)?.lines.push(text);
+    }
+    return tables;
+}
+/** divan's tree: a benchmark's name is its path in the tree, without the crate's at the root. */
+const divan = {
+    title: 'divan',
+    made: 'cargo bench | tee results.txt',
+    matches: ({ head }) => head.split('\n').some((line) => readHeader(line) !== null),
+    parse(source) {
+        const records = divan_tablesOf(source).flatMap(({ table, lines }) => divan_recordsOf(lines, table));
+        return toolResults(qualify(records, (benchmark, root) => `${root}/${benchmark}`));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/requests.js
+/** Logs with one line a request: JMeter's, Gatling's, hey's. */
+
+
+const none = () => ({
+    ...{ times: [], failed: 0, error: undefined },
+    ...{ first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY },
+});
+/** Adds a request; whether the time of a failed one counts differs by tool. */
+function addRequest(log, request, keepFailed) {
+    const requests = log.get(request.name) ?? none();
+    log.set(request.name, requests);
+    if (request.failed) {
+        requests.failed += 1;
+        requests.error ??= request.error;
+    }
+    if (!request.failed || keepFailed)
+        requests.times.push(request.time);
+    if (!Number.isFinite(request.start))
+        return;
+    requests.first = Math.min(requests.first, request.start);
+    requests.last = Math.max(requests.last, request.start + request.time);
+}
+/** Times with all their samples, the tail, and how many requests a second there were. */
+function runOfRequests(benchmark, requests, clock) {
+    const { times, failed } = requests;
+    const sorted = Float64Array.from(times).sort();
+    const said = { benchmark, unit: clock.unit };
+    const all = clock.keepFailed ? times.length : times.length + failed;
+    const seconds = (requests.last - requests.first) / clock.perSecond;
+    const tail = (percent) => latency(`p${percent}`, { ...said, value: times.length === 0 ? null : percentile(sorted, percent) });
+    return {
+        ...{ benchmark, failed, all, error: requests.error },
+        records: [
+            ...latency('time', { ...said, value: times.length === 0 ? null : mean(times), samples: times }),
+            ...tail(95),
+            ...tail(99),
+            ...throughput({ benchmark, unit: 'req/s', value: seconds > 0 && all > 1 ? all / seconds : null }),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/gatling-log.js
+
+
+/**
+ * `REQUEST ⇥ groups ⇥ name ⇥ start ⇥ end ⇥ OK ⇥ message`; versions before 3.4 have further columns in front. The status
+ * is found first, as it stands behind two times in every version.
+ */
+function readRequest(line) {
+    if (!line.startsWith('REQUEST\t'))
+        return null;
+    const cells = line.split('\t');
+    const at = cells.findIndex((cell, i) => (cell === 'OK' || cell === 'KO') &&
+        /^\d+$/.test(cells[i - 1] ?? '') &&
+        /^\d+$/.test(cells[i - 2] ?? ''));
+    if (at < 4)
+        return null;
+    const [start, end] = [Number(cells[at - 2]), Number(cells[at - 1])];
+    const groups = (cells[at - 4] ?? '').split(',').filter((group) => group.trim() !== '' && at < 7);
+    const name = [...groups, cells[at - 3] ?? ''].map((part) => part.trim()).join(' / ');
+    return {
+        name,
+        start,
+        time: end - start,
+        failed: cells[at] === 'KO',
+        error: cells[at + 1]?.trim() || undefined,
+    };
+}
+/** `simulation.log` in text: one line a request, milliseconds; failed requests count for the error rate only. */
+const gatlingLog = {
+    matches: (source) => /^RUN\t/m.test(source.head) && /^REQUEST\t/m.test(source.head),
+    parse(source) {
+        const log = new Map();
+        for (const { text } of source.lines()) {
+            const request = readRequest(text);
+            if (request)
+                addRequest(log, request, false);
+        }
+        const clock = { unit: 'ms', perSecond: 1000, keepFailed: false };
+        return loadResults([...log].map(([name, requests]) => runOfRequests(name, requests, clock)));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/gatling-stats.js
+
+
+
+const isStats = (value) => hasKeys(value, 'numberOfRequests', 'meanResponseTime') &&
+    hasKeys(own(value, 'numberOfRequests'), 'total', 'ok', 'ko');
+/** A tree of groups (`stats.json`), or the figures of all requests alone (`global_stats.json`). */
+const gatling_stats_isReport = (document) => isStats(own(document, 'stats')) || isStats(document);
+/** Numbers in stats.json, texts in stats.js, `-` where there were no such requests. */
+function figure(stats, key, status) {
+    const value = isObject(own(stats.value, key)) ? own(own(stats.value, key), status) : undefined;
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : null;
+    return typeof value === 'string' ? readNumber(value) : null;
+}
+/** Gatling's own defaults of the four configurable percentiles. */
+const gatling_stats_percentiles = [
+    ['p50', 'percentiles1'],
+    ['p75', 'percentiles2'],
+    ['p95', 'percentiles3'],
+    ['p99', 'percentiles4'],
+];
+/** The totals mix the times of failed requests in, so only the good ones count. */
+function gatling_stats_runOf(benchmark, stats) {
+    const good = figure(stats, 'numberOfRequests', 'ok');
+    const said = { benchmark, unit: 'ms' };
+    return {
+        benchmark,
+        failed: figure(stats, 'numberOfRequests', 'ko'),
+        all: figure(stats, 'numberOfRequests', 'total'),
+        records: [
+            ...latency('mean', {
+                ...said,
+                value: figure(stats, 'meanResponseTime', 'ok'),
+                spread: figure(stats, 'standardDeviation', 'ok'),
+                count: good || 1,
+            }),
+            ...gatling_stats_percentiles.flatMap(([measure, key]) => latency(measure, { ...said, value: figure(stats, key, 'ok') })),
+            ...throughput({
+                benchmark,
+                unit: 'req/s',
+                value: figure(stats, 'meanNumberOfRequestsPerSecond', 'ok'),
+            }),
+        ],
+    };
+}
+const gatling_stats_nameOf = (node) => maybeText(field(node, 'name')) ??
+    (isAbsent(field(node, 'stats')) ? null : maybeText(field(field(node, 'stats'), 'name'))) ??
+    '';
+/** Breadth first and without recursion; the root is no part of a name. */
+function runsOf(document) {
+    if (isStats(document.value))
+        return [gatling_stats_runOf(gatling_stats_nameOf(document) || 'All Requests', document)];
+    const runs = [];
+    const waiting = [{ node: document, groups: [] }];
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const { node, groups } = next;
+        const name = gatling_stats_nameOf(node);
+        runs.push(gatling_stats_runOf([...groups, name].join(' / ') || 'All Requests', field(node, 'stats')));
+        const contents = field(node, 'contents');
+        if (isAbsent(contents))
+            continue;
+        const below = node === document ? [] : [...groups, name];
+        waiting.push(...fields(contents).map(([, child]) => ({ node: child, groups: below })));
+    }
+    return runs;
+}
+const script = /^\s{0,20}(?:var|let|const) stats = \{/m;
+/** The end of the text that begins at `from`: behind its closing quote. */
+function endOfText(text, from) {
+    let at = from + 1;
+    while (at < text.length && text[at] !== '"')
+        at += text[at] === '\\' ? 2 : 1;
+    return at + 1;
+}
+const bareKey = /[A-Za-z_$][\w$]*(?=\s{0,80}:)/y;
+/** Keys without quotes get them; texts are left alone. */
+function quoteKeys(text) {
+    const parts = [];
+    let [kept, at] = [0, 0];
+    while (at < text.length) {
+        bareKey.lastIndex = at;
+        const key = text[at] === '"' ? null : bareKey.exec(text)?.[0];
+        if (key) {
+            parts.push(text.slice(kept, at), `"${key}"`);
+            kept = at + key.length;
+        }
+        at = text[at] === '"' ? endOfText(text, at) : at + (key?.length ?? 1);
+    }
+    return [...parts, text.slice(kept)].join('');
+}
+/** Behind the brace that closes the one at `from`; the end of the text when none does. */
+function endOfObject(text, from) {
+    let depth = 0;
+    for (let at = from; at < text.length; at += 1) {
+        if (text[at] === '"')
+            at = endOfText(text, at) - 1;
+        else if (text[at] === '{')
+            depth += 1;
+        else if (text[at] === '}')
+            depth -= 1;
+        if (depth === 0)
+            return at + 1;
+    }
+    return text.length;
+}
+/** `stats.js` is an object literal followed by functions. */
+function readScript(source) {
+    const text = source.text();
+    const from = text.indexOf('{', text.search(script));
+    try {
+        const literal = quoteKeys(text.slice(from, endOfObject(text, from)));
+        return { value: JSON.parse(literal), file: source.path, path: 'stats' };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw new errors/* UserError */.yo('the object literal `stats` is cut off or malformed', {
+            place: { file: source.path },
+        });
+    }
+}
+/** The statistics of Gatling's report. */
+const gatlingStats = {
+    matches: (source) => script.test(source.head) || source.peek().some(gatling_stats_isReport),
+    parse(source) {
+        const documents = script.test(source.head) ? [readScript(source)] : documentsOf(source);
+        return loadResults(documents.filter(({ value }) => gatling_stats_isReport(value)).flatMap(runsOf));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/gatling.js
+
+
+
+/** Gatling: js/stats.json or js/stats.js of the report, or a simulation.log in text (before 3.11). */
+const gatling = ofShapes({ title: 'Gatling', made: 'the report of a simulation: js/stats.json' }, [
+    gatlingLog,
+    gatlingStats,
+]);
 
 ;// CONCATENATED MODULE: ./lib/formats/github-action-benchmark.js
 
@@ -47585,7 +56372,8 @@ function resultOf(words) {
     const [name, iterations] = words;
     if (!name?.startsWith('Benchmark') || !/^\d+$/.test(iterations ?? ''))
         return null;
-    return (pairsOf(words.slice(2))?.map(([value, unit]) => toolRecord({ benchmark: name, unit, value, ...measureOf(unit) })) ?? null);
+    const pairs = pairsOf(words.slice(2));
+    return pairs && { name, pairs };
 }
 /** A benchmark that logs gets its figures on a later line, without its name. */
 function lateResultOf(text, reader) {
@@ -47606,6 +56394,15 @@ function go_test_failureOf(text, reader) {
     const built = /^FAIL\t(\S+) \[(build|setup) failed\]/.exec(text);
     return built ? { benchmark: built[1] ?? '', message: `${built[2]} failed` } : null;
 }
+function seriesOf({ series }, benchmark, unit) {
+    const key = `${benchmark}\u0000${unit}`;
+    const known = series.get(key);
+    if (known)
+        return known;
+    const made = { benchmark, unit, values: [] };
+    series.set(key, made);
+    return made;
+}
 /** What a benchmark said when it failed stands, indented, on the line below. */
 function explain(text, reader, found) {
     const failure = found.failures[reader.failed];
@@ -47614,26 +56411,33 @@ function explain(text, reader, found) {
     }
     reader.failed = -1;
 }
-function readLine(text, reader, found) {
+/** A package's header begins with goos: what was said of the package before it is over. */
+function go_test_readHeader(text, reader) {
     const header = /^(goos|pkg):[ \t]*(\S*)/.exec(text);
-    // A package's header begins with goos: what was said of the package before it is over.
     if (header)
         reader.pkg = header[1] === 'pkg' ? (header[2] ?? '') : '';
-    const words = wordsOf(text);
-    const result = resultOf(words) ?? lateResultOf(text, reader);
+}
+function readResult(result, reader, found) {
+    reader.pending = null;
+    const benchmark = go_test_nameOf(result.name, reader);
+    for (const [value, unit] of result.pairs)
+        seriesOf(found, benchmark, unit).values.push(value);
+}
+function go_test_readLine(text, reader, found) {
+    const named = text.startsWith('Benchmark');
+    const result = (named ? resultOf(wordsOf(text)) : null) ?? lateResultOf(text, reader);
     if (result) {
-        reader.pending = null;
-        for (const record of result)
-            found.records.push({ ...record, benchmark: go_test_nameOf(record.benchmark, reader) });
+        readResult(result, reader, found);
         return;
     }
+    go_test_readHeader(text, reader);
     const failure = go_test_failureOf(text, reader);
     if (failure)
         reader.failed = found.failures.push(failure) - 1;
     else
         explain(text, reader, found);
-    if (/^Benchmark\S/.test(text))
-        reader.pending = words[0] ?? null;
+    if (named)
+        reader.pending = wordsOf(text)[0] ?? null;
 }
 /** The output lines of a test2json stream, put together per package; older Go splits one line over two events. */
 function* eventLines(lines, file) {
@@ -47658,6 +56462,13 @@ function* textLines(lines) {
     for (const { text } of lines)
         yield { text, pkg: '' };
 }
+function go_test_recordOf({ benchmark, unit, values }) {
+    const said = { benchmark, unit, ...measureOf(unit) };
+    const [only] = values;
+    return values.length === 1 && only !== undefined
+        ? toolRecord({ ...said, value: only })
+        : toolRecord({ ...said, value: medianOf(values), samples: values });
+}
 const suffix = /-\d+$/;
 /**
  * Go appends GOMAXPROCS to every name when it is not 1. The same on all names, it says something of the machine
@@ -47674,13 +56485,13 @@ const splitResultLine = /^[ \t]*\d+\t[ \t]*[\d.]+(?:e[+-]?\d+)? ns\/op/m;
 /** Events of `-json` say so in their first line. */
 const isEvents = (source) => /^\{(?:"Time":"[^"]*",)?"Action":"/m.test(source.head);
 function read(source) {
-    const found = { records: [], failures: [] };
+    const found = { series: new Map(), failures: [] };
     const readers = new Map();
     const lines = isEvents(source) ? eventLines(source.lines(), source.path) : textLines(source.lines());
     for (const { text, pkg } of lines) {
         const reader = readers.get(pkg) ?? { pkg, pending: null, failed: -1 };
         readers.set(pkg, reader);
-        readLine(text, reader, found);
+        go_test_readLine(text, reader, found);
     }
     return found;
 }
@@ -47693,8 +56504,8 @@ const goTest = {
         : resultLine.test(source.head) ||
             (/^Benchmark\S/m.test(source.head) && splitResultLine.test(source.head)),
     parse: (source) => {
-        const { records, failures } = read(source);
-        return toolResults(poolRepeats(withoutProcs(records)), failures);
+        const { series, failures } = read(source);
+        return toolResults(withoutProcs([...series.values()].map(go_test_recordOf)), failures);
     },
 };
 
@@ -47709,7 +56520,7 @@ function withoutAggregates(records) {
     const names = new Set(records.map(({ benchmark }) => benchmark));
     return poolRepeats(records.filter(({ benchmark }) => !isAggregate(benchmark, names)));
 }
-function timesOf({ benchmark, unit, real, cpu }) {
+function google_benchmark_text_timesOf({ benchmark, unit, real, cpu }) {
     const timed = (measure, spelled) => {
         const value = readNumber(spelled);
         return value === null ? [] : [toolRecord({ benchmark, measure, unit, better: 'lower', value })];
@@ -47720,13 +56531,13 @@ const rates = [
     ['bytes_per_second', 'B/s'],
     ['items_per_second', 'items/s'],
 ];
-function readRow(cell, rows) {
+function google_benchmark_text_readRow(cell, rows) {
     const benchmark = cell('name');
     if (cell('error_occurred') === 'true') {
         rows.failures.push({ benchmark, message: cell('error_message') || 'failed without a message' });
         return;
     }
-    rows.records.push(...timesOf({ benchmark, unit: cell('time_unit'), real: cell('real_time'), cpu: cell('cpu_time') }));
+    rows.records.push(...google_benchmark_text_timesOf({ benchmark, unit: cell('time_unit'), real: cell('real_time'), cpu: cell('cpu_time') }));
     for (const [name, unit] of rates) {
         const value = readNumber(cell(name));
         if (value === null)
@@ -47742,7 +56553,7 @@ function readCsv(source) {
         if (google_benchmark_text_columns.every((name, i) => cells[i] === name))
             header = cells;
         else if (cells.length > 4 && header.length > 0)
-            readRow((name) => cells[header.indexOf(name)] ?? '', rows);
+            google_benchmark_text_readRow((name) => cells[header.indexOf(name)] ?? '', rows);
     }
     return rows;
 }
@@ -47764,7 +56575,7 @@ function tableRow(text) {
     const [real = '', unit = '', cpu = '', cpuUnit = '', iterations = ''] = at < 2 ? [] : words.slice(at - 1);
     if (!timeUnit.test(cpuUnit) || !/^\d+$/.test(iterations))
         return [];
-    return timesOf({ benchmark: words.slice(0, at - 1).join(' '), unit, real, cpu });
+    return google_benchmark_text_timesOf({ benchmark: words.slice(0, at - 1).join(' '), unit, real, cpu });
 }
 function readTable(source) {
     const rows = { records: [], failures: [] };
@@ -47819,10 +56630,10 @@ const counters = [
 ];
 const unknownCounter = { unit: '', better: null, exact: false };
 /** A name as a measure: short, kebab-case. */
-const kebab = (name) => name.replaceAll('_', '-').toLowerCase();
+const google_benchmark_kebab = (name) => name.replaceAll('_', '-').toLowerCase();
 function counterOf(benchmark, name, node) {
     const { unit, better, exact } = counters.find(({ named }) => named.test(name)) ?? unknownCounter;
-    return toolRecord({ benchmark, measure: kebab(name), unit, better, exact, value: measured(node) });
+    return toolRecord({ benchmark, measure: google_benchmark_kebab(name), unit, better, exact, value: measured(node) });
 }
 const isCounter = ([key, { value }]) => !ownKeys.has(key) && (typeof value === 'number' || value === null);
 /** Every figure of a row: real time first, then CPU time (about 0 for what sleeps) and counters. */
@@ -47923,6 +56734,208 @@ const googleBenchmark = ofShapes({
     made: './benchmark --benchmark_out=results.json --benchmark_out_format=json --benchmark_repetitions=10',
 }, [google_benchmark_json, googleBenchmarkCsv, googleBenchmarkPrinted]);
 
+;// CONCATENATED MODULE: ./lib/formats/callgrind.js
+
+/** Names that JSON and console spell apart, without punctuation, and the measure both mean. */
+const same = new Map([
+    ['ir', 'instructions'],
+    ['l1hits', 'l1-hits'],
+    ['llhits', 'll-hits'],
+    ['l2hits', 'l2-hits'],
+    ['totalrw', 'total-read-write'],
+    ['totalreadwrite', 'total-read-write'],
+]);
+/** Event names of Callgrind (`D1mr`, `ILdmr`, `Bcm`) are left whole; the rest is split into words. */
+function callgrind_measureOf(name) {
+    const known = same.get(name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase());
+    if (known !== undefined)
+        return known;
+    if (/^[A-Z]{1,2}\d?[a-z]{0,4}$/.test(name))
+        return name.toLowerCase();
+    return name
+        .replace(/^LL/, 'Ll')
+        .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1-$2')
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, '')
+        .toLowerCase();
+}
+/** By the end of the measure's name; a hit in RAM is a miss of every cache. */
+const kinds = [
+    { named: /^ram-hit-rate$/, unit: '%' },
+    { named: /hit-rate$/, unit: '%', better: 'higher' },
+    { named: /rate$/, unit: '%' },
+    { named: /bytes$/, unit: 'B' },
+    { named: /instructions$/, unit: 'instructions' },
+    { named: /cycles$/, unit: 'cycles' },
+    { named: /(?:misses|m[rw])$/, unit: 'misses' },
+];
+/** Times of system calls are measured, not counted. */
+const timed = /sys-?(?:cpu-?)?time$/;
+/** Callgrind and DHAT have names of their own; what other tools say is named after the tool too. */
+function callgrindRecord(benchmark, tool, name, value) {
+    const own = callgrind_measureOf(name);
+    const prefix = /^(?:|callgrind|dhat)$/i.test(tool) ? '' : `${tool.toLowerCase()}-`;
+    const kind = kinds.find(({ named }) => named.test(own));
+    return toolRecord({
+        ...{ benchmark, measure: prefix + own, unit: kind?.unit ?? 'count', value },
+        better: kind?.better ?? 'lower',
+        exact: !timed.test(own),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/formats/gungraun-text.js
+
+
+
+/** `  Instructions:   1734|1650  (+5.09%)`; iai has no bar. What stands after the first figure is the comparison. */
+const count = /^\s{2,8}([A-Z][\p{L}\p{N} +-]{0,40}):\s+([\d.]+)\s*(\||\(|$)/u;
+const toolRule = /^\s+={3,} (\w+) =+\s*$/;
+const comparison = /^\s+Comparison with /;
+/** A gungraun name is a path; ids may hold line ends, whose later lines are not part of the name. */
+const named = (text, last) => /^\S*\w::\w/.test(text) || !last.includes('::') ? text.trim() : last;
+function next(text, state) {
+    const tool = toolRule.exec(text)?.[1];
+    if (tool !== undefined)
+        return { ...state, tool };
+    if (comparison.test(text))
+        return { ...state, compared: true };
+    if (/^\S/.test(text))
+        return { name: named(text, state.name), tool: '', compared: false };
+    return state;
+}
+function gungraun_text_recordIn(text, { name, tool, compared }) {
+    const said = compared || name === '' ? null : count.exec(text);
+    const value = said ? readNumber(said[2] ?? '') : null;
+    return said && value !== null ? [callgrindRecord(name, tool, said[1] ?? '', value)] : [];
+}
+/** Every count in a log. */
+function countsIn(source) {
+    const records = [];
+    let state = { name: '', tool: '', compared: false };
+    for (const { text } of source.lines()) {
+        state = next(text, state);
+        records.push(...gungraun_text_recordIn(text, state));
+    }
+    return records;
+}
+const hasCount = (head, barred) => head.split('\n').some((line) => {
+    const said = count.exec(line);
+    return said !== null && (said[3] === '|') === barred;
+});
+const gungraunText = {
+    matches: ({ head }) => hasCount(head, true),
+    parse: (source) => toolResults(countsIn(source)),
+};
+/** Without bars, and with what all versions of iai count. */
+const iaiText = {
+    matches: ({ head }) => !hasCount(head, true) && hasCount(head, false) && /^\s+(?:Instructions|Estimated Cycles):\s/m.test(head),
+    parse: (source) => toolResults(countsIn(source)),
+};
+
+;// CONCATENATED MODULE: ./lib/formats/gungraun.js
+
+
+
+
+
+const isSummary = (document) => hasKeys(document, 'module_path', 'function_name') &&
+    (hasKeys(document, 'profiles') || hasKeys(document, 'callgrind_summary'));
+/** `{Int: 1}`, `{Float: 0.5}`, or the bare number of older versions. */
+function figureOf(node) {
+    if (typeof node.value === 'number')
+        return number(node);
+    const kind = Object.hasOwn(isObject(node.value) ? node.value : {}, 'Int') ? 'Int' : 'Float';
+    return number(field(node, kind));
+}
+/** The new side of `Left` (new only), `Both` (new and old) or `Right` (old only: this run has none). */
+function newOf(metrics) {
+    if (!isObject(metrics.value))
+        return null;
+    if (Object.hasOwn(metrics.value, 'Left'))
+        return figureOf(field(metrics, 'Left'));
+    const [both] = Object.hasOwn(metrics.value, 'Both') ? list(field(metrics, 'Both')) : [];
+    return both ? figureOf(both) : null;
+}
+/** Before version 3 a metric had `new` and `old` themselves. */
+function currentOf(metric) {
+    const metrics = field(metric, 'metrics');
+    if (!isAbsent(metrics))
+        return newOf(metrics);
+    const now = field(metric, 'new');
+    return isAbsent(now) ? null : number(now);
+}
+function recordsIn(benchmark, tool, summary) {
+    return fields(summary).flatMap(([name, metric]) => {
+        const value = isObject(metric.value) ? currentOf(metric) : null;
+        return value === null ? [] : [callgrindRecord(benchmark, tool, name, value)];
+    });
+}
+/** `{Callgrind: {Ir: …}}`, or `{Ir: …}` alone. */
+function recordsOfTool(benchmark, tool, summary) {
+    const [only, ...others] = fields(summary);
+    if (only && others.length === 0 && isObject(only[1].value) && !hasKeys(only[1].value, 'metrics'))
+        return recordsIn(benchmark, tool, only[1]);
+    return recordsIn(benchmark, tool, summary);
+}
+function gungraun_nameOf(document) {
+    const id = maybeText(field(document, 'id'));
+    const path = decode_text(field(document, 'module_path'));
+    return id === null ? path : `${path}::${id}`;
+}
+function gungraun_recordsOf(document) {
+    const benchmark = gungraun_nameOf(document);
+    const profiles = field(document, 'profiles');
+    if (!isAbsent(profiles)) {
+        return list(profiles).flatMap((profile) => {
+            const summary = field(field(field(profile, 'summaries'), 'total'), 'summary');
+            return isObject(summary.value) ? recordsOfTool(benchmark, decode_text(field(profile, 'tool')), summary) : [];
+        });
+    }
+    const summary = field(document, 'callgrind_summary');
+    if (isAbsent(summary))
+        return [];
+    const total = field(field(summary, 'callgrind_run'), 'total');
+    const inner = field(total, 'summary');
+    return recordsIn(benchmark, '', isAbsent(inner) ? total : inner);
+}
+const summaryLine = /^\{\s?"(?:baselines|version)":/;
+/** A document that was cut off hides those after it: then every line that is one document by itself. */
+function alone(source) {
+    const nodes = [];
+    for (const { number: line, text: said } of source.lines()) {
+        if (!summaryLine.test(said))
+            continue;
+        try {
+            nodes.push({ value: JSON.parse(said), file: source.path, path: `$ (line ${line})` });
+        }
+        catch (error) {
+            if (!(error instanceof SyntaxError))
+                throw error;
+        }
+    }
+    return nodes.filter(({ value }) => isSummary(value));
+}
+const gungraun_json = {
+    matches: (source) => source.peek().some(isSummary) ||
+        source.head.split('\n').some((line) => summaryLine.test(line) && line.includes('"module_path"')),
+    parse(source) {
+        const broken = source.brokenJson();
+        const whole = broken ? alone(source) : [];
+        const documents = whole.length > 0 ? whole : documentsOf(source).filter(({ value }) => isSummary(value));
+        const cutOff = broken
+            ? [{ benchmark: `the summary in line ${broken.line}`, message: `its JSON document ${broken.message}` }]
+            : [];
+        const read = documents.map((document) => ({ document, records: gungraun_recordsOf(document) }));
+        const empty = read
+            .filter(({ records }) => records.length === 0)
+            .map(({ document }) => ({ benchmark: gungraun_nameOf(document), message: 'no figures of this run' }));
+        return toolResults(read.flatMap(({ records }) => records), [...cutOff, ...empty]);
+    },
+};
+/** Gungraun, called iai-callgrind before: JSON summaries, or what the console shows. */
+const gungraun = ofShapes({ title: 'Gungraun (iai-callgrind)', made: 'cargo bench -- --output-format=json > results.json' }, [gungraun_json, gungraunText]);
+
 ;// CONCATENATED MODULE: ./lib/formats/hey-report.js
 
 
@@ -47936,7 +56949,7 @@ const share = /^\s*(\d{1,3}(?:\.\d+)?)%{1,2} in (\S+ \S+)\s*$/;
 const hey_report_status = /^\s*\[(\d{3})\]\s+(\d+) responses/;
 /** `[20]\tGet "http://…": connection refused`, below `Error distribution:`. */
 const errorLine = /^\s*\[(\d+)\]\s+(.*)$/;
-function timeOf(benchmark, measure, said) {
+function hey_report_timeOf(benchmark, measure, said) {
     const figure = said === null ? null : readFigure(said.trim());
     return figure === null ? [] : latency(measure, { benchmark, value: figure.value, unit: figure.unit });
 }
@@ -47944,11 +56957,11 @@ function hey_report_percentileRecords(benchmark, lines) {
     return lines.flatMap(({ text }) => {
         const said = text.length > 80 ? null : share.exec(text);
         const percent = Number(said?.[1]);
-        return usualPercentiles.includes(percent) ? timeOf(benchmark, `p${percent}`, said?.[2] ?? '') : [];
+        return usualPercentiles.includes(percent) ? hey_report_timeOf(benchmark, `p${percent}`, said?.[2] ?? '') : [];
     });
 }
 /** Answers by status and errors by message; statuses from 400 on are failures. */
-function countsOf(lines) {
+function hey_report_countsOf(lines) {
     let inErrors = false;
     return lines.flatMap(({ text }) => {
         inErrors ||= text.trim() === 'Error distribution:';
@@ -47967,7 +56980,7 @@ function countsOf(lines) {
 }
 function hey_report_runOf({ name, lines }, tool) {
     const benchmark = name ?? tool;
-    const counts = countsOf(lines);
+    const counts = hey_report_countsOf(lines);
     const sum = (some) => some.reduce((total, { count }) => total + count, 0);
     const bad = counts.filter((count) => count.bad);
     const all = counts.length === 0 ? null : sum(counts);
@@ -47977,7 +56990,7 @@ function hey_report_runOf({ name, lines }, tool) {
         all,
         error: bad[0]?.words,
         records: [
-            ...timeOf(benchmark, 'mean', behind(lines, 'Average:')).map((record) => ({
+            ...hey_report_timeOf(benchmark, 'mean', behind(lines, 'Average:')).map((record) => ({
                 ...record,
                 count: all ?? 1,
             })),
@@ -47997,15 +57010,6 @@ function looksLikeReport(source, of) {
     const lines = source.head.split('\n');
     const has = (label) => lines.some((line) => line.trimStart().startsWith(label));
     return lines.some(beginsReport) && has('Requests/sec:') && has('Success rate:') === (of === 'oha');
-}
-
-;// CONCATENATED MODULE: ./lib/formats/percentile.js
-/** The mean of values; NaN of none. */
-const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-/** Nearest rank (Hyndman & Fan 1996, type 1): the smallest value that at least `percent` of all do not exceed. */
-function percentile(sorted, percent) {
-    const rank = Math.ceil((percent / 100) * sorted.length);
-    return sorted[Math.min(sorted.length, Math.max(1, rank)) - 1] ?? Number.NaN;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/hey.js
@@ -48172,6 +57176,224 @@ const hyperfine_json = {
 /** `hyperfine --export-json`: mean as headline, all times as samples, memory where it was measured. */
 const hyperfine = ofShapes({ title: 'hyperfine', made: "hyperfine --export-json results.json 'command'" }, [hyperfine_json, hyperfineCsv, hyperfinePrinted]);
 
+;// CONCATENATED MODULE: ./lib/formats/iai.js
+
+/** iai: counts of Cachegrind, under the benchmark's name. */
+const iai = { title: 'iai', made: 'cargo bench | tee results.txt', ...iaiText };
+
+;// CONCATENATED MODULE: ./lib/formats/jmeter-samples.js
+
+
+/** Epoch milliseconds, or a formatted time such as `2014-02-24 07:42:21.256`; NaN when it is neither. */
+const startOf = (said) => /^\d{10,16}$/.test(said) ? Number(said) : Date.parse(said.trim().replace(' ', 'T').replaceAll('/', '-'));
+/** JMeter itself counts the times of failed samples, so they are counted here. */
+function addSample(log, { label, start, elapsed, success, message }) {
+    const request = { name: label, start: startOf(start), time: elapsed, error: message };
+    addRequest(log, { ...request, failed: success.trim().toLowerCase() === 'false' }, true);
+}
+/** A label whose samples all failed is a failure, and its times are told as JMeter tells them. */
+function samplesResults(log) {
+    const clock = { unit: 'ms', perSecond: 1000, keepFailed: true };
+    const runs = [...log].map(([label, requests]) => runOfRequests(label, requests, clock));
+    const { records, failures, warnings } = loadResults(runs.map((run) => ({ ...run, failed: null })));
+    const judged = loadResults(runs.map((run) => ({ ...run, records: [] })));
+    return {
+        records: [...records, ...judged.records],
+        failures: [...failures, ...judged.failures],
+        warnings: [...warnings, ...judged.warnings],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/jmeter-csv.js
+
+
+
+
+const jmeter_csv_delimiters = [',', ';', '\t', '|'];
+/** Which columns there are is configured; a header is recognised by the two that no result lacks and a third. */
+const jmeter_csv_isHeader = (cells) => cells.includes('elapsed') &&
+    cells.includes('label') &&
+    ['timeStamp', 'responseCode', 'success', 'threadName'].some((column) => cells.includes(column));
+/** Without a header the default columns stand: time, elapsed, label, response code and further on the success. */
+function assumedHeader(cells) {
+    const success = cells.findIndex((cell, i) => i > 3 && /^(?:true|false)$/.test(cell));
+    const plausible = cells.length >= 8 && /^\d{13}$/.test(cells[0] ?? '') && /^\d{1,9}$/.test(cells[1] ?? '');
+    if (!plausible || success < 0)
+        return null;
+    const names = ['timeStamp', 'elapsed', 'label', 'responseCode'];
+    return cells.map((_, i) => (i === success ? 'success' : (names[i] ?? `column ${i + 1}`)));
+}
+function layoutOf(source) {
+    for (const delimiter of jmeter_csv_delimiters) {
+        const cells = headerOf(source, delimiter);
+        if (jmeter_csv_isHeader(cells))
+            return { delimiter, header: cells, assumed: false };
+        const header = assumedHeader(cells);
+        if (header)
+            return { delimiter, header, assumed: true };
+    }
+    return null;
+}
+/** PerfMon writes CPU and memory of servers under the same header; such rows have neither code nor thread. */
+function refusePerfMon(source) {
+    throw new errors/* UserError */.yo('these are metrics of the PerfMon plugin, not response times', {
+        place: { file: source.path },
+        hint: 'Use the JTL of the test itself (jmeter -l results.jtl).',
+    });
+}
+function addRow(log, tally, elapsed, cell) {
+    tally.rows += 1;
+    if (cell('responseCode') === '' && cell('threadName') === '')
+        tally.blank += 1;
+    addSample(log, {
+        ...{ label: cell('label'), start: cell('timeStamp'), elapsed, success: cell('success') },
+        message: cell('failureMessage') || cell('responseMessage'),
+    });
+}
+function parseRows(source, { delimiter, header, assumed }) {
+    const log = new Map();
+    const tally = { rows: 0, blank: 0 };
+    let skip = !assumed;
+    for (const { line, cells } of csvRows(source, delimiter)) {
+        const cell = (column) => cells[header.indexOf(column)] ?? '';
+        const elapsed = skip ? null : readNumber(cell('elapsed'));
+        if (elapsed !== null && Number.isFinite(elapsed))
+            addRow(log, tally, elapsed, cell);
+        else if (!skip)
+            refuseRow(source, line, cell('elapsed'));
+        skip = false;
+    }
+    const known = header.includes('responseCode') && header.includes('threadName');
+    if (known && tally.rows > 0 && tally.blank === tally.rows)
+        refusePerfMon(source);
+    return samplesResults(log);
+}
+function refuseRow(source, line, found) {
+    throw new errors/* UserError */.yo(`wanted an elapsed time in milliseconds, found ${JSON.stringify(found.slice(0, 60))}`, {
+        place: { file: source.path, line },
+    });
+}
+/** A JTL in CSV, read row by row. */
+const jmeterCsv = {
+    matches: (source) => layoutOf(source) !== null,
+    parse(source) {
+        const layout = layoutOf(source);
+        return layout ? parseRows(source, layout) : samplesResults(new Map());
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/jmeter-statistics.js
+
+
+const isStatistics = (document) => isObject(document) &&
+    Object.keys(document).length > 0 &&
+    Object.values(document).every((row) => hasKeys(row, 'transaction', 'sampleCount', 'meanResTime'));
+/** Milliseconds; pct1 to pct3 are 90, 95 and 99 unless JMeter was configured otherwise. */
+const jmeter_statistics_columns = [
+    ['p50', 'medianResTime'],
+    ['p90', 'pct1ResTime'],
+    ['p95', 'pct2ResTime'],
+    ['p99', 'pct3ResTime'],
+];
+function jmeter_statistics_runOf(label, row) {
+    const benchmark = maybeText(field(row, 'transaction')) ?? label;
+    const all = maybeNumber(field(row, 'sampleCount'));
+    return {
+        ...{ benchmark, failed: maybeNumber(field(row, 'errorCount')), all },
+        records: [
+            ...latency('mean', {
+                ...{ benchmark, unit: 'ms', count: all || 1 },
+                value: maybeNumber(field(row, 'meanResTime')),
+            }),
+            ...jmeter_statistics_columns.flatMap(([measure, key]) => latency(measure, { benchmark, unit: 'ms', value: maybeNumber(field(row, key)) })),
+            ...throughput({ benchmark, unit: 'req/s', value: maybeNumber(field(row, 'throughput')) }),
+        ],
+    };
+}
+/** `statistics.json` of the dashboard report; `Total` is the aggregate. */
+const jmeterStatistics = {
+    matches: (source) => source.peek().some(isStatistics),
+    parse: (source) => loadResults(documentsOf(source)
+        .filter(({ value }) => isStatistics(value))
+        .flatMap((document) => fields(document).map(([label, row]) => jmeter_statistics_runOf(label, row)))),
+};
+
+;// CONCATENATED MODULE: ./lib/formats/jmeter-summariser.js
+
+
+/** `summary =   1000 in 00:00:01 = 1034.1/s Avg:     0 Min:     0 Max:    36 Err:     0 (0.00%)`. */
+function jmeter_summariser_readLine(line) {
+    const tokens = line.trim().split(/\s+/);
+    const at = tokens.indexOf('Avg:');
+    // `+` is of the last seconds only, `=` of the whole run so far.
+    if (at < 6 || tokens[at - 6] !== '=' || tokens[at - 4] !== 'in')
+        return null;
+    const summariser = tokens.findIndex((token) => token.endsWith('Summariser:'));
+    const benchmark = tokens.slice(summariser + 1, at - 6).join(' ');
+    const all = readNumber(tokens[at - 5] ?? '');
+    const rate = tokens[at - 1] ?? '';
+    const failed = readNumber(tokens[tokens.indexOf('Err:') + 1] ?? '');
+    if (benchmark === '' || all === null || !rate.endsWith('/s'))
+        return null;
+    return {
+        ...{ benchmark, failed, all },
+        records: [
+            ...latency('mean', { benchmark, unit: 'ms', count: all || 1, value: readNumber(tokens[at + 1] ?? '') }),
+            ...throughput({ benchmark, unit: 'req/s', value: readNumber(rate.slice(0, -'/s'.length)) }),
+        ],
+    };
+}
+/** The lines of the summariser: the last one of the whole run counts. Whole milliseconds. */
+const jmeterSummariser = {
+    matches: (source) => source.head.split('\n').some((line) => jmeter_summariser_readLine(line) !== null),
+    parse(source) {
+        const last = new Map();
+        for (const { text } of source.lines()) {
+            const run = text.includes(' Avg:') ? jmeter_summariser_readLine(text) : null;
+            if (run)
+                last.set(run.benchmark, run);
+        }
+        return loadResults([...last.values()]);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/jmeter-xml.js
+
+
+
+
+/** A JTL in XML: samples inside samples are parts of their parent's time, so only the outer ones count. */
+const jmeterXml = {
+    matches: (source) => rootIs(source, 'testResults'),
+    parse(source) {
+        const log = new Map();
+        for (const sample of readXml(source).children()) {
+            if (sample.name !== 'httpSample' && sample.name !== 'sample')
+                continue;
+            const elapsed = readNumber(sample.attribute('t') ?? '');
+            if (elapsed === null || Number.isNaN(elapsed)) {
+                throw new errors/* UserError */.yo(`wanted the attribute t in milliseconds on <${sample.name}>`, {
+                    place: { file: source.path },
+                });
+            }
+            addSample(log, {
+                ...{ label: sample.attribute('lb') ?? '', start: sample.attribute('ts') ?? '', elapsed },
+                ...{ success: sample.attribute('s') ?? '', message: sample.attribute('rm') ?? '' },
+            });
+        }
+        return samplesResults(log);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/jmeter.js
+
+
+
+
+
+/** JMeter: the report's statistics.json, a JTL with one sample a line or element, or the summariser's lines. */
+const jmeter = ofShapes({ title: 'JMeter', made: 'jmeter -n -t plan.jmx -l results.jtl -e -o report, then report/statistics.json' }, [jmeterStatistics, jmeterCsv, jmeterXml, jmeterSummariser]);
+
 ;// CONCATENATED MODULE: ./lib/formats/jmh-record.js
 
 /** JMH's modes: what each measures, and which way is better. */
@@ -48224,43 +57446,6 @@ function withParameters(name, parameters) {
     return own.length === 0 ? name : `${name} (${own.map(([key, value]) => `${key}=${value}`).join(', ')})`;
 }
 
-;// CONCATENATED MODULE: ./lib/formats/locale.js
-/** Numbers as a locale prints them: `2,150.7`, `2.150,7`, `2 150,7`. Which it is shows in all numbers together. */
-const group = /[\s\u00a0\u202f'\u2019]/g;
-/** The mark before the decimals, where one number alone shows it; null where `1,234` may be either. */
-function shownBy(cell) {
-    const [dot, comma] = [cell.lastIndexOf('.'), cell.lastIndexOf(',')];
-    if (dot >= 0 && comma >= 0)
-        return dot > comma ? '.' : ',';
-    const at = Math.max(dot, comma);
-    if (at < 0)
-        return null;
-    const mark = dot >= 0 ? '.' : ',';
-    const other = mark === '.' ? ',' : '.';
-    if (cell.indexOf(mark) !== at)
-        return other;
-    const decimals = cell.length - at - 1;
-    return decimals === 3 && at <= 3 && cell.charAt(0) !== '0' ? null : mark;
-}
-/** The decimal mark of a file's numbers; the point where none of them shows it, as tools print by default. */
-function decimalOf(cells) {
-    for (const cell of cells) {
-        const shown = shownBy(cell.replace(group, ''));
-        if (shown !== null)
-            return shown;
-    }
-    return '.';
-}
-const plain = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
-/** A number in the locale of its file; null when it is none. */
-function readLocal(cell, decimal) {
-    const ungrouped = cell.replace(group, '').replaceAll(decimal === '.' ? ',' : '.', '');
-    const spelled = decimal === ',' ? ungrouped.replace(',', '.') : ungrouped;
-    if (plain.test(spelled))
-        return Number(spelled);
-    return /^-?nan$/i.test(spelled) ? Number.NaN : null;
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/jmh-text.js
 
 
@@ -48268,7 +57453,7 @@ function readLocal(cell, decimal) {
 
 
 /** `Benchmark  (size)  Mode  Cnt  Score  Error  Units`; older versions say `Samples` for `Cnt`. */
-function readHeader(line) {
+function jmh_text_readHeader(line) {
     const words = line.trim().split(/\s+/);
     const mode = words.indexOf('Mode');
     if (words[0] !== 'Benchmark' || mode < 1 || !words.includes('Score') || words.at(-1) !== 'Units')
@@ -48317,7 +57502,7 @@ function jmh_text_readTable(source) {
     const rows = [];
     let header = null;
     for (const { text } of source.lines()) {
-        header = readHeader(text) ?? header;
+        header = jmh_text_readHeader(text) ?? header;
         const row = header === null ? null : jmh_text_readRow(text);
         if (row && header)
             rows.push({ row, header });
@@ -48325,14 +57510,14 @@ function jmh_text_readTable(source) {
     const decimal = decimalOf(rows.map(({ row }) => row.score));
     return rows.map(({ row, header: own }) => tableRecord(row, own, decimal));
 }
-const failedLine = /^# Benchmark: (.+)$/;
+const jmh_text_failedLine = /^# Benchmark: (.+)$/;
 /** A benchmark that threw prints `<failure>` and its stack, and has no row. */
 function failuresOf(source) {
     const failures = [];
     let benchmark = '';
     let awaiting = false;
     for (const { text } of source.lines()) {
-        benchmark = failedLine.exec(text)?.[1] ?? benchmark;
+        benchmark = jmh_text_failedLine.exec(text)?.[1] ?? benchmark;
         if (awaiting && text.trim() !== '') {
             failures.push({ benchmark, message: text.trim() });
             awaiting = false;
@@ -48344,19 +57529,19 @@ function failuresOf(source) {
 }
 /** The table at the end of a run. */
 const jmhTable = {
-    matches: (source) => source.head.split('\n').some((line) => readHeader(line) !== null) ||
+    matches: (source) => source.head.split('\n').some((line) => jmh_text_readHeader(line) !== null) ||
         /^# JMH version: /m.test(source.head),
     parse: (source) => toolResults(jmh_text_readTable(source), failuresOf(source)),
 };
-const delimiterOf = (source) => headerOf(source, ';').includes('Score') ? ';' : headerOf(source, '\t').includes('Score') ? '\t' : ',';
+const jmh_text_delimiterOf = (source) => headerOf(source, ';').includes('Score') ? ';' : headerOf(source, '\t').includes('Score') ? '\t' : ',';
 /** `-rf csv` and `-rf scsv`: parameters in columns `Param: name`, threads in a column of their own. */
 const jmhCsv = {
     matches: (source) => {
-        const header = headerOf(source, delimiterOf(source));
+        const header = headerOf(source, jmh_text_delimiterOf(source));
         return ['Benchmark', 'Mode', 'Score', 'Unit'].every((name) => header.includes(name));
     },
     parse(source) {
-        const [header, ...rows] = [...csvRows(source, delimiterOf(source))].map(({ cells }) => cells);
+        const [header, ...rows] = [...csvRows(source, jmh_text_delimiterOf(source))].map(({ cells }) => cells);
         const at = (name) => header?.indexOf(name) ?? -1;
         const cell = (row, name) => row[at(name)] ?? '';
         const decimal = decimalOf(rows.map((row) => cell(row, 'Score')));
@@ -48494,6 +57679,38 @@ const jsTime = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/formats/junit.js
+
+
+
+/** Class and name; some writers put the name into both, others leave the class out. */
+const junit_nameOf = (test) => [test.attribute('classname') ?? '', test.attribute('name') ?? '']
+    .filter((part) => part.trim() !== '')
+    .join('.');
+/** Seconds as the file says, set-up included. Without a time it is no number, which is warned of. */
+function junit_recordOf(test) {
+    const value = readNumber(test.attribute('time') ?? '') ?? Number.NaN;
+    return toolRecord({ benchmark: junit_nameOf(test), measure: 'time', unit: 's', better: 'lower', value });
+}
+function junit_failureOf(test) {
+    const failed = test.children().find(({ name }) => name === 'failure' || name === 'error');
+    if (failed === undefined)
+        return [];
+    const words = failed.attribute('message') ?? failed.text().trim().split('\n')[0] ?? '';
+    return [{ benchmark: junit_nameOf(test), message: words || failed.attribute('type') || failed.name }];
+}
+/** JUnit XML: how long tests took. Tests are no benchmarks, so it is read only when the format is named. */
+const junit = {
+    title: 'JUnit XML',
+    made: 'a test runner with a JUnit reporter; only with the format named: tests are no benchmarks',
+    matches: () => false,
+    onRequest: (source) => rootIs(source, 'testsuites', 'testsuite'),
+    parse(source) {
+        const tests = descendants(readXml(source), 'testcase');
+        return toolResults(tests.map(junit_recordOf), tests.flatMap(junit_failureOf));
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/formats/k6-directions.js
 const unwanted = /fail|error|drop|timeout|reject|abort/i;
 const wanted = /^checks|success|hit|pass|^vus/i;
@@ -48512,7 +57729,7 @@ const units = new Map([
     ['time', 'ms'],
     ['data', 'B'],
 ]);
-function seriesOf(stream, name) {
+function k6_points_seriesOf(stream, name) {
     const known = stream.series.get(name) ?? { name, type: '', unit: '', values: [] };
     stream.series.set(name, known);
     return known;
@@ -48522,7 +57739,7 @@ function k6_points_readLine(line, file, stream) {
     const kind = own(node.value, 'type');
     if (kind !== 'Metric' && kind !== 'Point')
         return;
-    const series = seriesOf(stream, decode_text(field(node, 'metric')));
+    const series = k6_points_seriesOf(stream, decode_text(field(node, 'metric')));
     const said = field(node, 'data');
     if (kind === 'Metric') {
         series.type = decode_text(field(said, 'type'));
@@ -48536,7 +57753,7 @@ function k6_points_readLine(line, file, stream) {
     stream.first = Math.min(stream.first, time);
     stream.last = Math.max(stream.last, time);
 }
-const sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
+const k6_points_sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
 /** Nearest rank: the smallest value that the share of all values does not exceed. */
 function k6_points_percentile(sorted, share) {
     return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
@@ -48548,7 +57765,7 @@ function trendRecords({ values, unit }, said) {
         measure: 'time',
         unit,
         better: 'lower',
-        value: sumOf(values) / values.length,
+        value: k6_points_sumOf(values) / values.length,
         samples: values,
     });
     const tails = [0.95, 0.99].map((share) => toolRecord({
@@ -48565,7 +57782,7 @@ function k6_points_recordsOf(series, seconds) {
     if (values.length === 0)
         return [];
     const said = { benchmark: name, count: values.length, better: directionByName(name) };
-    const sum = sumOf(values);
+    const sum = k6_points_sumOf(values);
     if (type === 'trend')
         return trendRecords(series, said);
     if (type === 'counter')
@@ -48602,14 +57819,14 @@ const k6Points = {
 const isMetric = (value) => isObject(own(value, 'values')) ||
     ['avg', 'rate', 'count', 'value'].some((key) => typeof own(value, key) === 'number');
 /** `--summary-export` and `handleSummary`: both carry the tree of groups and checks beside the metrics. */
-function isSummary(document) {
+function k6_isSummary(document) {
     const metrics = own(document, 'metrics');
     return hasKeys(document, 'root_group') && isObject(metrics) && Object.values(metrics).every(isMetric);
 }
 /** The machine-readable summary (k6 1.5 and later). */
 const isNewSummary = (document) => hasKeys(own(document, 'metadata'), 'k6Version') && Array.isArray(own(own(document, 'results'), 'metrics'));
-const isK6 = (document) => isSummary(document) || isNewSummary(document);
-function metricsOf(document) {
+const isK6 = (document) => k6_isSummary(document) || isNewSummary(document);
+function k6_metricsOf(document) {
     if (isNewSummary(document.value)) {
         return list(field(field(document, 'results'), 'metrics')).map((metric) => ({
             name: decode_text(field(metric, 'name')),
@@ -48699,7 +57916,7 @@ const summary = {
     matches: (source) => source.peek().some(isK6),
     parse: (source) => toolResults(documentsOf(source)
         .filter(({ value }) => isK6(value))
-        .flatMap((document) => metricsOf(document).flatMap(k6_recordsOf))),
+        .flatMap((document) => k6_metricsOf(document).flatMap(k6_recordsOf))),
 };
 /** k6: a summary, or the stream of points of `--out json`. */
 const k6 = ofShapes({ title: 'k6', made: 'k6 run --summary-export results.json script.js' }, [
@@ -48707,16 +57924,438 @@ const k6 = ofShapes({ title: 'k6', made: 'k6 run --summary-export results.json s
     k6Points,
 ]);
 
+;// CONCATENATED MODULE: ./lib/formats/lighthouse-ci.js
+
+
+
+const isManifest = (document) => Array.isArray(document) &&
+    document.length > 0 &&
+    document.every((run) => hasKeys(run, 'url', 'isRepresentativeRun', 'summary'));
+/** Scores by category, 0 to 1. */
+function scoresOf(run) {
+    const benchmark = decode_text(field(run, 'url'));
+    return fields(field(run, 'summary')).flatMap(([measure, { value }]) => typeof value === 'number'
+        ? [toolRecord({ benchmark, measure, unit: 'ratio', better: 'higher', value })]
+        : []);
+}
+/** `manifest.json`: every run of every page; the runs of a page are repetitions. */
+const lhciManifest = {
+    matches: (source) => source.peek().some(isManifest),
+    parse: (source) => toolResults(poolRepeats(documentsOf(source)
+        .filter(({ value }) => isManifest(value))
+        .flatMap((document) => list(document).flatMap(scoresOf)))),
+};
+const isAssertions = (document) => Array.isArray(document) &&
+    document.length > 0 &&
+    document.every((result) => hasKeys(result, 'name', 'expected', 'operator', 'passed', 'values'));
+/** What the assertion was about: a score or another figure that is better when higher, or a number better when lower. */
+const lighthouse_ci_kinds = new Map([
+    ['minScore', { suffix: '-score', unit: 'ratio', better: 'higher' }],
+    ['maxNumericValue', { suffix: '', unit: 'ms', better: 'lower' }],
+    ['maxLength', { suffix: '-length', unit: 'count', better: 'lower' }],
+]);
+/** The only metric that is no time. */
+const unitless = 'cumulative-layout-shift';
+/** `categories` with the property `performance` is what every other output calls `performance`. */
+function lighthouse_ci_measureOf(result, suffix) {
+    const audit = maybeText(field(result, 'auditId')) ?? '';
+    const property = field(result, 'auditProperty');
+    const parts = isAbsent(property) ? [] : list(property).map(decode_text);
+    const measure = audit === 'categories' ? parts.join('-') : `${[audit, ...parts].join('-')}${suffix}`;
+    return measure || 'value';
+}
+function assertionRecords(result) {
+    const kind = lighthouse_ci_kinds.get(decode_text(field(result, 'name')));
+    const values = numbers(field(result, 'values')).filter(Number.isFinite);
+    if (!kind || values.length === 0)
+        return [];
+    const measure = lighthouse_ci_measureOf(result, kind.suffix);
+    const unit = measure === unitless ? '' : kind.unit;
+    const benchmark = maybeText(field(result, 'url')) ?? 'page';
+    const said = { benchmark, measure, unit, better: kind.better };
+    return [toolRecord({ ...said, value: mean(values), samples: values })];
+}
+/** `assertion-results.json`: `values` are those of the runs. */
+const lhciAssertions = {
+    matches: (source) => source.peek().some(isAssertions),
+    parse: (source) => toolResults(documentsOf(source)
+        .filter(({ value }) => isAssertions(value))
+        .flatMap((document) => list(document).flatMap(assertionRecords))),
+};
+
+;// CONCATENATED MODULE: ./lib/formats/lighthouse.js
+
+
+
+
+const lighthouse_isReport = (document) => typeof own(document, 'lighthouseVersion') === 'string' && isObject(own(document, 'audits'));
+/** The audits that are metrics; which of them a report holds differs by version. */
+const metrics = [
+    'first-contentful-paint',
+    'largest-contentful-paint',
+    'first-meaningful-paint',
+    'speed-index',
+    'total-blocking-time',
+    'max-potential-fid',
+    'cumulative-layout-shift',
+    'interactive',
+    'interaction-to-next-paint',
+];
+/** Version 5 names no unit: all of them were milliseconds. */
+const lighthouse_units = new Map([
+    ['millisecond', 'ms'],
+    ['unitless', ''],
+]);
+function auditRecords(benchmark, audit, measure) {
+    if (isAbsent(audit))
+        return [];
+    const value = maybeNumber(field(audit, 'numericValue'));
+    if (value === null)
+        return [];
+    const unit = lighthouse_units.get(maybeText(field(audit, 'numericUnit')) ?? 'millisecond') ?? '';
+    return [toolRecord({ benchmark, measure, unit, better: 'lower', value })];
+}
+function scoreRecords(benchmark, report) {
+    const performance = own(own(report.value, 'categories'), 'performance');
+    const value = own(performance, 'score');
+    if (typeof value !== 'number')
+        return [];
+    return [toolRecord({ benchmark, measure: 'performance', unit: 'ratio', better: 'higher', value })];
+}
+const pageOf = (report) => maybeText(field(report, 'requestedUrl')) ?? maybeText(field(report, 'finalUrl')) ?? 'page';
+/** A page that could not be loaded, in Lighthouse's words. */
+function lighthouse_failureOf(report) {
+    const error = own(report.value, 'runtimeError');
+    const code = own(error, 'code');
+    if (code === undefined || code === 'NO_ERROR')
+        return [];
+    return [{ benchmark: pageOf(report), message: String(own(error, 'message') ?? code) }];
+}
+function lighthouse_recordsOf(report) {
+    if (lighthouse_failureOf(report).length > 0)
+        return [];
+    const page = pageOf(report);
+    const audits = field(report, 'audits');
+    return [
+        ...scoreRecords(page, report),
+        ...metrics.flatMap((metric) => auditRecords(page, field(audits, metric), metric)),
+    ];
+}
+const report = {
+    matches: (source) => source.peek().some(lighthouse_isReport),
+    parse(source) {
+        const reports = documentsOf(source).filter(({ value }) => lighthouse_isReport(value));
+        return toolResults(reports.flatMap(lighthouse_recordsOf), reports.flatMap(lighthouse_failureOf));
+    },
+};
+/** Lighthouse: a report, or Lighthouse CI's list of runs or of assertions. */
+const lighthouse = ofShapes({
+    title: 'Lighthouse, Lighthouse CI',
+    made: 'lighthouse --output json --output-path results.json https://…',
+}, [report, lhciManifest, lhciAssertions]);
+
+;// CONCATENATED MODULE: ./lib/formats/locust-csv.js
+
+
+
+
+const locust_csv_lower = (cells) => cells.map((cell) => cell.toLowerCase());
+/** What Locust writes beside its statistics: a time series (its last rates are of the last seconds), lists of errors. */
+const besides = [
+    { columns: ['Timestamp', 'User Count', 'Requests/s'], what: "Locust's history of a run" },
+    { columns: ['Method', 'Name', 'Error', 'Occurrences'], what: "Locust's list of failures" },
+    { columns: ['Count', 'Message', 'Traceback', 'Nodes'], what: "Locust's list of exceptions" },
+];
+function besideOf(source) {
+    const header = headerOf(source);
+    return besides.find(({ columns }) => columns.every((column) => header.includes(column)));
+}
+/** Recognised in order to be refused in plain words. */
+const locustBesides = {
+    matches: (source) => besideOf(source) !== undefined,
+    parse(source) {
+        throw new errors/* UserError */.yo(`this is ${besideOf(source)?.what}, not its result`, {
+            place: { file: source.path },
+            hint: 'Use only the file that ends in _stats.csv.',
+        });
+    },
+};
+const locust_csv_cellsOf = (header, cells) => (...columns) => {
+    const at = header.findIndex((column) => columns.includes(column));
+    return at < 0 ? null : (cells[at] ?? '').trim();
+};
+const numberOf = (cell) => (cell === null ? null : readNumber(cell));
+function locust_csv_percentileRecords(benchmark, cell) {
+    return usualPercentiles.flatMap((percent) => latency(`p${percent}`, { benchmark, unit: 'ms', value: numberOf(cell(`${percent}%`)) }));
+}
+/** `GET /`; the last row has no type and is called Aggregated. */
+const locust_csv_nameOf = (cell) => `${cell('type', 'method') ?? ''} ${cell('name') ?? ''}`.trim();
+function locust_csv_runOf(cell) {
+    const benchmark = locust_csv_nameOf(cell);
+    const all = numberOf(cell('request count', '# requests'));
+    const average = numberOf(cell('average response time'));
+    return {
+        benchmark,
+        failed: numberOf(cell('failure count', '# failures')),
+        all,
+        records: [
+            ...latency('mean', { benchmark, unit: 'ms', count: all || 1, value: average }),
+            ...locust_csv_percentileRecords(benchmark, cell),
+            ...throughput({ benchmark, unit: 'req/s', value: numberOf(cell('requests/s')) }),
+        ],
+    };
+}
+/** `_stats.csv`, and the two files of versions before 1.0 (`_requests.csv`, `_distribution.csv`). */
+const locustCsv = {
+    matches(source) {
+        const header = locust_csv_lower(headerOf(source));
+        const counted = header.includes('request count') || header.includes('# requests');
+        return (header.includes('name') &&
+            counted &&
+            (header.includes('average response time') || header.includes('95%')));
+    },
+    parse(source) {
+        let header = [];
+        const runs = [];
+        for (const { cells } of csvRows(source)) {
+            if (header.length === 0)
+                header = locust_csv_lower(cells.map((cell) => cell.trim()));
+            else
+                runs.push(locust_csv_runOf(locust_csv_cellsOf(header, cells)));
+        }
+        return loadResults(runs);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/locust-json.js
+
+
+const isLocust = (document) => Array.isArray(document) &&
+    document.length > 0 &&
+    document.every((entry) => hasKeys(entry, 'num_requests', 'num_failures', 'response_times'));
+/** Rounded times and how often each was taken, in milliseconds, sorted. */
+function histogramOf(entry) {
+    return fields(field(entry, 'response_times'))
+        .map(([time, count]) => [Number(time), number(count)])
+        .filter(([time]) => Number.isFinite(time))
+        .sort(([a], [b]) => a - b);
+}
+/** Nearest rank over the histogram. */
+function percentileOf(histogram, percent) {
+    const all = histogram.reduce((sum, [, count]) => sum + count, 0);
+    let seen = 0;
+    for (const [time, count] of histogram) {
+        seen += count;
+        if (seen >= (percent / 100) * all)
+            return time;
+    }
+    return null;
+}
+function locust_json_runOf(entry) {
+    const benchmark = `${maybeText(field(entry, 'method')) ?? ''} ${decode_text(field(entry, 'name'))}`.trim();
+    const all = number(field(entry, 'num_requests'));
+    const histogram = histogramOf(entry);
+    const seconds = number(field(entry, 'last_request_timestamp')) - number(field(entry, 'start_time'));
+    const total = number(field(entry, 'total_response_time'));
+    return {
+        benchmark,
+        failed: number(field(entry, 'num_failures')),
+        all,
+        records: [
+            ...latency('mean', { benchmark, unit: 'ms', count: all || 1, value: all === 0 ? null : total / all }),
+            ...usualPercentiles.flatMap((percent) => latency(`p${percent}`, { benchmark, unit: 'ms', value: percentileOf(histogram, percent) })),
+            ...throughput({ benchmark, unit: 'req/s', value: seconds > 0 ? all / seconds : null }),
+        ],
+    };
+}
+/** `locust --json`: histograms instead of percentiles. */
+const locustJson = {
+    matches: (source) => source.peek().some(isLocust),
+    parse: (source) => loadResults(documentsOf(source)
+        .filter(({ value }) => isLocust(value))
+        .flatMap((document) => list(document).map(locust_json_runOf))),
+};
+
+;// CONCATENATED MODULE: ./lib/formats/locust-tables.js
+
+
+const words = (text) => text.trim().split(/\s+/);
+const isStatsHeader = (line) => line.includes('# reqs') && line.includes('# fails') && line.includes('|') && line.includes('Avg');
+const isPercentHeader = (line) => line.includes(' 50% ') && line.includes('# reqs');
+/** `GET      /      14619     0(0.00%) |      4       2      67      4 | 1585.66        0.00`. */
+function readStats(line) {
+    const [left = '', times = '', rates = ''] = line.split('|');
+    const [...counts] = words(left).slice(-2);
+    const fails = readNumber((counts[1] ?? '').split('(')[0] ?? '');
+    const [average, , , median] = words(times).map(readNumber);
+    const figures = [readNumber(counts[0] ?? ''), average, median, readNumber(words(rates)[0] ?? '')];
+    if (fails === null || figures.some((figure) => typeof figure !== 'number'))
+        return null;
+    const name = words(left).slice(0, -2).join(' ');
+    const said = ['reqs', 'mean', 'p50', 'rate'].map((key, i) => [
+        key,
+        figures[i] ?? Number.NaN,
+    ]);
+    return [name, new Map([...said, ['fails', fails]])];
+}
+/** `GET      /       4      5      5 … 68  14619`: as many figures at the end as the header has columns. */
+function readPercentiles(line, columns) {
+    const all = words(line);
+    const cells = all.slice(-columns.length).map(readNumber);
+    if (all.length < columns.length || cells.some((cell) => cell === null))
+        return null;
+    const said = columns.flatMap((column, i) => column.endsWith('%') ? [[`p${column.slice(0, -1)}`, cells[i] ?? Number.NaN]] : []);
+    return [all.slice(0, -columns.length).join(' '), new Map(said)];
+}
+const locust_tables_columnsOf = (header) => words(header.slice(header.indexOf(' 50% ')).replace('# reqs', 'reqs'));
+/** The reader for the rows below a header; null for a line that is none. */
+function readerBelow(line) {
+    if (isStatsHeader(line))
+        return readStats;
+    if (!isPercentHeader(line))
+        return null;
+    const columns = locust_tables_columnsOf(line);
+    return (row) => readPercentiles(row, columns);
+}
+function locust_tables_tablesOf(source) {
+    const names = new Map();
+    let reader = null;
+    for (const { text } of source.lines()) {
+        const below = readerBelow(text);
+        reader = text.trim() === '' ? null : (below ?? reader);
+        const read = below ? null : reader?.(text);
+        if (read)
+            names.set(read[0], new Map([...(names.get(read[0]) ?? []), ...read[1]]));
+    }
+    return names;
+}
+function locust_tables_runOf(benchmark, stats) {
+    const figure = (key) => stats.get(key) ?? null;
+    const all = figure('reqs');
+    return {
+        ...{ benchmark, failed: figure('fails'), all },
+        records: [
+            ...latency('mean', { benchmark, unit: 'ms', count: all || 1, value: figure('mean') }),
+            ...usualPercentiles.flatMap((percent) => latency(`p${percent}`, { benchmark, unit: 'ms', value: figure(`p${percent}`) })),
+            ...throughput({ benchmark, unit: 'req/s', value: figure('rate') }),
+        ],
+    };
+}
+/** The statistics that Locust prints, the last of each name; whole milliseconds. */
+const locustTables = {
+    matches: (source) => source.head.split('\n').some(isStatsHeader),
+    parse: (source) => loadResults([...locust_tables_tablesOf(source)].map(([name, stats]) => locust_tables_runOf(name, stats))),
+};
+
+;// CONCATENATED MODULE: ./lib/formats/locust.js
+
+
+
+
+/** Locust: the CSV of its statistics, `--json`, or the tables at the end of the run. */
+const locust = ofShapes({ title: 'Locust', made: 'locust --headless --csv results …, then results_stats.csv' }, [locustBesides, locustCsv, locustJson, locustTables]);
+
+;// CONCATENATED MODULE: ./lib/formats/memtier.js
+
+
+
+
+/** With several runs the worst and the best are told too: the average is the result. */
+const blocks = ['AGGREGATED AVERAGE RESULTS', 'ALL STATS'];
+const blockOf = (document) => isObject(document)
+    ? blocks.flatMap((block) => Object.keys(document).filter((key) => key.startsWith(block)))[0]
+    : undefined;
+const isMemtier = (document) => {
+    const block = blockOf(document);
+    return block !== undefined && isObject(own(own(document, block), 'Totals'));
+};
+/** `p50.00`, `p99.90`: as `p50`, `p99-9`. */
+const memtier_percentileMeasure = (key) => /^p\d{1,2}\.\d+$/.test(key) ? `p${Number(key.slice(1))}`.replace('.', '-') : null;
+/** Milliseconds. Operations of which none was made are left out. */
+function memtier_recordsOf(benchmark, stats) {
+    if (!isObject(stats.value) || own(stats.value, 'Count') === 0)
+        return [];
+    const average = field(stats, 'Average Latency');
+    const mean = maybeNumber(isAbsent(average) ? field(stats, 'Latency') : average);
+    const percentiles = field(stats, 'Percentile Latencies');
+    const count = maybeNumber(field(stats, 'Count')) || 1;
+    return [
+        ...throughput({ benchmark, unit: 'ops/s', value: maybeNumber(field(stats, 'Ops/sec')) }),
+        ...latency('mean', { benchmark, unit: 'ms', count, value: mean }),
+        ...(isObject(percentiles.value) ? fields(percentiles) : []).flatMap(([key, value]) => {
+            const measure = memtier_percentileMeasure(key);
+            return measure === null ? [] : latency(measure, { benchmark, unit: 'ms', value: maybeNumber(value) });
+        }),
+    ];
+}
+const memtier_json = {
+    matches: (source) => source.peek().some(isMemtier),
+    parse: (source) => toolResults(documentsOf(source)
+        .filter(({ value }) => isMemtier(value))
+        .flatMap((document) => fields(field(document, blockOf(document.value) ?? ''))
+        .filter(([, stats]) => typeof own(stats.value, 'Ops/sec') === 'number')
+        .flatMap(([name, stats]) => memtier_recordsOf(name, stats)))),
+};
+const memtier_isHeader = (line) => /^Type {2,}Ops\/sec {2,}/.test(line);
+/** Column titles are two or more blanks apart, as `Avg. Latency` holds one. */
+const memtier_columnsOf = (header) => header.trim().split(/ {2,}/);
+function memtier_measureOf(column) {
+    if (column === 'Latency' || column === 'Avg. Latency')
+        return 'mean';
+    return column.endsWith(' Latency') ? column.slice(0, -' Latency'.length).replace('.', '-') : null;
+}
+function rowRecords(line, columns) {
+    const [benchmark = '', ...cells] = line.trim().split(/\s+/);
+    if (cells.length !== columns.length - 1)
+        return [];
+    return columns.slice(1).flatMap((column, i) => {
+        const value = readNumber(cells[i] ?? '');
+        if (column === 'Ops/sec')
+            return throughput({ benchmark, unit: 'ops/s', value });
+        const measure = memtier_measureOf(column);
+        return measure === null ? [] : latency(measure, { benchmark, unit: 'ms', value });
+    });
+}
+/** With several runs there are tables of the worst and the best one, too. */
+function isWanted(title, before) {
+    if (/^(?:BEST|WORST) RUN RESULTS/.test(title))
+        return false;
+    return before || blocks.some((block) => title.startsWith(block));
+}
+/** The table of all runs, or of the average of several; a later table replaces an earlier one. */
+function tableRecords(source) {
+    let records = [];
+    let columns = [];
+    let wanted = true;
+    for (const { text } of source.lines()) {
+        wanted = isWanted(text, wanted);
+        const header = wanted && memtier_isHeader(text);
+        if (header)
+            [columns, records] = [memtier_columnsOf(text), []];
+        else if (text.trim() === '')
+            columns = [];
+        else if (columns.length > 0)
+            records.push(...rowRecords(text, columns));
+    }
+    return records;
+}
+const memtier_printed = {
+    matches: (source) => source.head.split('\n').some(memtier_isHeader),
+    parse: (source) => toolResults(tableRecords(source)),
+};
+/** memtier_benchmark: its JSON or the table it prints. */
+const memtier = ofShapes({ title: 'memtier_benchmark', made: 'memtier_benchmark --json-out-file results.json' }, [memtier_json, memtier_printed]);
+
 ;// CONCATENATED MODULE: ./lib/formats/mitata.js
 
 
 
-const isReport = (document) => hasKeys(document, 'layout', 'benchmarks') && Array.isArray(own(document, 'benchmarks'));
+const mitata_isReport = (document) => hasKeys(document, 'layout', 'benchmarks') && Array.isArray(own(document, 'benchmarks'));
 /** The report itself, or under `results` where people wrap it. */
 function reportOf(document) {
-    if (isReport(document.value))
+    if (mitata_isReport(document.value))
         return document;
-    return isReport(own(document.value, 'results')) ? field(document, 'results') : null;
+    return mitata_isReport(own(document.value, 'results')) ? field(document, 'results') : null;
 }
 /** `$size` in a name is already filled in; arguments that the name does not show are added. */
 function mitata_nameOf(run) {
@@ -48778,17 +58417,17 @@ function failureOfLine(line) {
     return benchmark === '' ? [] : [{ benchmark, message: line.slice(at + ' error: '.length).trim() }];
 }
 const isMarkdownHeader = (line) => line.startsWith('|') && ['avg', 'min', 'p75', 'p99'].every((column) => line.includes(` ${column} |`));
-const isHeader = (line) => /^benchmark\s+(?:avg|time \(avg\)) /.test(line) || isMarkdownHeader(line);
+const mitata_isHeader = (line) => /^benchmark\s+(?:avg|time \(avg\)) /.test(line) || isMarkdownHeader(line);
 /** `format: 'markdown'` writes the same cells between bars. */
 const withoutBars = (line) => line.startsWith('|') ? line.split('|').slice(1, 3).join(' ').replaceAll('`', '') : line;
 const mitata_printed = {
-    matches: (source) => source.head.split('\n').some(isHeader),
+    matches: (source) => source.head.split('\n').some(mitata_isHeader),
     parse(source) {
         const records = [];
         const failures = [];
         let inTable = false;
         for (const { text: line } of source.lines()) {
-            inTable ||= isHeader(line);
+            inTable ||= mitata_isHeader(line);
             if (!inTable)
                 continue;
             records.push(...recordOfLine(withoutBars(line)));
@@ -48845,6 +58484,111 @@ const oha_printed = {
 };
 /** oha: JSON (in older versions `--json`) or its report. */
 const oha = ofShapes({ title: 'oha', made: 'oha --no-tui --output-format json http://localhost:8080/ > results.json' }, [oha_json, oha_printed]);
+
+;// CONCATENATED MODULE: ./lib/formats/otlp-point.js
+
+
+const otlp_point_figure = (node, key) => isAbsent(field(node, key)) ? null : measured(field(node, key));
+/** 64-bit integers are texts in JSON (protobuf's JSON mapping); `measured` reads them. */
+function numberRecords(measure, point, said) {
+    const value = otlp_point_figure(point, 'asDouble') ?? otlp_point_figure(point, 'asInt');
+    return value === null ? [] : [toolRecord({ ...said, measure, value })];
+}
+/** The mean: buckets are too coarse for percentiles. */
+function meanRecords(point, said) {
+    const [sum, count] = [otlp_point_figure(point, 'sum'), otlp_point_figure(point, 'count')];
+    if (sum === null || count === null || !(count > 0))
+        return [];
+    return [toolRecord({ ...said, measure: 'mean', value: sum / count, count })];
+}
+/** Quantiles from 0 to 1; the extremes are single values and no measure of a run. */
+function quantileRecords(point, said) {
+    const values = field(point, 'quantileValues');
+    return (isAbsent(values) ? [] : list(values)).flatMap((item) => {
+        const quantile = otlp_point_figure(item, 'quantile') ?? 0;
+        const value = otlp_point_figure(item, 'value');
+        if (value === null || quantile <= 0 || quantile >= 1)
+            return [];
+        const measure = `p${Number((quantile * 100).toFixed(4))}`.replace('.', '-');
+        return [toolRecord({ ...said, measure, value })];
+    });
+}
+/** What a point of each kind says. */
+function pointRecords(kind, point, said) {
+    if (kind === 'gauge')
+        return numberRecords('value', point, said);
+    if (kind === 'sum')
+        return numberRecords('total', point, said);
+    return [...meanRecords(point, said), ...(kind === 'summary' ? quantileRecords(point, said) : [])];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/otlp.js
+
+
+
+const isOtlp = (document) => Array.isArray(own(document, 'resourceMetrics'));
+const listAt = (node, key) => isAbsent(field(node, key)) ? [] : list(field(node, key));
+/** Attribute values carry their type as a key: `{"stringValue": "GET"}`. */
+const attributeText = (value) => isObject(value) ? String(Object.values(value)[0] ?? '') : '';
+function attributesOf(node) {
+    return new Map(listAt(node, 'attributes').map((item) => [
+        decode_text(field(item, 'key')),
+        attributeText(field(item, 'value').value),
+    ]));
+}
+/** `service: metric{route=/users}`, attributes sorted so that the name is the same in every export. */
+function otlp_nameOf(service, metric, point) {
+    const said = [...attributesOf(point)].map(([key, value]) => `${key}=${value}`).sort();
+    const name = decode_text(field(metric, 'name'));
+    const prefix = service === undefined || service.startsWith('unknown_service') ? '' : `${service}: `;
+    return `${prefix}${name}${said.length === 0 ? '' : `{${said.join(', ')}}`}`;
+}
+/** UCUM (`By`, `{request}/s`, `1`) in the spelling of other tools. */
+const otlp_unitOf = (ucum) => ucum === '1' ? '' : ucum.replace(/\{([^{}]*)\}/g, '$1').replace(/^([KMGT]i|[kMGT])?By/, '$1B');
+const otlp_kinds = ['gauge', 'sum', 'histogram', 'exponentialHistogram', 'summary'];
+/** Exports repeat: of a series the newest point stands for the run. */
+function collect(latest, service, metric) {
+    const kind = otlp_kinds.find((name) => isObject(own(metric.value, name)));
+    if (kind === undefined)
+        return;
+    const unit = otlp_unitOf(maybeText(field(metric, 'unit')) ?? '');
+    for (const point of listAt(field(metric, kind), 'dataPoints')) {
+        const benchmark = otlp_nameOf(service, metric, point);
+        const said = own(point.value, 'timeUnixNano');
+        const time = typeof said === 'number' ? said : (readNumber(String(said ?? '')) ?? 0);
+        const known = latest.get(`${kind} ${unit} ${benchmark}`);
+        if (!known || time >= known.time)
+            latest.set(`${kind} ${unit} ${benchmark}`, {
+                time,
+                records: pointRecords(kind, point, { benchmark, unit }),
+            });
+    }
+}
+function collectDocument(latest, document) {
+    for (const resource of listAt(document, 'resourceMetrics')) {
+        const about = field(resource, 'resource');
+        const service = isAbsent(about) ? undefined : attributesOf(about).get('service.name');
+        const scopes = [
+            ...listAt(resource, 'scopeMetrics'),
+            ...listAt(resource, 'instrumentationLibraryMetrics'),
+        ];
+        for (const metric of scopes.flatMap((scope) => listAt(scope, 'metrics')))
+            collect(latest, service, metric);
+    }
+}
+/** OpenTelemetry metrics as JSON, one export or several. Directions are the unit's or the user's. */
+const otlp = {
+    title: 'OpenTelemetry (OTLP JSON metrics)',
+    made: 'the file exporter of the OpenTelemetry collector',
+    matches: (source) => source.peek().some(isOtlp),
+    parse(source) {
+        const latest = new Map();
+        for (const document of documentsOf(source))
+            if (isOtlp(document.value))
+                collectDocument(latest, document);
+        return toolResults([...latest.values()].flatMap(({ records }) => records));
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/formats/perf-gate.js
 
@@ -48939,7 +58683,7 @@ function readEntry(entry) {
     });
     return { record };
 }
-function entriesOf(document) {
+function perf_gate_entriesOf(document) {
     if (Array.isArray(document.value))
         return list(document);
     checkKeys(document, ['$schema', versionKey, 'results']);
@@ -48954,8 +58698,164 @@ const perfGate = {
     made: 'your own script: {"perf-gate": 1, "results": [{"benchmark": …, "measure": …, "unit": …, "samples": […]}]}',
     matches: (source) => source.peek().some(isOwn),
     parse: (source) => {
-        const read = documentsOf(source).flatMap(entriesOf).map(readEntry);
+        const read = documentsOf(source).flatMap(perf_gate_entriesOf).map(readEntry);
         return toolResults(read.flatMap((item) => ('record' in item ? [item.record] : [])), read.flatMap((item) => ('failure' in item ? [item.failure] : [])));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/pgbench.js
+
+
+
+
+
+const pgbench_begins = (line) => line.startsWith('transaction type:');
+/** The number that `1.704 ms`, `1173.45 (without …)`, `0 (0.000%)` or `100/100` begins with. */
+const pgbench_leading = (said) => readNumber((said ?? '').split(/[\s/]/)[0] ?? '');
+/** Before version 14 there are two lines; establishing connections is no part of a transaction. */
+function tpsOf(lines) {
+    const said = lines
+        .filter(({ text }) => text.startsWith('tps = '))
+        .map(({ text }) => text.slice('tps = '.length));
+    return pgbench_leading(said.find((text) => text.includes('excluding')) ?? said[0] ?? null);
+}
+/** Script, clients and threads: more of them is another benchmark. */
+function pgbench_nameOf({ name, lines }) {
+    if (name !== null)
+        return name;
+    const value = (label) => behind(lines, label) ?? '';
+    const script = value('transaction type:').replace(/^<builtin: (.*)>$/, '$1');
+    return `${script} (clients=${value('number of clients:')}, threads=${value('number of threads:')})`;
+}
+const scriptStart = /^(?:SQL )?script \d+: (.*)$/i;
+/** With several scripts each has figures of its own below those of the whole. */
+function scriptRecords(benchmark, lines) {
+    let name = '';
+    return lines.flatMap(({ text }) => {
+        name = scriptStart.exec(text)?.[1]?.replace(/^<builtin: (.*)>$/, '$1') ?? name;
+        const said = { benchmark: `${benchmark} / ${name}` };
+        const time = text.startsWith(' - latency average = ')
+            ? pgbench_leading(text.slice(' - latency average = '.length))
+            : null;
+        const rate = /, tps = ([\d.]+)\)/.exec(text)?.[1];
+        return [
+            ...latency('mean', { ...said, unit: 'ms', value: time }),
+            ...throughput({ ...said, unit: 'tps', value: rate === undefined ? null : Number(rate) }, 'tps'),
+        ];
+    });
+}
+function pgbench_recordsOf(section) {
+    const { lines } = section;
+    const benchmark = pgbench_nameOf(section);
+    const done = pgbench_leading(behind(lines, 'number of transactions actually processed:'));
+    const failed = pgbench_leading(behind(lines, 'number of failed transactions:'));
+    return [
+        ...throughput({ benchmark, unit: 'tps', value: tpsOf(lines) }, 'tps'),
+        ...latency('mean', {
+            ...{ benchmark, unit: 'ms', count: done || 1 },
+            value: pgbench_leading(behind(lines, 'latency average =') ?? behind(lines, 'latency average:')),
+            spread: pgbench_leading(behind(lines, 'latency stddev =') ?? behind(lines, 'latency stddev:')),
+        }),
+        ...errorRate(benchmark, failed, done === null || failed === null ? null : done + failed),
+        ...scriptRecords(benchmark, lines),
+    ];
+}
+const pgbench_complaint = /^pgbench: (?:error|fatal): /;
+/** Aborted runs have figures too, of what was done until then. */
+function pgbench_failureOf(section, complaints) {
+    const own = section.lines.filter(({ text }) => pgbench_complaint.test(text)).map(({ text }) => text);
+    if (own.length === 0 && tpsOf(section.lines) !== null)
+        return [];
+    return [{ benchmark: pgbench_nameOf(section), message: complaints[0] ?? own[0] ?? 'pgbench printed no tps' }];
+}
+function complaintsOf(source) {
+    const found = [];
+    for (const { text } of source.lines())
+        if (pgbench_complaint.test(text))
+            found.push(text.replace(pgbench_complaint, ''));
+    return found;
+}
+/** pgbench: transactions a second and latency, of each run in a log. */
+const pgbench = {
+    title: 'pgbench',
+    made: 'pgbench --client 4 --time 60 mydb > results.txt',
+    matches: (source) => /^transaction type:/m.test(source.head) && /^(?:scaling factor|query mode):/m.test(source.head),
+    parse(source) {
+        const complaints = complaintsOf(source);
+        const read = sectionsOf(source, pgbench_begins).map((section) => ({
+            section,
+            failures: pgbench_failureOf(section, complaints),
+        }));
+        return toolResults(read.flatMap(({ section, failures }) => (failures.length > 0 ? [] : pgbench_recordsOf(section))), read.flatMap(({ failures }) => failures));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/prometheus.js
+
+
+
+const isAnswer = (document) => (own(document, 'status') === 'success' && hasKeys(own(document, 'data'), 'resultType', 'result')) ||
+    (own(document, 'status') === 'error' && hasKeys(document, 'errorType', 'error'));
+/** The units that Prometheus asks names to end in (its naming practices); what else is counted has none. */
+const suffixes = [
+    ['_seconds', 's'],
+    ['_milliseconds', 'ms'],
+    ['_bytes', 'B'],
+    ['_ratio', 'ratio'],
+    ['_percent', '%'],
+];
+const prometheus_unitOf = (name) => suffixes.find(([suffix]) => name.endsWith(suffix))?.[1] ?? '';
+/** `name{label="value"}`, the labels sorted so that the name is the same in every answer. */
+function prometheus_nameOf(labels) {
+    const name = maybeText(field(labels, '__name__')) ?? '';
+    const others = fields(labels)
+        .filter(([label]) => label !== '__name__')
+        .map(([label, value]) => `${label}="${decode_text(value)}"`)
+        .sort();
+    return others.length === 0 ? name || 'query' : `${name}{${others.join(', ')}}`;
+}
+/** `[time, "value"]`: the value is a text. */
+const prometheus_figureOf = (pair) => measured(list(pair)[1] ?? pair);
+function seriesRecord(series) {
+    const labels = field(series, 'metric');
+    const unit = prometheus_unitOf(maybeText(field(labels, '__name__')) ?? '');
+    return toolRecord({
+        benchmark: prometheus_nameOf(labels),
+        measure: 'value',
+        unit,
+        value: prometheus_figureOf(field(series, 'value')),
+    });
+}
+function prometheus_recordsOf(answer) {
+    const data = field(answer, 'data');
+    const type = decode_text(field(data, 'resultType'));
+    const result = field(data, 'result');
+    if (type === 'vector')
+        return list(result).map(seriesRecord);
+    if (type === 'scalar')
+        return [toolRecord({ benchmark: 'query', measure: 'value', unit: '', value: prometheus_figureOf(result) })];
+    throw new errors/* UserError */.yo(`this is a Prometheus answer of type ${type}, wanted an instant vector or a scalar`, {
+        place: { file: answer.file, path: result.path },
+        hint: 'Ask /api/v1/query with one time, and aggregate over the run in the query.',
+    });
+}
+function refuseErrors(answer) {
+    if (own(answer.value, 'status') !== 'error')
+        return;
+    throw new errors/* UserError */.yo(`Prometheus answered with an error: ${String(own(answer.value, 'error')).slice(0, 300)}`, {
+        place: { file: answer.file },
+    });
+}
+/** The answer of Prometheus to an instant query. Directions are the unit's or the user's. */
+const prometheus = {
+    title: 'Prometheus instant query',
+    made: "curl --data-urlencode 'query=…' http://localhost:9090/api/v1/query > results.json",
+    matches: (source) => source.peek().some(isAnswer),
+    parse(source) {
+        const answers = documentsOf(source).filter(({ value }) => isAnswer(value));
+        for (const answer of answers)
+            refuseErrors(answer);
+        return toolResults(answers.flatMap(prometheus_recordsOf));
     },
 };
 
@@ -49054,6 +58954,329 @@ const pytestBenchmark = ofShapes({
     made: 'pytest --benchmark-only --benchmark-json results.json --benchmark-save-data',
 }, [pytest_benchmark_json, pytestBenchmarkPrinted]);
 
+;// CONCATENATED MODULE: ./lib/formats/redis-benchmark.js
+
+
+
+
+
+/** `-l` repeats the tests for ever: the same name again is a repetition. */
+const repeated = (records) => toolResults(poolRepeats(records));
+const redis_benchmark_timeColumns = [
+    ['mean', 'avg'],
+    ['p50', 'p50'],
+    ['p95', 'p95'],
+    ['p99', 'p99'],
+];
+function redis_benchmark_recordsOf(benchmark, figure) {
+    return [
+        ...throughput({ benchmark, unit: 'req/s', value: figure('rps') }),
+        ...redis_benchmark_timeColumns.flatMap(([measure, column]) => latency(measure, { benchmark, unit: 'ms', value: figure(column) })),
+    ];
+}
+/** `--csv` from version 6.2 on; before, two columns without a header. */
+const redis_benchmark_csv = {
+    matches(source) {
+        const header = headerOf(source);
+        return header[0] === 'test' && header[1] === 'rps' && header.includes('avg_latency_ms');
+    },
+    parse(source) {
+        const records = [];
+        let header = null;
+        for (const { cells } of csvRows(source)) {
+            // Runs that were appended to one file bring their headers along.
+            if (cells[0] === 'test')
+                header = cells.map((cell) => cell.replace('_latency_ms', ''));
+            else if (header) {
+                const columns = header;
+                records.push(...redis_benchmark_recordsOf(cells[0] ?? '', (column) => readNumber(cells[columns.indexOf(column)] ?? '')));
+            }
+        }
+        return repeated(records);
+    },
+};
+const oldRow = /^"([^"]{1,2000})","(\d{1,12}\.\d\d|-?nan|inf)"$/;
+/** Any two columns look like the old CSV; the default tests' names tell it. */
+const knownTest = /^"(?:PING_(?:INLINE|BULK|MBULK)|[SG]ET|INCR|[LR]PUSH|[LR]POP|SADD|HSET|SPOP|ZADD|ZPOPMIN|LRANGE_\d+ |MSET |XADD)/m;
+const oldCsv = {
+    matches(source) {
+        const lines = source.head.split('\n').filter((line) => line.trim() !== '');
+        const whole = source.head.length < 60_000 ? lines : lines.slice(0, -1);
+        return whole.length > 0 && knownTest.test(source.head) && whole.every((line) => oldRow.test(line));
+    },
+    parse(source) {
+        const records = [];
+        for (const { text } of source.lines()) {
+            const [, benchmark, value] = oldRow.exec(text) ?? [];
+            if (benchmark !== undefined)
+                records.push(...throughput({ benchmark, unit: 'req/s', value: readNumber(value ?? '') }));
+        }
+        return repeated(records);
+    },
+};
+const heading = (line) => {
+    const trimmed = line.trim();
+    const named = trimmed.startsWith('====== ') && trimmed.endsWith(' ======');
+    return named ? trimmed.slice('====== '.length, -' ======'.length) : null;
+};
+/** `SET: 87336.24 requests per second, p50=0.295 msec`, of `-q`; the latency since version 6.2. */
+function quietRecords(line) {
+    const end = line.indexOf(' requests per second');
+    const start = line.lastIndexOf(': ', end);
+    if (end < 0 || start <= 0)
+        return [];
+    const median = /, p50=([\d.]+) msec/.exec(line.slice(end))?.[1];
+    const benchmark = line.slice(0, start).trim();
+    return [
+        ...throughput({ benchmark, unit: 'req/s', value: readNumber(line.slice(start + 2, end)) }),
+        ...latency('p50', { benchmark, unit: 'ms', value: median === undefined ? null : Number(median) }),
+    ];
+}
+/** The figures below a heading: the rate on a line of its own, the times below the names of their columns. */
+function reportRecords(benchmark, line, columns) {
+    const trimmed = line.trim();
+    const at = trimmed.indexOf(' requests per second');
+    if (at > 0) {
+        const value = readNumber(trimmed.slice(0, at).replace('throughput summary: ', ''));
+        return throughput({ benchmark, unit: 'req/s', value });
+    }
+    const cells = trimmed.split(/\s+/);
+    if (columns.length === 0 || cells.length !== columns.length)
+        return [];
+    return redis_benchmark_recordsOf(benchmark, (column) => readNumber(cells[columns.indexOf(column)] ?? ''));
+}
+function redis_benchmark_printedRecords(source) {
+    const records = [];
+    let [benchmark, columns] = [null, []];
+    for (const { text } of source.lines()) {
+        const next = heading(text);
+        if (next !== null)
+            [benchmark, columns] = [next, []];
+        else if (benchmark === null)
+            records.push(...quietRecords(text));
+        else {
+            records.push(...reportRecords(benchmark, text, columns));
+            columns = /^\s*avg\s+min\s+p50/.test(text) ? text.trim().split(/\s+/) : [];
+        }
+    }
+    return records;
+}
+const redis_benchmark_printed = {
+    matches: (source) => / requests per second(?:, p50=|$)/m.test(source.head) ||
+        (/^====== .{1,2000} ======$/m.test(source.head) && / requests completed in /.test(source.head)),
+    parse: (source) => repeated(redis_benchmark_printedRecords(source)),
+};
+/** redis-benchmark: `--csv`, `-q`, or its reports. */
+const redisBenchmark = ofShapes({ title: 'redis-benchmark', made: 'redis-benchmark --csv > results.csv' }, [redis_benchmark_csv, oldCsv, redis_benchmark_printed]);
+
+;// CONCATENATED MODULE: ./lib/formats/size-limit.js
+
+
+const size_limit_figures = ['size', 'sizeLimit', 'passed', 'running', 'loading', 'time', 'timeLimit'];
+const size_limit_isEntry = (value) => {
+    if (!isObject(value) || typeof own(value, 'name') !== 'string')
+        return false;
+    // An entry without figures has lost its files; anything else beside them is another tool's.
+    return Object.keys(value).every((key) => key === 'name' || key === 'missed' || size_limit_figures.includes(key));
+};
+const size_limit_isReport = (document) => Array.isArray(document) &&
+    document.length > 0 &&
+    document.every(size_limit_isEntry) &&
+    document.some((entry) => isObject(entry) && ['size', 'passed', 'running'].some((key) => Object.hasOwn(entry, key)));
+/** With --json a failure of the tool itself is one object: `{ "error": "SizeLimitError: …" }`. */
+const isError = (document) => isObject(document) &&
+    Object.keys(document).length === 1 &&
+    /SizeLimitError|Can't find files/.test(String(own(document, 'error')));
+/** Size is what the build gives, and loading is computed from it; running is measured in a browser. */
+const size_limit_measures = [
+    { key: 'size', measure: 'size', unit: 'B', exact: true },
+    { key: 'loading', measure: 'loading', unit: 's', exact: true },
+    { key: 'running', measure: 'running', unit: 's', exact: false },
+];
+function size_limit_recordsOf(entry) {
+    const benchmark = maybeText(field(entry, 'name')) ?? '';
+    return size_limit_measures.flatMap(({ key, ...said }) => {
+        const figure = field(entry, key);
+        return isAbsent(figure)
+            ? []
+            : [toolRecord({ ...said, benchmark, better: 'lower', value: measured(figure) })];
+    });
+}
+/** An entry whose files are missing has no size or, from version 12 on, a size of 0. */
+const isLost = ({ value }) => own(value, 'size') === 0 || !size_limit_measures.some(({ key }) => typeof own(value, key) === 'number');
+const size_limit_failureOf = (entry) => ({
+    benchmark: maybeText(field(entry, 'name')) ?? '',
+    message: 'size-limit gave no size: are the files there?',
+});
+/** `size-limit --json`: bytes, exactly compared; times in seconds where they were asked for. */
+const sizeLimit = {
+    title: 'size-limit',
+    made: 'size-limit --json > results.json',
+    matches: (source) => source.peek().some((document) => size_limit_isReport(document) || isError(document)),
+    parse(source) {
+        const documents = documentsOf(source);
+        const entries = documents.filter(({ value }) => size_limit_isReport(value)).flatMap(list);
+        const errors = documents.filter(({ value }) => isError(value));
+        return toolResults(entries.filter((entry) => !isLost(entry)).flatMap(size_limit_recordsOf), [
+            ...entries.filter(isLost).map(size_limit_failureOf),
+            ...errors.map(({ value }) => ({ benchmark: 'size-limit', message: String(own(value, 'error')) })),
+        ]);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/sysbench.js
+
+
+
+
+
+
+const sysbench_begins = (line) => /^sysbench \d/.test(line);
+/** sysbench does not print the name of the test, but what only one of them prints. */
+const tests = [
+    ['cpu', /^(?:Prime numbers limit:|Doing CPU performance)/],
+    ['memory', /^(?:Running memory speed test|Doing memory operations)/],
+    ['fileio', /^(?:File operations:|Extra file open flags)/],
+    ['oltp', /^(?:SQL statistics:|OLTP test statistics:)/],
+    ['threads', /^Doing thread subsystem/],
+    ['mutex', /^Doing mutex performance/],
+];
+function sysbench_nameOf({ name, lines }) {
+    if (name !== null)
+        return name;
+    const test = tests.find(([, shown]) => lines.some(({ text }) => shown.test(text)))?.[0];
+    const threads = behind(lines, 'Number of threads:');
+    return `sysbench${test ? ` ${test}` : ''}${threads === null ? '' : ` (threads=${threads})`}`;
+}
+/** Milliseconds; version 0.4 spells the unit behind each figure. */
+function timeRecords(benchmark, measure, said) {
+    const figure = said === null ? null : readFigure(said);
+    return figure === null
+        ? []
+        : latency(measure, { benchmark, value: figure.value, unit: figure.unit || 'ms' });
+}
+/** `    95th percentile:   0.25`, in version 0.4 `approx.  95 percentile:   1.5ms`. */
+function sysbench_percentileRecords(benchmark, lines) {
+    return lines.flatMap(({ text }) => {
+        const said = text.length > 120 ? null : /^\s*(?:approx\.\s+)?(\d{1,3})(?:th)? percentile:\s*(\S+)$/.exec(text);
+        return said ? timeRecords(benchmark, `p${said[1]}`, said[2] ?? '') : [];
+    });
+}
+/** The rate in brackets of `transactions:  100  (99.9 per sec.)`. */
+function perSecond(lines, label) {
+    const said = /\(([\d.]+) per sec/.exec(behind(lines, label) ?? '');
+    return said ? Number(said[1]) : null;
+}
+const plainRates = [
+    ['throughput', 'events/s', ['events per second:', 'events/s (eps):']],
+    ['reads', 'ops/s', ['reads/s:', 'read, IOPS:']],
+    ['writes', 'ops/s', ['writes/s:', 'write, IOPS:']],
+    ['fsyncs', 'ops/s', ['fsyncs/s:', 'fsync, IOPS:']],
+    ['read', 'MiB/s', ['read, MiB/s:']],
+    ['written', 'MiB/s', ['written, MiB/s:']],
+];
+const countedRates = [
+    ['tps', 'tps', 'transactions:'],
+    ['queries', 'queries/s', 'queries:'],
+    ['throughput', 'ops/s', 'Total operations:'],
+];
+function rateRecords(benchmark, lines) {
+    const plain = plainRates.flatMap(([measure, unit, labels]) => {
+        const said = labels.map((label) => behind(lines, label)).find((found) => found !== null);
+        return throughput({ benchmark, unit, value: said === undefined ? null : readNumber(said) }, measure);
+    });
+    const counted = countedRates.flatMap(([measure, unit, label]) => throughput({ benchmark, unit, value: perSecond(lines, label) }, measure));
+    const moved = lines.map(({ text }) => / transferred \(([\d.]+) (MiB|MB)\/sec\)/.exec(text)).find(Boolean);
+    const transfer = moved ? { benchmark, unit: `${moved[2]}/s`, value: Number(moved[1]) } : null;
+    return [...plain, ...counted, ...(transfer ? throughput(transfer, 'transfer') : [])];
+}
+function sysbench_recordsOf(section) {
+    const { lines } = section;
+    const benchmark = sysbench_nameOf(section);
+    const errors = perSecond(lines, 'ignored errors:');
+    const said = { benchmark, measure: 'ignored-errors', unit: 'errors/s', better: 'lower' };
+    return [
+        ...timeRecords(benchmark, 'mean', behind(lines, 'avg:')),
+        ...sysbench_percentileRecords(benchmark, lines),
+        ...rateRecords(benchmark, lines),
+        ...(errors === null ? [] : [toolRecord({ ...said, value: errors })]),
+    ];
+}
+function sysbench_failureOf(section) {
+    const fatal = section.lines.find(({ text }) => text.startsWith('FATAL:'))?.text;
+    if (fatal === undefined && sysbench_recordsOf(section).length > 0)
+        return [];
+    return [{ benchmark: sysbench_nameOf(section), message: fatal ?? 'sysbench printed no figures' }];
+}
+/** sysbench 0.4, 1.0 and 1.1; several runs in one log, told apart by headings `=== name ===`. */
+const sysbench = {
+    title: 'sysbench',
+    made: 'sysbench cpu --time=30 run > results.txt',
+    matches: (source) => source.head.split('\n').some(sysbench_begins),
+    parse(source) {
+        const sections = sectionsOf(source, sysbench_begins);
+        const failures = sections.flatMap(sysbench_failureOf);
+        return toolResults(sections.filter((section) => sysbench_failureOf(section).length === 0).flatMap(sysbench_recordsOf), failures);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/taurus.js
+
+
+
+
+
+/** The label of the whole is empty. */
+const taurus_nameOf = (label) => (label.trim() === '' ? 'overall' : label);
+/** `throughput` in this report is the number of requests, not a rate, so it is no measure. */
+function taurus_runOf(label, figure) {
+    const benchmark = taurus_nameOf(label);
+    const [good, bad] = [figure('succ'), figure('fail')];
+    const all = good === null || bad === null ? null : good + bad;
+    const seconds = (measure, key, more = {}) => latency(measure, { benchmark, unit: 's', value: figure(key), ...more });
+    return {
+        ...{ benchmark, failed: bad, all },
+        records: [
+            ...seconds('mean', 'avg_rt', { spread: figure('stdev_rt'), count: all || 1 }),
+            ...usualPercentiles.flatMap((percent) => seconds(`p${percent}`, `perc_${percent.toFixed(1)}`)),
+        ],
+    };
+}
+function taurus_figuresOf(group) {
+    const values = new Map(group.children().map((element) => {
+        const parameter = element.attribute('param');
+        const key = parameter === null ? element.name : `${element.name}_${parameter}`;
+        return [key, readNumber(element.attribute('value') ?? '')];
+    }));
+    return (key) => values.get(key) ?? null;
+}
+const taurus_xml = {
+    matches: (source) => rootIs(source, 'FinalStatus'),
+    parse: (source) => loadResults(descendants(readXml(source), 'Group').map((group) => taurus_runOf(group.attribute('label') ?? '', taurus_figuresOf(group)))),
+};
+const taurus_csv = {
+    matches(source) {
+        const header = headerOf(source);
+        return ['label', 'avg_rt', 'succ', 'fail'].every((column) => header.includes(column));
+    },
+    parse(source) {
+        let header = [];
+        const runs = [];
+        for (const { cells } of csvRows(source)) {
+            if (header.length === 0)
+                header = cells;
+            else {
+                const columns = header;
+                const cell = (key) => cells[columns.indexOf(key)] ?? '';
+                runs.push(taurus_runOf(cell('label'), (key) => readNumber(cell(key))));
+            }
+        }
+        return loadResults(runs);
+    },
+};
+/** Taurus: what its final-stats reporter dumps, XML or CSV. */
+const taurus = ofShapes({ title: 'Taurus', made: 'bzt with the reporter final-stats: dump-xml or dump-csv' }, [taurus_xml, taurus_csv]);
+
 ;// CONCATENATED MODULE: ./lib/formats/tinybench.js
 
 
@@ -49064,10 +59287,10 @@ const nameColumns = ['task name'];
 /** Latency first; very old tables have only the rate. */
 const tinybench_timeColumns = ['latency avg (ns)', 'latency average (ns)', 'average time (ns)'];
 const rateColumns = ['throughput avg (ops/s)', 'throughput average (ops/s)', 'ops/sec'];
-const cellOf = (row, columns) => columns.map((column) => row.get(column)).find((cell) => cell !== undefined && cell !== '');
+const tinybench_cellOf = (row, columns) => columns.map((column) => row.get(column)).find((cell) => cell !== undefined && cell !== '');
 /** `17681 ± 22.00%` and, beside it in version 2, a column `Margin` with `±5.96%`. */
-function figureOf(row, columns) {
-    const [said = '', beside = row.get('margin') ?? ''] = (cellOf(row, columns) ?? '').split('±');
+function tinybench_figureOf(row, columns) {
+    const [said = '', beside = row.get('margin') ?? ''] = (tinybench_cellOf(row, columns) ?? '').split('±');
     const value = readNumber(said);
     if (value === null)
         return null;
@@ -49075,9 +59298,9 @@ function figureOf(row, columns) {
     return { value, margin: percent === null ? null : (value * percent) / 100 };
 }
 function recordOfRow(row) {
-    const benchmark = cellOf(row, nameColumns) ?? '';
-    const time = figureOf(row, tinybench_timeColumns);
-    const figure = time ?? figureOf(row, rateColumns);
+    const benchmark = tinybench_cellOf(row, nameColumns) ?? '';
+    const time = tinybench_figureOf(row, tinybench_timeColumns);
+    const figure = time ?? tinybench_figureOf(row, rateColumns);
     if (!figure)
         return [];
     const count = readNumber(row.get('samples') ?? '') || 1;
@@ -49089,7 +59312,7 @@ function recordOfRow(row) {
 }
 function failureOfRow(row) {
     const message = row.get('error');
-    return message ? [{ benchmark: cellOf(row, nameColumns) ?? '', message }] : [];
+    return message ? [{ benchmark: tinybench_cellOf(row, nameColumns) ?? '', message }] : [];
 }
 const resultsOfRows = (rows) => toolResults(rows.flatMap(recordOfRow), rows.flatMap(failureOfRow));
 /** console.table quotes texts and escapes line ends in them. */
@@ -49167,6 +59390,44 @@ const tinybench_dumped = {
 /** tinybench: the table that console.table prints, the same as JSON, or a JSON dump of the tasks. */
 const tinybench = ofShapes({ title: 'tinybench', made: 'print bench.table() as a table, or JSON.stringify it' }, [tinybench_dumped, table, tinybench_printed]);
 
+;// CONCATENATED MODULE: ./lib/formats/trx.js
+
+
+const span = /^(?:(\d{1,6})\.)?(\d{1,2}):(\d{2}):(\d{2}(?:\.\d{1,9})?)$/;
+/** A .NET time span, `[days.]hh:mm:ss.fffffff`, in seconds. */
+function secondsOf(said) {
+    const parts = span.exec(said);
+    if (!parts)
+        return null;
+    const [days, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0));
+    return (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0);
+}
+const trx_nameOf = (test) => test.attribute('testName') ?? '';
+function trx_recordOf(test) {
+    const value = secondsOf(test.attribute('duration') ?? '');
+    return value === null
+        ? []
+        : [toolRecord({ benchmark: trx_nameOf(test), measure: 'time', unit: 's', better: 'lower', value })];
+}
+function trx_failureOf(test) {
+    const outcome = test.attribute('outcome') ?? '';
+    if (!['Failed', 'Error', 'Timeout', 'Aborted'].includes(outcome))
+        return [];
+    const message = descendants(test, 'Message')[0]?.text().trim() || outcome;
+    return [{ benchmark: trx_nameOf(test), message }];
+}
+/** Visual Studio's test results: how long tests took. Read only when the format is named. */
+const trx = {
+    title: 'TRX (dotnet test)',
+    made: 'dotnet test --logger trx; only with the format named: tests are no benchmarks',
+    matches: () => false,
+    onRequest: (source) => rootIs(source, 'TestRun'),
+    parse(source) {
+        const tests = descendants(readXml(source), 'UnitTestResult');
+        return toolResults(tests.flatMap(trx_recordOf), tests.flatMap(trx_failureOf));
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/formats/vegeta.js
 
 
@@ -49213,7 +59474,7 @@ const vegeta_json = {
 };
 const vegeta_begins = (line) => /^Requests\s+\[total, rate/.test(line);
 /** `Latencies [min, mean, 50, …]  208µs, 229µs, …`: the columns by name, as they differ by version. */
-function columnsOf(section, label) {
+function vegeta_columnsOf(section, label) {
     const said = behind(section.lines, label) ?? '';
     const [names, cells] = [
         said.slice(said.indexOf('[') + 1, said.indexOf(']')),
@@ -49224,13 +59485,13 @@ function columnsOf(section, label) {
 }
 function attackOfSection(section) {
     const benchmark = section.name ?? 'vegeta';
-    const latencies = columnsOf(section, 'Latencies ');
-    const requests = columnsOf(section, 'Requests ');
+    const latencies = vegeta_columnsOf(section, 'Latencies ');
+    const requests = vegeta_columnsOf(section, 'Requests ');
     const time = (measure, column) => {
         const figure = readDuration(latencies.get(column) ?? '');
         return figure === null ? [] : latency(measure, { benchmark, ...figure });
     };
-    const share = readNumber((columnsOf(section, 'Success ').get('ratio') ?? '').replace('%', ''));
+    const share = readNumber((vegeta_columnsOf(section, 'Success ').get('ratio') ?? '').replace('%', ''));
     const errorsAt = section.lines.findIndex(({ text }) => text.startsWith('Error Set:'));
     return attackOf(toolRecord({ benchmark, measure: 'success', unit: '%', better: 'higher', value: share ?? Number.NaN }), errorsAt < 0 ? undefined : section.lines[errorsAt + 1]?.text.trim(), [
         ...time('mean', 'mean'),
@@ -49370,7 +59631,7 @@ function timeRecord(benchmark, measure, said, more = {}) {
     return time === null ? [] : latency(measure, { benchmark, ...time, ...more });
 }
 /** `Latency   363.63us  122.95us   5.65ms   97.34%`: mean and standard deviation, each with its own unit. */
-function meanRecords(benchmark, section, count) {
+function wrk_meanRecords(benchmark, section, count) {
     const [average = '', deviation = ''] = (behind(section.lines, 'Latency  ') ?? '').split(/\s+/);
     const [time, spread] = [readDuration(average), readDuration(deviation)];
     const alike = time !== null && spread !== null && time.unit === spread.unit;
@@ -49403,7 +59664,7 @@ function wrk_runOf(section) {
         all,
         error: behind(section.lines, 'Socket errors:') ?? undefined,
         records: [
-            ...meanRecords(benchmark, section, all ?? 1),
+            ...wrk_meanRecords(benchmark, section, all ?? 1),
             ...wrk_percentileRecords(benchmark, section),
             ...throughput({
                 benchmark,
@@ -49447,29 +59708,73 @@ const wrk = {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Every format there is: its name is what the `format` input takes. One line a format, sorted. */
 const formats = {
     ab: ab,
+    artillery: artillery,
     autocannon: autocannon,
+    benchmarkdotnet: benchmarkDotNet,
     benchmarkjs: benchmarkJs,
     'cargo-bench': cargoBench,
+    catch2: catch2,
+    clickbench: clickbench,
     criterion: criterion,
+    csv: csv_csv,
     customBiggerIsBetter: customBiggerIsBetter,
     customSmallerIsBetter: customSmallerIsBetter,
     deno: deno,
+    divan: divan,
+    gatling: gatling,
     'github-action-benchmark': githubActionBenchmark,
     'go-test': goTest,
     'google-benchmark': googleBenchmark,
+    gungraun: gungraun,
     hey: hey,
     hyperfine: hyperfine,
+    iai: iai,
+    jmeter: jmeter,
     jmh: jmh,
     'js-time': jsTime,
+    junit: junit,
     k6: k6,
+    lighthouse: lighthouse,
+    locust: locust,
+    memtier: memtier,
     mitata: mitata,
     oha: oha,
+    otlp: otlp,
     'perf-gate': perfGate,
+    pgbench: pgbench,
+    prometheus: prometheus,
     'pytest-benchmark': pytestBenchmark,
+    'redis-benchmark': redisBenchmark,
+    'size-limit': sizeLimit,
+    sysbench: sysbench,
+    taurus: taurus,
     tinybench: tinybench,
+    trx: trx,
     vegeta: vegeta,
     vitest: vitest,
     wrk: wrk,
@@ -49481,6 +59786,16 @@ function detect(source) {
     return names.filter((name) => formatOf(name).matches(source));
 }
 const isGzip = (source) => source.head.startsWith('\u001f\ufffd') || source.head.startsWith('\u001f\u008b');
+/** Test reports hold times too: they are read when the user says so, never by accident. */
+function refuseUnasked(source) {
+    const name = names.find((candidate) => formatOf(candidate).onRequest?.(source));
+    if (name === undefined)
+        return;
+    throw new errors/* UserError */.yo(`this is ${formatOf(name).title}, which is read only when it is asked for`, {
+        place: { file: source.path },
+        hint: `Set the input format to ${name} if the durations of tests are to be gated.`,
+    });
+}
 function refuseUnknown(source) {
     const place = { file: source.path };
     if (source.head.trim() === '') {
@@ -49489,6 +59804,7 @@ function refuseUnknown(source) {
     if (isGzip(source))
         throw new errors/* UserError */.yo('the file is compressed', { place, hint: 'Unpack it first: gunzip.' });
     refuseBroken(source);
+    refuseUnasked(source);
     throw new errors/* UserError */.yo('no benchmark found: this is the output of no known tool', {
         place,
         hint: `Known formats: ${names.join(', ')}. Name one with the input format if the file is one of these.`,
@@ -49519,9 +59835,14 @@ function cleanName(record, path) {
     }
     return benchmark === record.benchmark ? record : { ...record, benchmark };
 }
+const cleanFailure = ({ benchmark, message }) => ({
+    benchmark: benchmark.replace(control, ' ').trim().slice(0, longestName) || '(unnamed)',
+    message: message.trim() || 'it failed, and the tool does not say why',
+});
 /** A benchmark that failed in each repetition failed once. */
 function onceEach(failures) {
-    const known = new Map(failures.map((failure) => [`${failure.benchmark}\u0000${failure.message}`, failure]));
+    const clean = failures.map(cleanFailure);
+    const known = new Map(clean.map((failure) => [`${failure.benchmark}\u0000${failure.message}`, failure]));
     return [...known.values()];
 }
 function checked(path, results) {
@@ -49560,7 +59881,7 @@ function parseGroup(name, group) {
 
 /***/ }),
 
-/***/ 6740:
+/***/ 1810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49569,12 +59890,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/baseline/codec.js + 2 modules
-var codec = __nccwpck_require__(1708);
-// EXTERNAL MODULE: ./lib/baseline/history-path.js
-var history_path = __nccwpck_require__(9223);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -49668,870 +59983,8 @@ function parseJson(content, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/baseline/select.js
-/** The runs a candidate is judged against: ancestors of the same family, oldest first, with acceptances applied. */
-function selectBaseline(selection) {
-    const { history, ancestors, runner } = selection;
-    const distances = new Map((ancestors ?? []).map((commit, distance) => [commit, distance]));
-    const placed = history.runs
-        .filter((run) => run.id !== selection.ownId && isAlike(run.runner, runner))
-        .map((run, order) => ({
-        run,
-        order,
-        distance: ancestors === null ? history.runs.length - order : distances.get(run.commit),
-    }))
-        .filter((candidate) => candidate.distance !== undefined)
-        .sort((a, b) => b.distance - a.distance || a.order - b.order);
-    const acceptances = history.acceptances.filter(({ commit }) => ancestors === null || distances.has(commit));
-    const columns = history.metrics.map((metric, i) => settle(placed, i, marksOf(selection, metric, acceptances, placed)));
-    const runs = placed.map(({ run }, r) => ({ ...run, points: columns.map((column) => column[r] ?? null) }));
-    const nearest = placed.at(-1);
-    return {
-        source: runs.length > 0 ? 'branch' : 'none',
-        branch: history.branch,
-        metrics: history.metrics,
-        runs,
-        acceptances,
-        commit: nearest?.run.commit ?? null,
-        distance: ancestors === null ? null : (nearest?.distance ?? null),
-        warnings: warningsOf(selection, placed),
-    };
-}
-const isAlike = (a, b) => a.os === b.os && a.arch === b.arch;
-/** Index of the first run at or after each acceptance of a metric. */
-function marksOf(selection, metric, acceptances, placed) {
-    return acceptances
-        .filter((acceptance) => selection.accepts(acceptance, metric))
-        .map(({ commit }) => {
-        const distance = (selection.ancestors ?? []).indexOf(commit);
-        return distance < 0
-            ? placed.findIndex(({ run }) => run.commit === commit)
-            : placed.findIndex((candidate) => candidate.distance <= distance);
-    })
-        .filter((mark) => mark >= 0);
-}
-/**
- * One metric's points with their states as they count now: from an acceptance on everything is accepted, and a
- * single quarantined run between accepted ones was noise, which the spread must know of, not a level.
- */
-function settle(placed, column, marks) {
-    const from = marks.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...marks);
-    const points = placed.map(({ run }, i) => {
-        const point = run.points[column] ?? null;
-        return point !== null && i >= from ? accepted(point) : point;
-    });
-    const measured = points.flatMap((point, i) => (point === null ? [] : [i]));
-    measured.forEach((i, m) => {
-        const point = points[i];
-        const isAccepted = (at) => at !== undefined && points[at]?.state === 'accepted';
-        if (point?.state === 'quarantined' && isAccepted(measured[m - 1]) && isAccepted(measured[m + 1]))
-            points[i] = accepted(point);
-    });
-    return points;
-}
-const accepted = (point) => point.state === 'accepted' ? point : { ...point, state: 'accepted' };
-function warningsOf({ history, ancestors }, placed) {
-    if (history.runs.length === 0)
-        return [];
-    if (ancestors === null)
-        return [{ code: 'ancestry-unknown', details: { runs: placed.length } }];
-    if (placed.length > 0)
-        return [];
-    return [
-        { code: 'no-recorded-ancestor', details: { runs: history.runs.length, commits: ancestors.length } },
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/model.js
-var model = __nccwpck_require__(9814);
-;// CONCATENATED MODULE: ./lib/policy/triggers.js
-
-const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-const percent = (ratio) => `${Number((ratio * 100).toFixed(1))}%`;
-/** A waiver that holds takes its metric out of every trigger; the row still says what happened. */
-const matched = (facts, rule) => facts.rows.filter((row) => rule.matches((0,model/* nameOf */.V)(row.metric)) && row.waiver?.holds !== true);
-const regressed = (facts, rule) => matched(facts, rule).filter((row) => row.judgement === 'regression' && facts.runsBefore(row) + 1 >= rule.confirm);
-const firing = (rows, message) => rows.length === 0 ? null : { metrics: rows.map(({ metric }) => (0,model/* nameOf */.V)(metric)), message };
-/** Ratios after/before in the bad direction of the rows that have both, as logarithms. */
-function worseLogs(rows) {
-    return rows
-        .filter((row) => (row.before ?? 0) > 0 && (row.after ?? 0) > 0)
-        .map((row) => {
-        const log = Math.log((row.after ?? 1) / (row.before ?? 1));
-        return row.metric.better === 'lower' ? log : -log;
-    });
-}
-/** The kinds of rollback triggers. A new kind is one entry here. */
-const triggers = {
-    regression: {
-        title: 'a metric regressed',
-        needs: null,
-        fires: (facts, rule) => {
-            const rows = regressed(facts, rule);
-            const times = rule.confirm > 1 ? ` in ${rule.confirm} consecutive recorded runs` : '';
-            return firing(rows, `${count(rows.length, 'metric')} regressed${times}`);
-        },
-    },
-    budget: {
-        title: 'a metric exceeds its budget',
-        needs: null,
-        fires: (facts, rule) => {
-            const rows = matched(facts, rule).filter((row) => row.budget?.kept === false);
-            return firing(rows, `${count(rows.length, 'metric')} outside the budget`);
-        },
-    },
-    missing: {
-        title: 'an expected benchmark is missing or failed',
-        needs: null,
-        fires: (facts, rule) => {
-            const metrics = facts.coverage.missing.filter(rule.matches);
-            return metrics.length === 0
-                ? null
-                : { metrics, message: `${count(metrics.length, 'expected metric')} not measured` };
-        },
-    },
-    'nothing-judged': {
-        title: 'nothing could be compared',
-        needs: null,
-        fires: (facts, rule) => {
-            const rows = facts.rows.filter((row) => rule.matches((0,model/* nameOf */.V)(row.metric)));
-            const measured = rows.filter((row) => row.after !== null);
-            if (measured.length === 0)
-                return { metrics: [], message: 'nothing was measured' };
-            const compared = measured.some((row) => row.before !== null || row.budget !== null);
-            if (compared || !facts.hasBaseline)
-                return null;
-            return {
-                metrics: measured.map(({ metric }) => (0,model/* nameOf */.V)(metric)),
-                message: 'no metric of this run is in the baseline',
-            };
-        },
-    },
-    count: {
-        title: 'many metrics regressed together',
-        needs: 'at-least',
-        fires: (facts, rule) => {
-            const rows = regressed(facts, rule);
-            return rows.length >= (rule.atLeast ?? 1)
-                ? firing(rows, `${count(rows.length, 'metric')} regressed, ${rule.atLeast ?? 1} are too many`)
-                : null;
-        },
-    },
-    geomean: {
-        title: 'the geometric mean over the matched metrics is worse',
-        needs: 'worse-by',
-        fires: (facts, rule) => {
-            const rows = matched(facts, rule).filter((row) => (row.before ?? 0) > 0 && (row.after ?? 0) > 0);
-            const logs = worseLogs(rows);
-            const worse = Math.expm1(logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length));
-            return worse > (rule.worseBy ?? 0)
-                ? firing(rows, `geometric mean of ${count(rows.length, 'metric')} is ${percent(worse)} worse, more than ${percent(rule.worseBy ?? 0)}`)
-                : null;
-        },
-    },
-    drift: {
-        title: 'a metric drifted away from an anchor',
-        needs: 'worse-by',
-        fires: (facts, rule) => {
-            const rows = matched(facts, rule).filter((row) => (facts.driftOf(row, rule) ?? 0) > (rule.worseBy ?? 0));
-            return firing(rows, `${count(rows.length, 'metric')} drifted by more than ${percent(rule.worseBy ?? 0)} since the anchor`);
-        },
-    },
-};
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/config/positions.js
-
-/** Pairs by key, looked up once a map: a hostile file may hold many mistakes in one. */
-function pairFinder() {
-    const known = new WeakMap();
-    return (node, key) => {
-        if (!(0,dist/* isMap */.jh)(node))
-            return undefined;
-        let pairs = known.get(node);
-        if (!pairs) {
-            pairs = new Map(node.items.map((pair) => [(0,dist/* isScalar */.jn)(pair.key) ? String(pair.key.value) : '', pair]));
-            known.set(node, pairs);
-        }
-        return pairs.get(String(key));
-    };
-}
-/** What an alias stands for, looked up once an alias. */
-function aliasResolver(document) {
-    const known = new WeakMap();
-    const asNode = (value) => ((0,dist/* isCollection */.P3)(value) || (0,dist/* isScalar */.jn)(value) ? value : null);
-    return (value) => {
-        if (!(0,dist/* isAlias */.Vj)(value))
-            return asNode(value);
-        const found = known.get(value);
-        if (found !== undefined)
-            return found;
-        const node = asNode(value.resolve(document));
-        known.set(value, node);
-        return node;
-    };
-}
-/** Maps paths of plain values back to lines. */
-function positionsOf(document, lines) {
-    const pairOf = pairFinder();
-    const resolve = aliasResolver(document);
-    const lineAt = (value) => {
-        const range = (0,dist/* isAlias */.Vj)(value) || (0,dist/* isScalar */.jn)(value) || (0,dist/* isCollection */.P3)(value) ? value.range : null;
-        return range ? lines.linePos(range[0]).line : null;
-    };
-    const enter = ({ node, line }, part) => {
-        const pair = pairOf(node, part);
-        const child = pair ? pair.value : (0,dist/* isCollection */.P3)(node) ? node.get(part, true) : null;
-        return { node: resolve(child), line: lineAt(child) ?? lineAt(pair?.key) ?? line };
-    };
-    const walk = (path) => path.reduce(enter, { node: resolve(document.contents), line: lineAt(document.contents) ?? 1 });
-    return {
-        lineOf: (path) => walk(path).line,
-        lineOfKey: (path, key) => {
-            const { node, line } = walk(path);
-            return lineAt(pairOf(node, key)?.key) ?? line;
-        },
-    };
-}
-/** `metrics[0].min-change`, as a person writes a path. */
-function sayPath(path) {
-    return path
-        .map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at === 0 ? '' : '.'}${String(part)}`))
-        .join('');
-}
-
-// EXTERNAL MODULE: ./lib/config/quantity.js
-var quantity = __nccwpck_require__(7981);
-// EXTERNAL MODULE: ./lib/config/suggest.js
-var suggest = __nccwpck_require__(1236);
-;// CONCATENATED MODULE: ./lib/config/explain.js
-
-
-
-
-const shape = schemas/* looseObject */._H3({
-    properties: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
-    items: schemas/* unknown */.L5J().optional(),
-});
-/** Keys that a schema knows at a path. */
-function keysAt(jsonSchema, path) {
-    let part = shape.safeParse(jsonSchema).data;
-    for (const step of path) {
-        const properties = new Map(Object.entries(part?.properties ?? {}));
-        part = shape.safeParse(typeof step === 'number' ? part?.items : properties.get(String(step))).data;
-    }
-    return Object.keys(part?.properties ?? {});
-}
-/** The plain value at a path; undefined where there is none. */
-function valueAt(data, path) {
-    let value = data;
-    for (const part of path) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part))
-            return undefined;
-        value = Object.getOwnPropertyDescriptor(value, part)?.value;
-    }
-    return value;
-}
-function unknownKeys(issue, jsonSchema) {
-    const known = keysAt(jsonSchema, issue.path);
-    return issue.keys.map((key) => ({
-        path: issue.path,
-        key,
-        message: `unknown key ${(0,quantity/* shorten */.ml)(key)}`,
-        hint: (0,suggest/* suggest */.ZA)(key, known),
-    }));
-}
-function wrongValue(issue, data) {
-    const found = valueAt(data, issue.path);
-    const key = issue.path.at(-1);
-    if (found === undefined && typeof key === 'string') {
-        return { path: issue.path, message: `${key} is missing: ${issue.message}`, hint: null };
-    }
-    const words = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-    const near = typeof found === 'string' ? (0,suggest/* nearest */.pA)(found, words) : null;
-    return {
-        path: issue.path,
-        message: `found ${(0,quantity/* sayFound */.MH)(found)}, ${issue.message}`,
-        hint: near === null ? null : `did you mean ${near}?`,
-    };
-}
-/** What a schema found wrong with plain values, in a person's words. */
-function explain(error, data, jsonSchema) {
-    return error.issues.flatMap((issue) => issue.code === 'unrecognized_keys' ? unknownKeys(issue, jsonSchema) : [wrongValue(issue, data)]);
-}
-/** Findings with their place in the text, in the order of the lines. */
-function placeFindings(findings, source, { positions }) {
-    return findings
-        .map(({ path, key, message, hint }) => {
-        const line = key === undefined ? positions.lineOf(path) : positions.lineOfKey(path, key);
-        const said = sayPath(path);
-        const place = { file: source.path, line };
-        return { place: said === '' ? place : { ...place, path: said }, message, hint };
-    })
-        .sort((a, b) => a.place.line - b.place.line);
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./lib/config/fields.js
-
-
-/** Longer than any pattern a person writes; patterns are run against every benchmark name. */
-const longestPattern = 500;
-const longestText = 2000;
-const refuse = (context, message) => {
-    context.addIssue({ code: 'custom', message });
-    return core_core/* NEVER */.tm;
-};
-/** A text that is not empty. */
-const fields_text = (wanted, max = longestText) => schemas/* string */.YjP({ error: wanted })
-    .min(1, { error: wanted })
-    .max(max, { error: `wanted at most ${max} characters` });
-/** Said of a section that is not one. */
-const wantedKeys = 'wanted keys and values';
-/** The pattern of a rule that is about every benchmark. */
-const everything = '**';
-/** A glob over benchmark names. */
-const matchField = () => fields_text('wanted a glob over benchmark names such as "api/**"', longestPattern);
-/** A glob over measures; absent: every measure. */
-const measureField = () => fields_text('wanted the name of a measure such as p95, or a glob over such names', longestPattern)
-    .optional()
-    .describe('Name of the measure, or a glob over such names; without it, every measure.');
-/** A list. */
-const listOf = (item, wanted, max) => schemas/* array */.YOg(item, { error: wanted }).max(max, { error: `wanted at most ${max} entries` });
-/** One of a few words. */
-const choice = (words) => schemas/* enum */.k5n(words, { error: `wanted ${words.slice(0, -1).join(', ')} or ${words.at(-1)}` });
-/** true or false. */
-const flag = () => schemas/* boolean */.zMY({ error: 'wanted true or false' });
-/** A whole number between two others. */
-function whole(min, max) {
-    const error = `wanted a whole number from ${min} to ${max}`;
-    return schemas/* int */.Whr({ error }).min(min, { error }).max(max, { error });
-}
-const wantedShare = 'wanted a percentage such as 5% (or a ratio below 1 such as 0.05)';
-const shareText = schemas/* string */.YjP().meta({ pattern: `${quantity/* percentSource */.FH}|^[+-]?0?\\.\\d{1,12}$|^[+-]?0$` });
-const shareNumber = schemas/* number */.aig().meta({ exclusiveMinimum: -1, exclusiveMaximum: 1 });
-function shareIn(title, allowed, wanted) {
-    return schemas/* union */.KCZ([shareText, shareNumber], { error: wanted })
-        .meta({ title })
-        .transform((found, context) => {
-        const ratio = (0,quantity/* readShare */.cb)(found);
-        return ratio !== null && allowed(ratio) ? ratio : refuse(context, wanted);
-    });
-}
-/** A share that is not negative and not beyond reason: `5%` is 0.05. */
-const share = () => shareIn('percentage', (ratio) => ratio >= 0 && ratio <= 100, wantedShare);
-/** A change with its direction: `-20%` is -0.2; from -100% exclusive. */
-const change = () => shareIn('percentage with sign', (ratio) => ratio > -1 && ratio !== 0 && ratio <= 100, 'wanted a change other than 0 with its sign, such as -20% or +10%');
-const wantedQuantity = 'wanted an amount with its unit such as 200ms, 1.5 MiB, 5k req/s or 70%, or a number';
-/** An amount with its unit, in base units. */
-const fields_quantity = () => schemas/* union */.KCZ([schemas/* string */.YjP().max(100), schemas/* number */.aig()], { error: wantedQuantity })
-    .meta({ title: 'amount' })
-    .transform((found, context) => (0,quantity/* readQuantity */.ae)(found) ?? refuse(context, wantedQuantity));
-/** An amount that is not negative: a distance between two values. */
-const distance = () => fields_quantity().transform((found, context) => found.value >= 0 ? found : refuse(context, 'wanted an amount that is not negative, such as 2ms'));
-/** A day of the calendar. */
-const day = () => {
-    const wanted = 'wanted a day as YYYY-MM-DD that exists in the calendar, such as 2027-01-31';
-    return schemas/* string */.YjP({ error: wanted })
-        .meta({ title: 'day', pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
-        .refine(quantity/* isDay */.N, { error: wanted });
-};
-/** The newest release tag, a day, or a commit. */
-const fields_anchor = () => {
-    const wanted = 'wanted release, a day as YYYY-MM-DD, or a commit of 7 to 40 hex digits in quotes';
-    return schemas/* string */.YjP({ error: wanted })
-        .meta({ title: 'anchor', pattern: '^(release|\\d{4}-\\d{2}-\\d{2}|[0-9a-f]{7,40})$' })
-        .transform((found, context) => {
-        if (found === 'release')
-            return { kind: 'release' };
-        if ((0,quantity/* isDay */.N)(found))
-            return { kind: 'date', date: found };
-        return /^[0-9a-f]{7,40}$/.test(found) ? { kind: 'commit', commit: found } : refuse(context, wanted);
-    });
-};
-
-;// CONCATENATED MODULE: ./lib/config/trigger-schema.js
-/** The part of the schema that is about rollback triggers and their plans. */
-
-
-
-/** The label that is set when the plan does not name one. */
-const defaultLabel = 'performance-rollback';
-const plan = schemas/* strictObject */.rej({
-    issue: flag().default(false).describe('Open an issue, and close it when the metric recovers.'),
-    'revert-pull-request': flag()
-        .default(false)
-        .describe('Open a draft pull request that reverts the change.'),
-    draft: flag().default(false).describe('Turn the pull request into a draft.'),
-    label: schemas/* union */.KCZ([schemas/* boolean */.zMY(), fields_text('wanted the name of a label', 50)], {
-        error: 'wanted true, false or the name of a label',
-    })
-        .default(false)
-        .describe(`Put a label on the pull request; true names it ${defaultLabel}.`),
-    assignees: listOf(fields_text('wanted a login without @', 100).regex(/^[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?$/, {
-        error: 'wanted a login without @',
-    }), 'wanted a list of logins', 10)
-        .default([])
-        .describe('Who is assigned to what is opened.'),
-    steps: listOf(fields_text('wanted a step as text'), 'wanted a list of steps', 50)
-        .default([])
-        .describe('What a person should do, in this order.'),
-}, { error: wantedKeys })
-    .transform((found) => ({
-    issue: found.issue,
-    revertPullRequest: found['revert-pull-request'],
-    draft: found.draft,
-    label: typeof found.label === 'string' ? found.label : found.label ? defaultLabel : null,
-    assignees: found.assignees,
-    steps: found.steps,
-}));
-const triggerKinds = Object.keys(triggers);
-/** Events a trigger can be kept to, by GitHub's names. */
-const eventNames = [
-    'push',
-    'pull_request',
-    'merge_group',
-    'schedule',
-    'workflow_dispatch',
-    'workflow_run',
-    'release',
-];
-const kinds = triggerKinds.map((kind) => `${kind}: ${triggers[kind].title}`).join('; ');
-/** One rollback trigger. */
-const triggerRule = schemas/* strictObject */.rej({
-    name: fields_text('wanted a name', 100).describe('What people see; each trigger has its own.'),
-    when: choice(triggerKinds).describe(`What fires it (${kinds}).`),
-    match: matchField().default(everything).describe('Glob over the benchmark names it looks at.'),
-    measure: measureField(),
-    'worse-by': share()
-        .optional()
-        .describe('For geomean and drift: by how much in the bad direction (of geomean, of each metric).'),
-    'at-least': whole(1, 100_000).optional().describe('For count: how many metrics must regress.'),
-    since: fields_anchor()
-        .optional()
-        .describe('For drift: release (the newest release tag, the default), a day or a commit.'),
-    on: schemas/* union */.KCZ([choice(eventNames), listOf(choice(eventNames), 'wanted a list of events', eventNames.length)], {
-        error: `wanted an event or a list of events (${eventNames.join(', ')})`,
-    })
-        .optional()
-        .describe('Events on which it is looked at; without it, all.'),
-    confirm: whole(1, 20)
-        .default(1)
-        .describe('For regression and count: in how many consecutive recorded runs, this one included.'),
-    action: choice(['fail', 'warn'])
-        .default('fail')
-        .describe('fail makes the verdict rollback, warn makes it warn.'),
-    plan: plan.optional().describe('What is to be done when it fires.'),
-}, { error: wantedKeys })
-    .transform((found) => ({
-    name: found.name,
-    when: found.when,
-    match: found.match,
-    measure: found.measure ?? null,
-    worseBy: found['worse-by'] ?? null,
-    atLeast: found['at-least'] ?? null,
-    since: found.when === 'drift' ? (found.since ?? { kind: 'release' }) : null,
-    on: found.on === undefined ? null : [found.on].flat(),
-    confirm: found.confirm,
-    action: found.action,
-    plan: found.plan ?? null,
-}));
-
-;// CONCATENATED MODULE: ./lib/config/schema.js
-/**
- * The one schema of the configuration: types, the published JSON Schema, the documentation table and the reader
- * are all derived from it. What is null was not set.
- */
-
-
-
-const metricRule = schemas/* strictObject */.rej({
-    match: matchField().default(everything).describe('Glob over benchmark names.'),
-    measure: measureField(),
-    better: choice(['lower', 'higher'])
-        .optional()
-        .describe("Which way is better; without it the format's or the unit's own direction holds."),
-    budget: fields_quantity()
-        .optional()
-        .describe('Absolute limit that the metric must keep: at most this when lower is better, at least this when higher is.'),
-    tolerance: share().optional().describe('Smallest relative change worth acting on.'),
-    'min-change': distance()
-        .optional()
-        .describe('Smallest absolute change worth acting on, besides the relative one.'),
-    exact: flag()
-        .optional()
-        .describe('A deterministic counter: any change beyond the tolerance counts, no statistics are done.'),
-}, { error: wantedKeys })
-    .transform((found) => ({
-    match: found.match,
-    measure: found.measure ?? null,
-    better: found.better ?? null,
-    budget: found.budget ?? null,
-    tolerance: found.tolerance ?? null,
-    minChange: found['min-change'] ?? null,
-    exact: found.exact ?? null,
-}));
-const defaultEvidence = { sensitivity: 'default', window: 30, minHistory: 5 };
-const evidence = schemas/* strictObject */.rej({
-    sensitivity: choice(['strict', 'default', 'sensitive'])
-        .default(defaultEvidence.sensitivity)
-        .describe('How strong the evidence must be: strict gives the fewest false alarms, sensitive sees the smallest changes.'),
-    window: whole(5, 200)
-        .default(defaultEvidence.window)
-        .describe('How many of the newest accepted runs a candidate is compared with.'),
-    'min-history': whole(2, 200)
-        .default(defaultEvidence.minHistory)
-        .describe('With fewer runs than this a regression is announced but never fails.'),
-}, { error: wantedKeys })
-    .transform((found) => ({
-    sensitivity: found.sensitivity,
-    window: found.window,
-    minHistory: found['min-history'],
-}));
-const waiver = schemas/* strictObject */.rej({
-    match: matchField().describe('Glob over benchmark names.'),
-    measure: measureField(),
-    ceiling: fields_quantity().optional().describe('The waiver ends where the metric is worse than this.'),
-    until: day().describe('The last day it holds.'),
-    reason: fields_text('wanted the reason, for those who come later').describe('Why; shown in every report.'),
-}, { error: wantedKeys })
-    .transform((found) => ({ ...found, measure: found.measure ?? null, ceiling: found.ceiling ?? null }));
-const target = schemas/* strictObject */.rej({
-    match: matchField().describe('Glob over benchmark names.'),
-    measure: measureField(),
-    change: change().describe('The promised change, after / before - 1.'),
-}, { error: wantedKeys })
-    .transform((found) => ({ ...found, measure: found.measure ?? null }));
-/** Rules and lists longer than this are no configuration any more. */
-const most = 2000;
-const metricRules = listOf(metricRule, 'wanted a list of rules, each beginning with "- "', most);
-const triggerRules = listOf(triggerRule, 'wanted a list of triggers, each beginning with "- "', 200);
-/** The configuration file. */
-const configurationSchema = schemas/* strictObject */.rej({
-    metrics: metricRules.optional().describe('Rules for metrics; later rules win, key by key.'),
-    expected: listOf(matchField(), 'wanted a list of globs over benchmark names', most)
-        .optional()
-        .describe('Benchmarks that must be present; without it, those of the baseline.'),
-    evidence: evidence.optional().describe('How much evidence a verdict needs.'),
-    'rollback-triggers': triggerRules
-        .optional()
-        .describe('When the check fails or warns; without it, regression, budget, missing and unmeasured.'),
-    waivers: listOf(waiver, 'wanted a list of waivers, each beginning with "- "', most)
-        .optional()
-        .describe('Metrics that may exceed their limit until a date.'),
-    targets: listOf(target, 'wanted a list of targets, each beginning with "- "', most)
-        .optional()
-        .describe('Improvements that a change promises.'),
-}, { error: wantedKeys });
-/** What holds where the configuration says nothing. */
-const defaults = { evidence: defaultEvidence, tolerance: 0.05 };
-
-;// CONCATENATED MODULE: ./lib/config/cross-checks.js
-/** Mistakes that need more than one value to be seen. They look at the plain values, so that they are reported together with all others. */
-
-
-
-
-/** Options that only some kinds of triggers look at. */
-const optionsOf = {
-    regression: ['confirm'],
-    budget: [],
-    missing: [],
-    'nothing-judged': [],
-    geomean: ['worse-by'],
-    count: ['at-least', 'confirm'],
-    drift: ['worse-by', 'since'],
-};
-const options = ['worse-by', 'at-least', 'since', 'confirm'];
-const listAt = (data, key) => {
-    const found = valueAt(data, [key]);
-    return Array.isArray(found) ? found : [];
-};
-const has = (data, key) => valueAt(data, [key]) !== undefined;
-function checkTrigger(rule, path) {
-    const when = valueAt(rule, ['when']);
-    const kind = triggerKinds.find((known) => known === when);
-    if (kind === undefined)
-        return [];
-    const used = optionsOf[kind];
-    const idle = options
-        .filter((option) => has(rule, option) && !used.includes(option))
-        .map((option) => ({
-        path,
-        key: option,
-        message: `${option} has no effect with when: ${kind}`,
-        hint: used.length > 0 ? `${kind} takes ${used.join(' and ')}` : `${kind} takes no such option`,
-    }));
-    const needs = triggers[kind].needs;
-    if (needs === null || has(rule, needs))
-        return idle;
-    return [...idle, { path, message: `${needs} is missing: when: ${kind} cannot do without it`, hint: null }];
-}
-function checkNames(rules) {
-    const seen = new Map();
-    const findings = [];
-    for (const [index, rule] of rules.entries()) {
-        const name = valueAt(rule, ['name']);
-        if (typeof name !== 'string')
-            continue;
-        const first = seen.get(name);
-        if (first === undefined)
-            seen.set(name, index);
-        else {
-            findings.push({
-                path: ['rollback-triggers', index, 'name'],
-                message: `the name ${JSON.stringify(name)} is taken by trigger ${first + 1}`,
-                hint: 'Give each trigger its own name; reports tell them apart by it.',
-            });
-        }
-    }
-    return findings;
-}
-const settings = ['better', 'budget', 'tolerance', 'min-change', 'exact'];
-function checkRule(rule, path) {
-    const isMap = typeof rule === 'object' && rule !== null && !Array.isArray(rule);
-    if (!isMap || Object.keys(rule).some((key) => key !== 'match' && key !== 'measure'))
-        return [];
-    return [{ path, message: 'the rule sets nothing', hint: `A rule sets one of ${settings.join(', ')}.` }];
-}
-function checkEvidence(data) {
-    const window = valueAt(data, ['evidence', 'window']) ?? defaults.evidence.window;
-    const least = valueAt(data, ['evidence', 'min-history']) ?? defaults.evidence.minHistory;
-    if (typeof window !== 'number' || typeof least !== 'number' || least <= window)
-        return [];
-    return [
-        {
-            path: ['evidence'],
-            message: `min-history ${least} is more than the window of ${window} runs: nothing could ever fail`,
-            hint: null,
-        },
-    ];
-}
-/** All of them, for the plain values of a configuration. */
-function crossCheck(data) {
-    const rules = listAt(data, 'rollback-triggers');
-    return [
-        ...listAt(data, 'metrics').flatMap((rule, index) => checkRule(rule, ['metrics', index])),
-        ...rules.flatMap((rule, index) => checkTrigger(rule, ['rollback-triggers', index])),
-        ...checkNames(rules),
-        ...checkEvidence(data),
-    ];
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __nccwpck_require__(8439);
-;// CONCATENATED MODULE: ./lib/config/json-schema.js
-
-
-/** The configuration's schema for editors and other tools: draft 7, which all of them read. */
-const configurationJsonSchema = {
-    ...json_schema_processors/* toJSONSchema */.bl(configurationSchema, { io: 'input', target: 'draft-7' }),
-    title: 'perf-gate configuration',
-};
-/** What `perf-gate schema` prints and `docs/perf-gate.schema.json` holds. */
-const configurationJsonSchemaText = () => `${JSON.stringify(configurationJsonSchema, null, 2)}\n`;
-
 // EXTERNAL MODULE: ./lib/config/mistakes.js
 var config_mistakes = __nccwpck_require__(8629);
-;// CONCATENATED MODULE: ./lib/config/yaml-text.js
-
-
-
-/** A configuration of 1,000 rules has about 100 KB. */
-const maxCharacters = 128 * 1024;
-const maxLine = 4000;
-/** The parser recurses, and builds a regular expression as long as a line's indentation. */
-const maxIndentation = 200;
-const maxNesting = 50;
-/** References counted as the parser does: nested ones multiply. */
-const maxAliases = 100;
-/** Why one line is not even given to the parser; null when it may be. */
-function refuseLine(line) {
-    if (line.length > maxLine)
-        return `a line longer than ${maxLine} characters`;
-    const indentation = /^[\s?:-]*/.exec(line)?.[0].length ?? 0;
-    return indentation > maxIndentation ? `indented by more than ${maxIndentation} characters` : null;
-}
-/** Brackets that are still open after a line; an upper limit, as those in texts count too. */
-function openAfter(line, open) {
-    let count = open;
-    for (const character of line) {
-        if (character === '[' || character === '{')
-            count += 1;
-        if ((character === ']' || character === '}') && count > 0)
-            count -= 1;
-    }
-    return count;
-}
-/** Why the text is not even given to the parser; null when it may be. */
-function refuseText({ path, text }) {
-    if (text.length > maxCharacters) {
-        return { place: { file: path }, message: `longer than ${maxCharacters} characters`, hint: null };
-    }
-    let open = 0;
-    for (const [index, line] of text.split('\n').entries()) {
-        open = openAfter(line, open);
-        const message = refuseLine(line) ?? (open > maxNesting ? `more than ${maxNesting} brackets are open` : null);
-        if (message !== null)
-            return { place: { file: path, line: index + 1 }, message, hint: null };
-    }
-    return null;
-}
-/** What the parser says of aliases only when they are followed. */
-function aliasMistake(error, { path, text }) {
-    if (!(error instanceof ReferenceError))
-        throw error;
-    const name = /alias\): (\S{1,200})$/.exec(error.message)?.[1];
-    if (name === undefined) {
-        const hint = 'Write the values out, or use globs.';
-        return { place: { file: path }, message: 'too many aliases (*name)', hint };
-    }
-    const line = text.slice(0, Math.max(0, text.indexOf(`*${name}`))).split('\n').length;
-    const hint = 'Quote a text that begins with an asterisk: "**".';
-    return { place: { file: path, line }, message: `no anchor &${name} for the alias *${name}`, hint };
-}
-/** Keys that stand again in the same map. */
-function repeatedKeys(document) {
-    const repeated = [];
-    (0,dist/* visit */.YR)(document, {
-        Map: (_, { items }) => {
-            const seen = new Set();
-            for (const { key } of items) {
-                if (!(0,dist/* isScalar */.jn)(key))
-                    continue;
-                const name = String(key.value);
-                if (seen.has(name))
-                    repeated.push({ key: (0,quantity/* shorten */.ml)(name), at: key.range?.[0] ?? 0 });
-                seen.add(name);
-            }
-        },
-    });
-    return repeated;
-}
-/** Reads YAML 1.2; what is wrong with it is returned, never thrown. */
-function readYaml(source) {
-    const refused = refuseText(source);
-    if (refused)
-        return [refused];
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(source.text, {
-        lineCounter: lines,
-        prettyErrors: false,
-        version: '1.2',
-        schema: 'core',
-        stringKeys: true,
-        // The parser compares every key with every other one; `repeatedKeys` does not.
-        uniqueKeys: false,
-    });
-    const place = (at) => ({ file: source.path, line: Math.max(1, lines.linePos(at).line) });
-    const broken = [
-        ...[...document.errors, ...document.warnings].map(({ message, pos }) => ({ place: place(pos[0]), message: `not YAML: ${message}`, hint: null })),
-        ...repeatedKeys(document).map(({ key, at }) => ({ place: place(at), message: `the key ${key} stands twice`, hint: null })),
-    ];
-    if (broken.length > 0)
-        return broken;
-    try {
-        return { data: document.toJS({ maxAliasCount: maxAliases }), positions: positionsOf(document, lines) };
-    }
-    catch (error) {
-        return [aliasMistake(error, source)];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/config/configuration.js
-
-
-
-
-
-
-
-const nothing = {
-    metrics: [],
-    expected: null,
-    evidence: defaults.evidence,
-    triggers: null,
-    waivers: [],
-    targets: [],
-};
-/** `section`: the text is that section's list alone; null: it is a whole file. */
-function readPart(source, section) {
-    const yaml = readYaml(source);
-    if (!('data' in yaml))
-        return { value: nothing, mistakes: yaml };
-    if (yaml.data === null)
-        return { value: nothing, mistakes: [] };
-    // An inline list is read as a file that holds nothing else: one schema and one set of checks serve all.
-    const data = section === null ? yaml.data : { [section]: yaml.data };
-    const decoded = configurationSchema.safeParse(data);
-    const findings = [
-        ...(decoded.success ? [] : explain(decoded.error, data, configurationJsonSchema)),
-        ...crossCheck(data),
-        ...(section === null ? [] : repeatedKey(yaml.data, section)),
-    ].map((finding) => (section === null ? finding : { ...finding, path: finding.path.slice(1) }));
-    const mistakes = placeFindings(findings, source, yaml);
-    const placeOf = (key, index) => ({
-        file: source.path,
-        line: yaml.positions.lineOf(section === null ? [key, index] : [index]),
-    });
-    return { value: decoded.success ? decide(decoded.data, placeOf) : nothing, mistakes };
-}
-/** People paste the section with its key into the input. */
-function repeatedKey(data, section) {
-    if (valueAt(data, [section]) === undefined)
-        return [];
-    return [
-        {
-            path: [section],
-            key: section,
-            message: `the key ${section} is not wanted here`,
-            hint: 'The input holds the list itself: leave the key out.',
-        },
-    ];
-}
-function decide(found, placeOf) {
-    const placed = (list, key) => (list ?? []).map((item, index) => ({ ...item, place: placeOf(key, index) }));
-    const triggers = found['rollback-triggers'];
-    return {
-        metrics: placed(found.metrics, 'metrics'),
-        expected: found.expected ?? null,
-        evidence: found.evidence ?? defaults.evidence,
-        triggers: triggers ? placed(triggers, 'rollback-triggers') : null,
-        waivers: placed(found.waivers, 'waivers'),
-        targets: placed(found.targets, 'targets'),
-    };
-}
-const defaultTrigger = (name, when) => ({
-    ...triggerRule.parse({ name, when }),
-    place: null,
-});
-/** The triggers of a configuration that names none. */
-const defaultTriggers = [
-    defaultTrigger('regression', 'regression'),
-    defaultTrigger('budget', 'budget'),
-    defaultTrigger('missing', 'missing'),
-    defaultTrigger('unmeasured', 'nothing-judged'),
-];
-/** Reads all sources; every mistake in any of them is in the one `UserError` that is thrown. */
-function readConfiguration(sources) {
-    const file = sources.file ? readPart(sources.file, null) : null;
-    const metrics = readPart({ path: 'input metrics', text: sources.metrics }, 'metrics');
-    const triggers = readPart({ path: 'input rollback-triggers', text: sources.rollbackTriggers }, 'rollback-triggers');
-    const mistakes = [...(file?.mistakes ?? []), ...metrics.mistakes, ...triggers.mistakes];
-    const error = (0,config_mistakes/* errorOf */.M)(mistakes, 'the configuration');
-    if (error)
-        throw error;
-    const base = file?.value ?? nothing;
-    return {
-        ...base,
-        tolerance: sources.tolerance ?? defaults.tolerance,
-        metrics: [...base.metrics, ...metrics.value.metrics],
-        triggers: triggers.value.triggers ?? base.triggers ?? defaultTriggers,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/config/glob.js
 /**
  * Globs over benchmark names: `*` within a `/` segment, `**` across segments, `?` one character, `{a,b}` either.
@@ -50683,7 +60136,7 @@ function globMatches(pattern, name) {
 
 /** Whether something is about this metric. */
 function selects({ match, measure }, name) {
-    return (measure === null || globMatches(measure, name.measure)) && globMatches(match, name.benchmark);
+    return globMatches(match, name.benchmark) && (measure === null || globMatches(measure, name.measure));
 }
 /** The last of some rules that sets a key; undefined when none does. */
 const lastWith = (rules, key) => rules.findLast((rule) => rule[key] !== null);
@@ -50705,10 +60158,2658 @@ function ruleFor(configuration, name) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/config/check-units.js
+
+
+
+/** Every amount of the configuration that one metric is compared with. */
+function amountsFor(configuration, metric) {
+    const budget = lastRule(configuration, metric, 'budget');
+    const minChange = lastRule(configuration, metric, 'minChange');
+    const waivers = configuration.waivers.filter((waiver) => selects(waiver, metric));
+    return [
+        { key: 'budget', quantity: budget?.budget ?? null, place: budget?.place ?? null },
+        { key: 'min-change', quantity: minChange?.minChange ?? null, place: minChange?.place ?? null },
+        ...waivers.map(({ ceiling, place }) => ({ key: 'ceiling', quantity: ceiling, place })),
+    ];
+}
+/**
+ * An amount without a unit is meant in the metric's base unit; one in another unit cannot be compared. Times
+ * want their unit: nobody who writes 200 for a latency means seconds.
+ */
+function misfit(metric, { key, quantity, place }) {
+    if (quantity === null)
+        return null;
+    const bare = quantity.unit === '';
+    if (bare ? metric.unit !== 's' || quantity.value === 0 : quantity.unit === metric.unit)
+        return null;
+    const found = bare ? 'has no unit' : `is in ${quantity.unit}`;
+    const unit = metric.unit === '' ? 'a plain number' : metric.unit;
+    return {
+        place: place ?? { file: 'configuration' },
+        message: `${key} ${found}, but ${metric.benchmark} (${metric.measure}) is measured in ${unit}`,
+        hint: bare
+            ? `Write it with its unit: ${quantity.value}ms or ${quantity.value}s.`
+            : `Write the ${key} in the metric's unit, or narrow the rule with match and measure.`,
+    };
+}
+/** Makes sure that every amount fits the metrics it is about; those that do not are told in one `UserError`. */
+function checkUnits(configuration, metrics) {
+    // One metric stands for all that a rule does not fit.
+    const mistakes = new Map();
+    for (const metric of metrics) {
+        for (const amount of amountsFor(configuration, metric)) {
+            const mistake = misfit(metric, amount);
+            const where = mistake === null ? '' : `${(0,errors/* sayPlace */.DQ)(mistake.place)} ${amount.key}`;
+            if (mistake !== null && !mistakes.has(where))
+                mistakes.set(where, mistake);
+        }
+    }
+    const error = (0,config_mistakes/* errorOf */.M)([...mistakes.values()], 'the configuration');
+    if (error)
+        throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/config/policy-rules.js
+
+/** Says of many metrics whether a pattern is about them. */
+function matcherOf({ match, measure }) {
+    const benchmarkFits = compileGlob(match);
+    const measureFits = measure === null ? () => true : compileGlob(measure);
+    return (metric) => benchmarkFits(metric.benchmark) && measureFits(metric.measure);
+}
+/** The triggers that hold on an event, by GitHub's name of it; '' (a laptop) leaves none out. */
+function triggersOn(configuration, event) {
+    return configuration.triggers
+        .filter(({ on }) => on === null || event === '' || on.some((name) => name === event))
+        .map(({ name, when, action, worseBy, atLeast, confirm, plan, since, ...selector }) => ({
+        name,
+        when,
+        action,
+        worseBy,
+        atLeast,
+        confirm,
+        plan,
+        since,
+        matches: matcherOf(selector),
+    }));
+}
+/** Waivers as the judge wants them; `checkUnits` has made sure that a ceiling is in its metric's unit. */
+function waiverRules(waivers) {
+    return waivers.map(({ ceiling, until, reason, ...selector }) => ({
+        matches: matcherOf(selector),
+        ceiling: ceiling?.value ?? null,
+        until,
+        reason,
+    }));
+}
+/** Targets as the judge wants them. */
+function targetRules(targets) {
+    return targets.map(({ change, ...selector }) => ({ matches: matcherOf(selector), change }));
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/anchor.js
+/** As many runs as tell a level from one run's noise. */
+const anchorRuns = 5;
+/**
+ * The recorded runs that stand for an anchor: the last few up to it, or, when the history starts later, the first
+ * few after it. `runs` are a baseline's, oldest first; `ancestors` newest first, null when unknown. Empty when the
+ * anchor is a commit whose place in the past is not known.
+ */
+function runsAtAnchor(runs, anchor, ancestors) {
+    const isUpTo = 'day' in anchor ? upToDay(anchor.day) : upToCommit(anchor.commit, runs, ancestors);
+    if (isUpTo === null)
+        return [];
+    const before = runs.filter(isUpTo);
+    return before.length > 0 ? before.slice(-anchorRuns) : runs.slice(0, anchorRuns);
+}
+/** The day itself belongs to the anchor: dates are compared by their day alone. */
+const upToDay = (day) => (run) => run.date.slice(0, 10) <= day.slice(0, 10);
+function upToCommit(commit, runs, ancestors) {
+    const isAnchor = (id) => id.startsWith(commit);
+    if (ancestors !== null) {
+        const distances = new Map(ancestors.map((id, distance) => [id, distance]));
+        const place = ancestors.findIndex(isAnchor);
+        return place < 0 ? null : (run) => (distances.get(run.commit) ?? -1) >= place;
+    }
+    const last = runs.findLastIndex((run) => isAnchor(run.commit));
+    const upTo = new Set(runs.slice(0, last + 1));
+    return last < 0 ? null : (run) => upTo.has(run);
+}
+/** The level of one metric over the runs of an anchor: their median; null when none measured it. */
+function anchorLevel(runs, column) {
+    const centres = runs.flatMap((run) => run.points[column]?.centre ?? []).sort((a, b) => a - b);
+    const half = centres.length / 2;
+    const low = centres[Math.ceil(half) - 1];
+    const high = centres[Math.floor(half)];
+    return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(9814);
+;// CONCATENATED MODULE: ./lib/gate/drift.js
+
+
+/** Finds the anchors of the drift triggers; one of which nothing is recorded is told, not passed over. */
+async function readAnchors(request, triggers, { baseline, ancestors }) {
+    const runs = new Map();
+    const warnings = [];
+    for (const { name, since } of triggers) {
+        if (since === null)
+            continue;
+        const place = await placeOf(request, since);
+        const found = place === null ? [] : runsAtAnchor(baseline.runs, place, ancestors);
+        if (found.length > 0)
+            runs.set(name, found);
+        else if (baseline.runs.length > 0)
+            warnings.push({ code: 'anchor-unknown', details: { trigger: name, since: sayAnchor(since) } });
+    }
+    return { runs, warnings };
+}
+async function placeOf(request, since) {
+    if (since.kind === 'date')
+        return { day: since.date };
+    if (since.kind === 'commit')
+        return { commit: since.commit };
+    const commit = await request.newestRelease();
+    return commit === null ? null : { commit };
+}
+function sayAnchor(since) {
+    if (since.kind === 'date')
+        return since.date;
+    return since.kind === 'commit' ? since.commit : 'the newest release';
+}
+/** The candidate and this many recorded runs before it make the present level: one run alone is no drift. */
+const recentRuns = 4;
+/**
+ * How much worse a metric is than at a trigger's anchor, as a ratio: by its present level, and by the candidate
+ * itself, whichever is less, so that neither one noisy run nor an already mended level counts.
+ */
+function driftSince(anchors, { baseline }) {
+    const columns = new Map(baseline.metrics.map((metric, i) => [(0,model/* metricKey */.C)(metric), i]));
+    return (row, rule) => {
+        const runs = anchors.runs.get(rule.name);
+        const column = columns.get((0,model/* metricKey */.C)(row.metric));
+        if (runs === undefined || column === undefined || row.after === null)
+            return null;
+        const level = anchorLevel(runs, column);
+        const recent = baseline.runs.flatMap((run) => run.points[column]?.centre ?? []).slice(-recentRuns);
+        const present = middle([...recent, row.after]);
+        if (level === null || !(level > 0) || !(present > 0) || !(row.after > 0))
+            return null;
+        const worse = (value) => (row.metric.better === 'lower' ? value / level : level / value) - 1;
+        return Math.min(worse(present), worse(row.after));
+    };
+}
+const middle = (values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+;// CONCATENATED MODULE: ./lib/statistics/acceptance-marker.js
+/** The first run on an accepted level; past the end when the candidate is the first to reach it. */
+function effectOf(acceptance, runs) {
+    const named = runs.findIndex((run) => run.commit === acceptance.commit);
+    if (named >= 0)
+        return named;
+    // The accepted commit itself is not always recorded (squashed, or pruned): then its date tells.
+    const later = runs.findIndex((run) => run.date >= acceptance.date);
+    return later >= 0 ? later : runs.length;
+}
+/** The newest acceptance in effect for a metric (STATISTICS §3.11). */
+function markerOf(acceptances, runs) {
+    return acceptances
+        .map((acceptance) => ({ acceptance, run: effectOf(acceptance, runs) }))
+        .reduce((last, next) => (next.run >= last.run ? next : last), { acceptance: null, run: 0 });
+}
+/** Whether a point may stand for the level: accepted at once, or by a person afterwards. */
+function countsForLevel(run, index, column, marker) {
+    if (run.points[column]?.state === 'accepted')
+        return true;
+    return marker.acceptance !== null && index >= marker.run && run.date <= marker.acceptance.date;
+}
+/** The acceptances that concern a metric. */
+function acceptancesOf(metric, acceptances, matches) {
+    return acceptances.filter(({ match, measure }) => (measure === null || measure === metric.measure) && matches(match, metric.benchmark));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/bounded.js
+/** A finite stand-in for a ratio that overflows: reports hold numbers, and JSON knows no infinity. */
+function bounded(value) {
+    return Math.min(Math.max(value, -Number.MAX_VALUE), Number.MAX_VALUE);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/change.js
+
+/**
+ * The change in the bad direction as a ratio, so that lower and higher read alike: +20% is 1.2 times the time or
+ * a throughput divided by 1.2 (STATISTICS §3.1). Null from or to zero where no ratio exists.
+ */
+function worseBy(before, after, better) {
+    if (before === after)
+        return 0;
+    if (before > 0 && after > 0)
+        return bounded(better === 'lower' ? (after - before) / before : (before - after) / after);
+    if (before === 0)
+        return null;
+    return bounded(((better === 'lower' ? 1 : -1) * (after - before)) / Math.abs(before));
+}
+/** after / before − 1, signed as measured; null from zero. */
+function changeOf(before, after) {
+    if (before === after)
+        return 0;
+    return before === 0 ? null : bounded((after - before) / Math.abs(before));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/at.js
+/** The number at an index that is known to exist; a miss is our own bug and throws. */
+function at(values, index) {
+    const value = values[index];
+    if (value === undefined)
+        throw new RangeError(`no number at ${index} of ${values.length}`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/median.js
+
+/** Up to this length insertion beats the typed array's own sort, which has a fixed cost. */
+const shortRow = 40;
+/** Room for the short rows of `median`, which are sorted by the ten thousand: nothing outlives a call. */
+const scratch = new Float64Array(shortRow);
+/** Writes the finite values in ascending order into `into` and returns how many there are. */
+function insertSorted(values, into) {
+    let count = 0;
+    for (let i = 0; i < values.length; i += 1) {
+        const value = at(values, i);
+        if (!Number.isFinite(value))
+            continue;
+        let place = count;
+        while (place > 0 && at(into, place - 1) > value) {
+            into[place] = at(into, place - 1);
+            place -= 1;
+        }
+        into[place] = value;
+        count += 1;
+    }
+    return count;
+}
+/** The finite values in ascending order, in a new typed array. */
+function sortedFinite(values) {
+    const kept = new Float64Array(values.length);
+    let count = 0;
+    for (let i = 0; i < values.length; i += 1) {
+        const value = at(values, i);
+        if (Number.isFinite(value))
+            kept[count++] = value;
+    }
+    return kept.subarray(0, count).sort();
+}
+function middleOf(sorted, count) {
+    const middle = count >> 1;
+    if (count === 0)
+        return Number.NaN;
+    return count % 2 === 1 ? at(sorted, middle) : (at(sorted, middle - 1) + at(sorted, middle)) / 2;
+}
+/** Median of the finite values; NaN when there is none. */
+function median(values) {
+    if (values.length <= shortRow)
+        return middleOf(scratch, insertSorted(values, scratch));
+    const sorted = sortedFinite(values);
+    return middleOf(sorted, sorted.length);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/blank.js
+
+
+/** Median of what the candidates measured; null when none did. */
+function afterOf(subject) {
+    const values = subject.observations.flatMap((observation) => (observation ? [observation.centre] : []));
+    return values.length === 0 ? null : median(values);
+}
+/** A comparison that says nothing yet but what was measured before and after. */
+function blank(subject, before) {
+    const after = afterOf(subject);
+    const both = before !== null && after !== null;
+    return {
+        metric: subject.metric,
+        before,
+        after,
+        change: both ? changeOf(before, after) : null,
+        worse: both ? worseBy(before, after, subject.metric.better) : null,
+        adjusted: null,
+        interval: null,
+        score: null,
+        limit: null,
+        evidence: 'none',
+        tolerance: subject.ruling.tolerance,
+        finding: 'unclear',
+        standingSince: null,
+        reasons: [],
+        warnings: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/exact-row.js
+
+
+
+/** The worst quarantined value after the accepted one, and where that row of runs began. */
+function latestOf(subject, runs, marker) {
+    const index = runs.findLastIndex((run, i) => i >= marker.run && run.points[subject.column] && countsForLevel(run, i, subject.column, marker));
+    const later = runs.slice(Math.max(index + 1, marker.run)).flatMap((run) => {
+        const point = run.points[subject.column];
+        return point ? [{ commit: run.commit, value: point.centre }] : [];
+    });
+    const first = later[0];
+    const values = later.map(({ value }) => value);
+    const worst = subject.metric.better === 'lower' ? Math.max(...values) : Math.min(...values);
+    return {
+        before: runs[index]?.points[subject.column]?.centre ?? null,
+        since: first === undefined ? null : { commit: first.commit, worst },
+    };
+}
+/** One candidate's value against the one before: any difference beyond tolerance counts, no statistics. */
+function weigh(subject, before, after) {
+    const { minChange } = subject.ruling;
+    const tolerance = exactTolerance(subject);
+    const exact = { code: 'exact', tolerance };
+    const worse = worseBy(before, after, subject.metric.better);
+    const sign = subject.metric.better === 'lower' ? 1 : -1;
+    if (after === before)
+        return { finding: 'same', reason: exact };
+    if (worse === null && minChange === null)
+        return { finding: 'unclear', reason: { code: 'from-zero' } };
+    const beyond = worse === null || Math.abs(worse) > tolerance;
+    if (!beyond)
+        return { finding: 'same', reason: { code: 'within-tolerance', tolerance } };
+    if (minChange !== null && Math.abs(after - before) < minChange) {
+        return { finding: 'same', reason: { code: 'within-minimum', minChange } };
+    }
+    // A time is never deterministic: one that looks so is printed coarsely (STATISTICS §3.5).
+    const coarse = subject.metric.unit === 's' && Math.abs(after - before) <= subject.quantum * (1 + 1e-9);
+    if (coarse && !isDeclared(subject)) {
+        return { finding: 'same', reason: { code: 'one-step', quantum: subject.quantum } };
+    }
+    return { finding: sign * (after - before) > 0 ? 'worse' : 'better', reason: exact };
+}
+function isDeclared(subject) {
+    return subject.ruling.exact === true || subject.observations.some((one) => one?.exact === true);
+}
+function exactTolerance({ ruling }) {
+    return ruling.exactTolerance ?? ruling.tolerance;
+}
+/** All runs must say so; one that differs makes it unconfirmed. */
+function agree(outcomes) {
+    const [first, ...others] = outcomes;
+    if (first === undefined || others.every((other) => other.finding === first.finding))
+        return first ?? null;
+    return { finding: 'same', reason: { code: 'not-confirmed' } };
+}
+function repeatedSince(subject, { since }, after) {
+    if (since === null)
+        return null;
+    const further = worseBy(since.worst, after, subject.metric.better) ?? 0;
+    return further <= exactTolerance(subject) ? since.commit : null;
+}
+function limitOf(subject, before) {
+    if (before === 0)
+        return null;
+    const { minChange } = subject.ruling;
+    return Math.max(exactTolerance(subject), minChange === null ? 0 : minChange / Math.abs(before));
+}
+/** An accepted level that no run has reached yet; null when nothing was recorded at all. */
+function unreached(subject, runs, { acceptance }) {
+    if (acceptance === null || !runs.some((run) => run.points[subject.column]))
+        return null;
+    const reason = {
+        code: 'accepted-level',
+        commit: acceptance.commit,
+        by: acceptance.by,
+        runs: 0,
+    };
+    return { ...blank(subject, null), evidence: 'exact', reasons: [reason] };
+}
+/** The row of a deterministic metric (STATISTICS §7); null when it was never measured before. */
+function exactRow(subject, runs, acceptances) {
+    const marker = markerOf(acceptances, runs);
+    const latest = latestOf(subject, runs, marker);
+    // The base commit itself, measured beside the candidate, is nearer than any record.
+    const before = subject.base?.centre ?? latest.before;
+    if (before === null)
+        return unreached(subject, runs, marker);
+    const outcome = agree(subject.observations.flatMap((one) => (one ? [weigh(subject, before, one.centre)] : [])));
+    if (outcome === null)
+        return null;
+    const row = blank(subject, before);
+    const repeated = outcome.finding === 'worse' && subject.base === null && row.after !== null;
+    const since = repeated ? repeatedSince(subject, latest, row.after) : null;
+    const exact = { code: 'exact', tolerance: exactTolerance(subject) };
+    return {
+        ...row,
+        tolerance: exactTolerance(subject),
+        limit: limitOf(subject, before),
+        evidence: 'exact',
+        finding: outcome.finding,
+        standingSince: since,
+        reasons: [
+            ...(since === null ? [] : [{ code: 'standing', since }]),
+            outcome.reason,
+            ...(outcome.reason.code === 'exact' ? [] : [exact]),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/scale.js
+
+/** No value is farther than this from zero in its own levels: squares and sums of such still are numbers. */
+const farthest = 1e100;
+/** The logarithmic scale, for values that are all positive. */
+function logScale(better) {
+    return { sign: better === 'lower' ? 1 : -1, divisor: 0 };
+}
+/** The linear scale, in shares of the size of the level. */
+function linearScale(better, level) {
+    return { sign: better === 'lower' ? 1 : -1, divisor: Math.abs(level) };
+}
+/** A value on the scale. */
+function orient(scale, value) {
+    const x = scale.divisor === 0 ? Math.log(value) : value / scale.divisor;
+    return scale.sign * Math.min(Math.max(x, -farthest), farthest);
+}
+/** The value that stands at `x` on the scale. */
+function unorient(scale, x) {
+    return bounded(scale.divisor === 0 ? Math.exp(scale.sign * x) : scale.sign * x * scale.divisor);
+}
+/** A difference on the scale as a ratio in the bad direction: 0.2 is 20% worse. */
+function asRatio(scale, difference) {
+    return bounded(scale.divisor === 0 ? Math.expm1(difference) : difference);
+}
+/** A ratio such as a tolerance as a difference on the scale. */
+function fromRatio(scale, ratio) {
+    return scale.divisor === 0 ? Math.log1p(ratio) : ratio;
+}
+/** A difference on the scale as after / before − 1, signed as measured. */
+function asChange(scale, difference) {
+    return bounded(scale.divisor === 0 ? Math.expm1(scale.sign * difference) : scale.sign * difference);
+}
+/** An interval on the scale as an interval of after / before − 1. */
+function asInterval(scale, centre, half) {
+    const ends = [asChange(scale, centre - half), asChange(scale, centre + half)];
+    return scale.sign === 1 ? ends : [ends[1], ends[0]];
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/score.js
+/** Share of the change by which the candidate must differ from the latest base runs (STATISTICS §3.7). */
+const freshShare = 0.25;
+/** The change in noise units, positive in the direction asked for; no condition is looked at. */
+function plainScore(standing, direction) {
+    return direction === 'worse' ? standing.change / standing.unit : -standing.change / standing.betterUnit;
+}
+/** Whether a change, already turned so that larger counts, also differs from the latest base runs. */
+function isFresh(change, latest) {
+    return Number.isNaN(latest) || change - latest >= freshShare * change;
+}
+function differsFromLatest(standing, direction, nearest) {
+    const sign = direction === 'worse' ? 1 : -1;
+    const extreme = direction === 'worse' ? 'highest' : 'lowest';
+    return (isFresh(sign * standing.change, sign * (standing.corrected[nearest][extreme] - standing.corrected.level)) && isFresh(sign * standing.rawChange, sign * (standing.raw[nearest][extreme] - standing.raw.level)));
+}
+/** The condition of STATISTICS §3.7 (and of `min-change` and the printed step) that keeps a change from counting. */
+function hurdle(standing, absolute, direction, nearest) {
+    const sign = direction === 'worse' ? 1 : -1;
+    const size = Math.abs(absolute.difference);
+    if (!(sign * standing.rawChange >= standing.tolerance))
+        return 'tolerance';
+    if (absolute.minChange !== null && size < absolute.minChange)
+        return 'minimum';
+    // One part in 10⁹ for the rounding of the decimal step itself.
+    if (absolute.quantum > 0 && size <= absolute.quantum * (1 + 1e-9))
+        return 'step';
+    if (!(sign * standing.change >= standing.tolerance))
+        return 'runner';
+    return differsFromLatest(standing, direction, nearest) ? null : 'latest';
+}
+/** The score of STATISTICS §3.7: noise units, or −∞ when a condition is not met. */
+function score(standing, absolute, direction, nearest) {
+    return hurdle(standing, absolute, direction, nearest) === null
+        ? plainScore(standing, direction)
+        : Number.NEGATIVE_INFINITY;
+}
+/**
+ * Whether the candidate only repeats what the newest base runs already show in quarantine: it is worse than the
+ * accepted level, but by no more than they are.
+ */
+function repeatsQuarantine(standing) {
+    if (standing.corrected.streak.run < 0)
+        return false;
+    return !(isFresh(standing.change, standing.corrected.streak.highest - standing.corrected.level) &&
+        isFresh(standing.rawChange, standing.raw.streak.highest - standing.raw.level));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/step-up.js
+/** The family in which the plain limit holds, and the exponent of the score's tail (STATISTICS §3.8). */
+const family = 10;
+const tail = 0.25;
+/** The score that each of the `flagged` worst of `judged` metrics must exceed. */
+function stepUpLimit(threshold, judged, flagged) {
+    return threshold * Math.max(1, (judged / (family * flagged)) ** tail);
+}
+/**
+ * How many of the highest scores are flagged: Benjamini & Hochberg (1995) written for a tail p ∝ s⁻⁴, because
+ * nominal p-values of benchmark histories are wrong by orders of magnitude.
+ */
+function stepUp(scores, threshold, judged) {
+    const ranked = Float64Array.from(scores.filter((score) => Number.isFinite(score)))
+        .sort()
+        .reverse();
+    for (let k = ranked.length; k > 0; k -= 1) {
+        if ((ranked[k - 1] ?? 0) > stepUpLimit(threshold, judged, k))
+            return k;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/history-decision.js
+
+
+
+/** What one candidate's run says of subject `i`; null where it, or the history, has nothing to say. */
+function standingOf(evidence, i) {
+    return evidence?.standing.standings[evidence.slots[i] ?? -1] ?? null;
+}
+/** Whether enough comparable base runs exist for a verdict on subject `i`. */
+function isJudged(evidence, i, minHistory) {
+    const standing = standingOf(evidence, i);
+    return standing !== null && evidence?.match.kind !== 'new' && standing.raw.count >= minHistory;
+}
+/** The absolute conditions of a subject for one candidate. */
+function absoluteOf(subject, standing, candidate) {
+    const before = unorient(standing.track.scale, standing.raw.level);
+    return {
+        difference: (subject.observations[candidate]?.centre ?? before) - before,
+        minChange: subject.ruling.minChange,
+        quantum: subject.quantum,
+    };
+}
+function scoreSubject(subject, i, evidence, settings, direction) {
+    if (!subject.observations[0])
+        return null;
+    const scores = evidence.map((one, candidate) => {
+        const standing = isJudged(one, i, settings.minHistory) ? standingOf(one, i) : null;
+        if (standing === null)
+            return null;
+        const repeats = direction === 'worse' && repeatsQuarantine(standing);
+        return score(standing, absoluteOf(subject, standing, candidate), direction, repeats ? 'own' : 'nearest');
+    });
+    const [own, ...others] = scores;
+    if (own === null || own === undefined)
+        return null;
+    const first = standingOf(evidence[0], i);
+    const standing = direction === 'worse' && first !== null && repeatsQuarantine(first);
+    return { own, others: others.filter((one) => one !== null), standing };
+}
+/** The limit one run must pass: the lower one only if a second run takes part in the decision. */
+function thresholdOf(settings, direction, others) {
+    const confirms = others > 0 || (direction === 'worse' && settings.secondRunPossible);
+    return confirms ? settings.thresholds.two : settings.thresholds.one;
+}
+/** Decisions for every subject in one direction, with the step-up over all judged metrics (STATISTICS §3.8, §3.9). */
+function decide(subjects, evidence, settings, direction) {
+    const scored = subjects.map((subject, i) => scoreSubject(subject, i, evidence, settings, direction));
+    const family = scored.filter((one) => one !== null).length;
+    // Scores in units of their own limit, so that metrics with one run and with two stand in one family.
+    const relative = ({ own, others }) => own / thresholdOf(settings, direction, others.length);
+    // What already stands on the base branch must not lower the limit for what is new.
+    const fresh = scored.flatMap((one) => (one && !one.standing ? [relative(one)] : []));
+    const count = stepUp(fresh, 1, family);
+    const cut = count === 0 ? Number.POSITIVE_INFINITY : stepUpLimit(1, family, count);
+    const next = stepUpLimit(1, family, count + 1);
+    return scored.map((one) => {
+        if (one === null)
+            return null;
+        const threshold = thresholdOf(settings, direction, one.others.length);
+        const flagged = relative(one) > (one.standing ? 1 : cut);
+        const agreeing = one.others.filter((other) => other > settings.thresholds.further).length;
+        return {
+            flagged,
+            confirmed: flagged && agreeing === one.others.length,
+            runs: 1 + one.others.length,
+            agreeing: agreeing + (flagged ? 1 : 0),
+            needed: threshold * (one.standing ? 1 : flagged ? cut : next),
+            score: one.own,
+            threshold,
+            family,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/hardware.js
+/** Base runs looked back over, as a multiple of the window, and own ones needed to leave others out (STATISTICS §3.2). */
+const rule = { lookBack: 2, enough: 5 };
+/** `ubuntu` and `24` of `ubuntu-24.04`: a new build of the same image is no new hardware; an unknown form says nothing. */
+function imageMajor(image) {
+    return /^[a-z]{2,16}-?\d{1,4}/i.exec(image)?.[0].replace('-', '').toLowerCase() ?? '';
+}
+/** What makes two runners comparable: CPU model, cores and image major; empty when the CPU is unknown. */
+function fingerprint(runner) {
+    return runner.cpu === '' ? '' : JSON.stringify([runner.cpu, runner.cores, imageMajor(runner.image)]);
+}
+/** Base runs, oldest first, that are comparable with what `runner` measured. */
+function matchHardware(runs, runner, window) {
+    const wanted = fingerprint(runner);
+    const recent = runs.slice(-rule.lookBack * window).map((run) => fingerprint(run.runner));
+    const own = recent.filter((print) => print === wanted).length;
+    const match = { own, need: rule.enough, runs };
+    if (wanted === '' || recent.length === 0)
+        return { ...match, kind: 'unknown' };
+    if (own === recent.length)
+        return { ...match, kind: 'own' };
+    if (own >= rule.enough) {
+        return { ...match, kind: 'own', runs: runs.filter((run) => fingerprint(run.runner) === wanted) };
+    }
+    if (own > 0)
+        return { ...match, kind: 'mixed' };
+    return { ...match, kind: recent.includes('') ? 'unknown' : 'new' };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/noise-unit.js
+
+/** Constants of STATISTICS §3.5. */
+const noise_unit_rule = { priorFreedom: 2, priorSd: 0.05, fewest: 4, worstShare: 1 / 2, toleranceShare: 1 / 5 };
+/** Typical spread of a suite's noisy metrics: what a metric with few runs of its own is drawn towards. */
+function priorSpread(spreads) {
+    const known = spreads.filter(({ sd, count }) => count >= 2 && sd > 0).map(({ sd }) => sd);
+    return known.length >= noise_unit_rule.fewest ? median(known) : noise_unit_rule.priorSd;
+}
+/** Spread moderated by the suite's (Smyth 2004): protects against a lucky quiet history and against zero. */
+function moderatedSpread(spread, prior) {
+    const freedom = Math.max(spread.count - 1, 0);
+    const own = spread.count >= 2 ? spread.sd : 0;
+    return Math.sqrt((noise_unit_rule.priorFreedom * prior ** 2 + freedom * own ** 2) / (noise_unit_rule.priorFreedom + freedom));
+}
+/** One unit of noise: three of them are about 1.5 times the worst excursion of the window. */
+function noiseUnit(spread, prior, tolerance) {
+    const scale = Math.max(moderatedSpread(spread, prior), spread.worst * noise_unit_rule.worstShare);
+    const levelError = Math.sqrt(1 + 1 / Math.max(spread.length, 1));
+    const fewRuns = 1 + 3 / Math.max(spread.count, 1);
+    return (scale + tolerance * noise_unit_rule.toleranceShare) * levelError * fewRuns;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/leave-one-out-medians.js
+
+
+function medianWithout(sorted, skipped) {
+    const count = sorted.length - 1;
+    if (count === 0)
+        return Number.NaN;
+    const pick = (i) => at(sorted, i < skipped ? i : i + 1);
+    const middle = count >> 1;
+    return count % 2 === 1 ? pick(middle) : (pick(middle - 1) + pick(middle)) / 2;
+}
+function leave_one_out_medians_placeOf(sorted, value) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (at(sorted, middle) < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/**
+ * For every entry the median of the other finite entries, so that no metric takes part in its own correction
+ * (STATISTICS §3.3). An absent entry (NaN) gets the median of all; alone, an entry gets NaN.
+ */
+function leaveOneOutMedians(values) {
+    const sorted = sortedFinite(values);
+    if (sorted.length === 0)
+        return values.map(() => Number.NaN);
+    const whole = median(sorted);
+    return values.map((value) => Number.isFinite(value) ? medianWithout(sorted, leave_one_out_medians_placeOf(sorted, value)) : whole);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/run-factor.js
+
+
+
+/** Constants of STATISTICS §3.3. */
+const run_factor_rule = {
+    runs: 6,
+    metrics: 6,
+    valuesEach: 4,
+    rounds: 2,
+    leaveOneOutBelow: 12,
+    steepest: 1.2,
+    t: 2,
+};
+function countFinite(values) {
+    let count = 0;
+    for (let i = 0; i < values.length; i += 1)
+        count += Number.isFinite(at(values, i)) ? 1 : 0;
+    return count;
+}
+/** Median of a column less the runs' factors; `room` holds the differences and is written over. */
+function run_factor_medianWithout(column, factors, room) {
+    for (let run = 0; run < room.length; run += 1)
+        room[run] = at(column, run) - at(factors, run);
+    return median(room);
+}
+/** What run `run` shows of every metric, less what is usual. */
+function residuals(columns, usual, run) {
+    const rest = new Float64Array(columns.length);
+    columns.forEach((column, m) => {
+        rest[m] = at(column, run) - at(usual, m);
+    });
+    return rest;
+}
+/** Two-way median polish (Tukey 1977) of oriented values. */
+function polish(columns, runs) {
+    let usual = Float64Array.from(columns, (column) => median(column));
+    let factors = new Float64Array(runs);
+    const room = new Float64Array(runs);
+    for (let round = 0; round < run_factor_rule.rounds; round += 1) {
+        factors = factors.map((_, run) => {
+            const middle = median(residuals(columns, usual, run));
+            return Number.isNaN(middle) ? 0 : middle;
+        });
+        const centre = median(factors);
+        factors = factors.map((factor) => factor - centre);
+        usual = Float64Array.from(columns, (column) => run_factor_medianWithout(column, factors, room));
+    }
+    return { usual, factors };
+}
+/** In a small suite a metric's own value would move the median: each gets the median of the others instead. */
+function leaveOneOut(columns, usual, runs) {
+    const shared = columns.map(() => new Float64Array(runs));
+    for (let run = 0; run < runs; run += 1) {
+        const others = leaveOneOutMedians(residuals(columns, usual, run));
+        shared.forEach((row, m) => {
+            row[run] = Number.isNaN(at(others, m)) ? 0 : at(others, m);
+        });
+    }
+    return shared;
+}
+/** Slope of a metric on the factor, median-centred; 0 unless positive and |t| > 2, at most 1.2. */
+function slopeOf(own, shared, sharedCentre) {
+    const ownCentre = median(own);
+    let cross = 0;
+    let across = 0;
+    let along = 0;
+    let count = 0;
+    for (let run = 0; run < own.length; run += 1) {
+        const d = at(own, run) - ownCentre;
+        if (!Number.isFinite(d))
+            continue;
+        const x = at(shared, run) - sharedCentre;
+        cross += x * d;
+        across += x * x;
+        along += d * d;
+        count += 1;
+    }
+    if (cross <= 0)
+        return 0;
+    const explained = Math.min((cross * cross) / (across * along + 1e-18), 0.999999);
+    const t = Math.sqrt((explained * Math.max(count - 2, 1)) / (1 - explained));
+    return t > run_factor_rule.t ? Math.min(cross / (across + 1e-12), run_factor_rule.steepest) : 0;
+}
+/** The runs' factor over columns of oriented logarithms (NaN: not measured); null when there is too little to tell. */
+function runFactor(columns, runs) {
+    if (runs < run_factor_rule.runs)
+        return null;
+    const enough = columns.map((column) => countFinite(column) >= run_factor_rule.valuesEach);
+    if (enough.filter(Boolean).length < run_factor_rule.metrics)
+        return null;
+    const absent = new Float64Array(runs).fill(Number.NaN);
+    const used = columns.map((column, m) => (enough[m] ? column : absent));
+    const { usual, factors } = polish(used, runs);
+    const shared = columns.length < run_factor_rule.leaveOneOutBelow ? leaveOneOut(used, usual, runs) : columns.map(() => factors);
+    const centres = new Map([...new Set(shared)].map((row) => [row, median(row)]));
+    const slopes = Float64Array.from(columns, (column, m) => {
+        const row = shared[m] ?? factors;
+        return enough[m] ? slopeOf(column, row, centres.get(row) ?? 0) : 0;
+    });
+    return { factors, usual, shared, slopes };
+}
+/** The candidate's own factor from its oriented values; null when too few metrics can tell. */
+function candidateFactor(factor, values) {
+    const differences = values.map((value, m) => value - at(factor.usual, m));
+    const metrics = countFinite(differences);
+    if (metrics < run_factor_rule.metrics)
+        return null;
+    const others = leaveOneOutMedians(differences).map((value) => (Number.isNaN(value) ? 0 : value));
+    return { whole: median(differences), others, metrics };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/rank-sum.js
+
+/** Twice the number of values in [from, to) that `value` exceeds; a tie counts half. */
+function wins(values, value, from, to) {
+    let doubled = 0;
+    for (let i = from; i < to; i += 1) {
+        const other = at(values, i);
+        if (value > other)
+            doubled += 2;
+        else if (value === other)
+            doubled += 1;
+    }
+    return doubled;
+}
+/** Twice Mann and Whitney's U (1947): pairs in which the later value is greater, a tie counting half. */
+function doubledU(values, { from, split, to }) {
+    let doubled = 0;
+    for (let i = split; i < to; i += 1)
+        doubled += wins(values, at(values, i), from, split);
+    return doubled;
+}
+/**
+ * The same for a split one later, from what it was: the value at the split changes sides, one value may come in at
+ * the end and one may go at the start. Linear where counting anew is quadratic.
+ */
+function slideDoubledU(values, doubled, old, next) {
+    const { from, split, to } = old;
+    const moved = at(values, split);
+    let slid = doubled - wins(values, moved, from, split);
+    slid += 2 * (to - split - 1) - wins(values, moved, split + 1, to);
+    if (next.to > to)
+        slid += wins(values, at(values, to), from, next.split);
+    if (next.from > from) {
+        slid -= 2 * (next.to - next.split) - wins(values, at(values, from), next.split, next.to);
+    }
+    return slid;
+}
+/** |z| of the rank sum under the normal approximation, without tie correction (STATISTICS §3.4). */
+function rankSumZ(u, before, after) {
+    const pairs = before * after;
+    return Math.abs(u - pairs / 2) / Math.sqrt((pairs * (before + after + 1)) / 12);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/last-segment.js
+
+
+
+/** Constants of the change-point search, STATISTICS §3.4. */
+const last_segment_rule = { before: 5, after: 4, reach: 20, z: 3, separation: 0.9, levelRuns: 20 };
+function around(values, start, split) {
+    return {
+        from: Math.max(start, split - last_segment_rule.reach),
+        split,
+        to: Math.min(values.length, split + last_segment_rule.reach),
+    };
+}
+function strongestSplit(values, start) {
+    let stretches = around(values, start, start + last_segment_rule.before);
+    if (stretches.split > values.length - last_segment_rule.after)
+        return null;
+    let doubled = doubledU(values, stretches);
+    let found = { at: 0, z: 0 };
+    for (;;) {
+        const { from, split, to } = stretches;
+        const z = rankSumZ(doubled / 2, split - from, to - split);
+        if (z > found.z)
+            found = { at: split, z };
+        if (split === values.length - last_segment_rule.after)
+            return found.z >= last_segment_rule.z ? found : null;
+        const next = around(values, start, split + 1);
+        doubled = slideDoubledU(values, doubled, stretches, next);
+        stretches = next;
+    }
+}
+function isStep(values, start, split, smallestStep) {
+    const stretches = around(values, start, split);
+    const { from, to } = stretches;
+    const step = median(values.subarray(split, to)) - median(values.subarray(from, split));
+    const share = doubledU(values, stretches) / 2 / ((split - from) * (to - split));
+    return Math.abs(step) >= smallestStep && Math.max(share, 1 - share) >= last_segment_rule.separation;
+}
+/** Starts of the segments from `from` on, the first one left out. */
+function stepsFrom(values, from, smallestStep) {
+    const steps = [];
+    let start = from;
+    for (;;) {
+        const split = strongestSplit(values, start);
+        if (split === null || !isStep(values, start, split.at, smallestStep))
+            return steps;
+        steps.push(split.at);
+        start = split.at;
+    }
+}
+/** Sum of squares and the extremes of the residuals about each segment's own median. */
+function scatter(values, starts, end) {
+    let squares = 0;
+    let worst = 0;
+    let best = 0;
+    starts.forEach((start, i) => {
+        const stop = Math.min(starts[i + 1] ?? end, end);
+        const middle = median(values.subarray(start, stop));
+        for (let k = start; k < stop; k += 1) {
+            const residual = at(values, k) - middle;
+            squares += residual * residual;
+            worst = Math.max(worst, residual);
+            best = Math.max(best, -residual);
+        }
+    });
+    return { sd: Math.sqrt(squares / Math.max(1, end - starts.length)), worst, best };
+}
+/**
+ * Current level of a history, oldest value first, restarted at rank-based change points (STATISTICS §3.4: ranks,
+ * so that a spike is not a step). `accepted` is the index from which a person said that a new level holds: values
+ * before it never count for the level, and while fewer than five stand after it, they alone tell the spread (§11).
+ */
+function lastSegment(values, smallestStep, accepted = 0) {
+    const old = values.subarray(0, accepted);
+    const starts = [
+        ...(accepted > 0 ? [0, ...stepsFrom(old, 0, smallestStep)] : []),
+        ...(accepted < values.length ? [accepted, ...stepsFrom(values, accepted, smallestStep)] : []),
+    ];
+    const start = accepted < values.length ? (starts.at(-1) ?? 0) : values.length;
+    const short = accepted >= 2 && values.length - accepted < last_segment_rule.before;
+    const end = short ? accepted : values.length;
+    return {
+        level: median(values.subarray(Math.max(start, values.length - last_segment_rule.levelRuns))),
+        start,
+        length: values.length - start,
+        count: values.length,
+        ...scatter(values, starts.filter((first) => first < end), end),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/track.js
+
+
+
+
+
+/** How much of the tolerance a step must reach to start a new level (STATISTICS §3.4). */
+const stepShare = 0.4;
+/** Logarithmic when every value is positive; else in shares of the current level, 0 when that is zero. */
+function scaleOf(metric, accepted, tolerance, positive) {
+    if (positive && accepted.every((value) => Number.isNaN(value) || value > 0))
+        return logScale(metric.better);
+    const known = accepted.filter((value) => !Number.isNaN(value));
+    // In shares of the largest, so that no sum of two overflows.
+    const largest = known.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const shares = known.map((value) => value / largest);
+    const size = median(shares.map(Math.abs));
+    const level = largest * lastSegment(shares, stepShare * tolerance * size).level;
+    return level === 0 || Number.isNaN(level) ? null : linearScale(metric.better, level);
+}
+/** Values as recorded, and the same without those that do not stand for the level; NaN where there is none. */
+function columnOf(runs, column, marker) {
+    const recorded = new Float64Array(runs.length).fill(Number.NaN);
+    let usable = recorded;
+    runs.forEach((run, i) => {
+        const point = run.points[column];
+        if (!point || !Number.isFinite(point.centre))
+            return;
+        recorded[i] = point.centre;
+        const counts = countsForLevel(run, i, column, marker);
+        // Two arrays only where they differ: most metrics have no quarantined point.
+        if (!counts && usable === recorded)
+            usable = recorded.slice();
+        if (usable !== recorded)
+            usable[i] = counts ? point.centre : Number.NaN;
+    });
+    return { recorded, usable };
+}
+function oriented(scale, values) {
+    const turned = new Float64Array(values.length);
+    for (let i = 0; i < values.length; i += 1) {
+        const x = orient(scale, at(values, i));
+        turned[i] = Number.isFinite(x) ? x : Number.NaN;
+    }
+    return turned;
+}
+function countFrom(values, from) {
+    let count = 0;
+    for (let i = from; i < values.length; i += 1)
+        count += Number.isNaN(at(values, i)) ? 0 : 1;
+    return count;
+}
+/** Follows one metric through the runs; null when its level is zero, where no ratio exists. */
+function track(runs, input) {
+    const { metric, tolerance, from, positive, acceptances } = input;
+    const marker = markerOf(acceptances, runs);
+    const { recorded, usable } = columnOf(runs, input.column, marker);
+    const scale = scaleOf(metric, usable.subarray(from), tolerance, positive);
+    if (scale === null)
+        return null;
+    const accepted = oriented(scale, usable);
+    return {
+        metric,
+        tolerance,
+        scale,
+        recorded,
+        values: usable === recorded ? accepted : oriented(scale, recorded),
+        accepted,
+        from,
+        marker: marker.run,
+        acceptance: marker.acceptance,
+        count: countFrom(accepted, from),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/view.js
+
+
+
+
+/** The latest values that count as "already so", STATISTICS §3.7. */
+const latest = 3;
+/** Extremes of the last values of `values[from, to)`. */
+function extremes(values, from, to) {
+    const first = Math.max(from, to - latest);
+    if (first >= to)
+        return { highest: Number.NaN, lowest: Number.NaN };
+    let highest = at(values, first);
+    let lowest = highest;
+    for (let i = first + 1; i < to; i += 1) {
+        highest = Math.max(highest, at(values, i));
+        lowest = Math.min(lowest, at(values, i));
+    }
+    return { highest, lowest };
+}
+/** How many values there are in runs [from, to). */
+function countPresent(values, from, to) {
+    let count = 0;
+    for (let run = from; run < to; run += 1)
+        count += Number.isNaN(at(values, run)) ? 0 : 1;
+    return count;
+}
+/** The run of the `index`th value from run `from` on; −1 when there are fewer. */
+function runAt(values, from, index) {
+    let left = index;
+    for (let run = from; run < values.length; run += 1) {
+        if (Number.isNaN(at(values, run)))
+            continue;
+        if (left === 0)
+            return run;
+        left -= 1;
+    }
+    return -1;
+}
+/** The values from run `from` on whose `present` is there, without gaps; copied only if there are any. */
+function pack(values, present, from) {
+    const count = countPresent(present, from, present.length);
+    if (count === values.length - from)
+        return values.subarray(from);
+    const packed = new Float64Array(count);
+    let length = 0;
+    for (let run = from; run < values.length; run += 1) {
+        if (!Number.isNaN(at(present, run)))
+            packed[length++] = at(values, run);
+    }
+    return packed;
+}
+/** The newest unbroken row of quarantined values. */
+function streakOf(track, all) {
+    if (track.accepted === track.values)
+        return noStreak;
+    const last = track.accepted.findLastIndex((value) => !Number.isNaN(value));
+    const first = Math.max(track.from, last + 1);
+    const count = countPresent(track.values, first, track.values.length);
+    return { ...extremes(all, all.length - count, all.length), run: runAt(track.values, first, 0) };
+}
+const noStreak = { highest: Number.NaN, lowest: Number.NaN, run: -1 };
+/** Level, spread and latest values of a track, on its own oriented values or on corrected ones. */
+function view(track, values) {
+    const { from, marker } = track;
+    const accepted = pack(values, track.accepted, from);
+    const all = track.accepted === track.values ? accepted : pack(values, track.values, from);
+    const before = countPresent(track.accepted, from, marker);
+    const segment = lastSegment(accepted, stepShare * track.tolerance, before);
+    return {
+        ...segment,
+        startRun: runAt(track.accepted, from, segment.start),
+        own: extremes(accepted, before, accepted.length),
+        nearest: extremes(all, countPresent(track.values, from, marker), all.length),
+        streak: streakOf(track, all),
+    };
+}
+/** The tolerance on the track's scale. */
+function scaledTolerance(track) {
+    return fromRatio(track.scale, track.tolerance);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/history-model.js
+
+
+
+
+const isLogarithmic = (track) => track.scale.divisor === 0;
+/** Columns for the runs' factor: only logarithms share one, the others stand empty. */
+function columnsOf(tracks, runs) {
+    const absent = new Float64Array(runs).fill(Number.NaN);
+    return tracks.map((track) => (isLogarithmic(track) ? track.accepted : absent));
+}
+function correctedView(track, m, factor, raw) {
+    const slope = at(factor.slopes, m);
+    const shared = factor.shared[m];
+    if (slope === 0 || shared === undefined)
+        return raw;
+    const rest = new Float64Array(shared.length);
+    for (let run = 0; run < rest.length; run += 1)
+        rest[run] = at(track.values, run) - slope * at(shared, run);
+    return view(track, rest);
+}
+function priorOf(tracks, views) {
+    return priorSpread(views.filter((_, m) => tracks[m] !== undefined && isLogarithmic(tracks[m])));
+}
+/** Levels, spreads and run factors of a window of base runs (STATISTICS §3.3 to §3.5). */
+function historyModel(tracks, runs) {
+    const factor = runFactor(columnsOf(tracks, runs), runs);
+    const raw = tracks.map((track) => view(track, track.values));
+    const corrected = factor === null
+        ? raw
+        : tracks.map((track, m) => {
+            const own = raw[m] ?? view(track, track.values);
+            return correctedView(track, m, factor, own);
+        });
+    return {
+        tracks,
+        factor,
+        raw,
+        corrected,
+        rawPrior: priorOf(tracks, raw),
+        correctedPrior: priorOf(tracks, corrected),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/repeats.js
+/** Runs of one commit that may count: a schedule that measures one commit for days is no new evidence (STATISTICS §3). */
+const mostPerCommit = 3;
+/** The runs, oldest first, with only the newest three of each commit. */
+function capRepeats(runs) {
+    const seen = new Map();
+    const kept = runs.toReversed().filter((run) => {
+        const count = (seen.get(run.commit) ?? 0) + 1;
+        seen.set(run.commit, count);
+        return count <= mostPerCommit;
+    });
+    return kept.length === runs.length ? runs : kept.reverse();
+}
+
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __nccwpck_require__(5521);
+;// CONCATENATED MODULE: ./lib/statistics/quantile.js
+
+
+/** Quantile of the finite values by linear interpolation (Hyndman & Fan 1996, type 7); NaN when there is none. */
+function quantile(values, p) {
+    const sorted = sortedFinite(values);
+    return sorted.length === 0 ? Number.NaN : (0,simple_statistics/* quantileSorted */.Z4)(Array.from(sorted), p);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/noisy-run.js
+
+
+/** Constants of STATISTICS §3.6; 0.6745 is the third quartile of the normal distribution. */
+const noisy_run_rule = { fewest: 8, cap: 3, quartile: 0.6745 };
+/**
+ * How much noisier than usual the candidate's run is, from 1 to 3, given each metric's change in its own spreads.
+ * The lower quartile keeps a change that slows most of the suite from excusing itself, the median one that speeds
+ * up a third of it.
+ */
+function noisyRunFactor(changes) {
+    const known = changes.filter((change) => Number.isFinite(change));
+    if (known.length < noisy_run_rule.fewest)
+        return 1;
+    const both = median(known.map(Math.abs)) / noisy_run_rule.quartile;
+    const faster = -quantile(known, 0.25) / noisy_run_rule.quartile;
+    return Math.min(noisy_run_rule.cap, Math.max(1, Math.min(both, faster)));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/within-run.js
+
+/** Constants of STATISTICS §4: 1.57 = π/2 is the variance of a median against that of a mean. */
+const within_run_rule = { medianVariance: 1.57, alarm: 3, cap: 3, fewest: 5 };
+/** Scatter inside a run as a share of its centre; null when the tool does not tell. */
+function withinRun(point) {
+    if (point.spread === null || point.centre === 0)
+        return null;
+    const spread = point.spread / Math.abs(point.centre);
+    return Number.isFinite(spread) ? { spread, count: point.count } : null;
+}
+/**
+ * Run-to-run spread for a candidate with another number of samples than its history: the history's sampling error
+ * goes out, the candidate's comes in.
+ */
+function resampledSpread(sd, history, candidate) {
+    const sampled = history.filter(({ count }) => count >= 2);
+    if (sampled.length < within_run_rule.fewest || candidate.count < 2)
+        return sd;
+    if (median(sampled.map(({ count }) => count)) === candidate.count)
+        return sd;
+    const error = ({ spread, count }) => (within_run_rule.medianVariance * spread ** 2) / count;
+    const usual = sampled.reduce((sum, run) => sum + error(run), 0) / sampled.length;
+    return Math.sqrt(Math.max(0, sd ** 2 - usual) + error(candidate));
+}
+/** A run three times as restless inside as usual was disturbed; its noise counts up to three times as much. */
+function disturbance(history, candidate) {
+    const usual = median(history.map(({ spread }) => spread));
+    if (history.length < within_run_rule.fewest || !(usual > 0))
+        return { ratio: 1, widening: 1 };
+    const ratio = candidate.spread / usual;
+    return { ratio, widening: ratio >= within_run_rule.alarm ? Math.min(within_run_rule.cap, ratio / 2) : 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/standing.js
+
+
+
+
+
+
+const calm = { ratio: 1, widening: 1 };
+/** Below this share of the tolerance a metric's own spread is not believed (STATISTICS §3.6). */
+const leastSpreadShare = 1 / 25;
+/** Below so many runs what the tool says of its own scatter bounds the spread from below (STATISTICS §7). */
+const fewRuns = 5;
+function spreadOf(view, reading) {
+    if (reading.within === null)
+        return view.sd;
+    if (view.count < fewRuns)
+        return Math.max(view.sd, reading.within.spread);
+    return resampledSpread(view.sd, reading.usualWithin, reading.within);
+}
+function stand(model, m, reading, shared) {
+    const track = model.tracks[m];
+    const raw = model.raw[m];
+    const corrected = shared === null ? raw : model.corrected[m];
+    if (!track || !raw || !corrected || corrected.length === 0 || !Number.isFinite(reading.value))
+        return null;
+    const correction = shared === null ? 0 : at(model.factor?.slopes ?? [], m) * shared;
+    const prior = shared === null ? model.rawPrior : model.correctedPrior;
+    const tolerance = scaledTolerance(track);
+    const disturbed = reading.within ? disturbance(reading.usualWithin, reading.within) : calm;
+    const scatter = { sd: spreadOf(corrected, reading), count: corrected.count, length: corrected.length };
+    const unit = (worst) => noiseUnit({ ...scatter, worst }, prior, tolerance) * disturbed.widening;
+    return {
+        track,
+        tolerance,
+        raw,
+        corrected,
+        rawChange: reading.value - raw.level,
+        change: reading.value - correction - corrected.level,
+        correction,
+        unit: unit(corrected.worst),
+        betterUnit: unit(corrected.best),
+        spread: moderatedSpread({ ...scatter, worst: 0 }, prior),
+        noise: 1,
+        disturbed,
+    };
+}
+/** A metric's change in its own spreads, for the run's noise; NaN where there is no spread to speak of. */
+function inSpreads(standing) {
+    if (standing === null || standing.corrected.count < 2)
+        return Number.NaN;
+    const least = Math.max(standing.corrected.sd, standing.tolerance * leastSpreadShare);
+    return least > 0 ? standing.change / least : Number.NaN;
+}
+/** Every metric of a candidate's run against the history (STATISTICS §3.3 to §3.6). */
+function standRun(model, readings) {
+    const values = Float64Array.from(readings, ({ value }) => value);
+    const factor = model.factor && candidateFactor(model.factor, values);
+    const alone = readings.map((reading, m) => stand(model, m, reading, factor ? at(factor.others, m) : null));
+    const noise = noisyRunFactor(alone.map(inSpreads));
+    const standings = alone.map((standing) => standing && {
+        ...standing,
+        noise,
+        unit: standing.unit * noise,
+        betterUnit: standing.betterUnit * noise,
+    });
+    return { standings, factor, noise };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/window-start.js
+/**
+ * First of the last `window` runs of one metric. Runs in which its point is quarantined are not counted, so that
+ * a regression that stands for long does not use the accepted level up.
+ */
+function windowStart(runs, column, window) {
+    let left = window;
+    for (let run = runs.length - 1; run >= 0; run -= 1) {
+        if (runs[run]?.points[column]?.state !== 'quarantined')
+            left -= 1;
+        if (left === 0)
+            return run;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/history-evidence.js
+
+
+
+
+
+
+
+
+
+/** The runs that any metric's window needs, and where each metric's own window starts among them. */
+function windowOf(subjects, runs, window) {
+    const starts = subjects.map(({ column }) => windowStart(runs, column, window));
+    const first = starts.reduce((least, start) => Math.min(least, start), Math.max(0, runs.length - window));
+    return { runs: runs.slice(first), starts: starts.map((start) => start - first) };
+}
+function trackOf(input, window, subject, i) {
+    return track(window.runs, {
+        metric: subject.metric,
+        column: subject.column,
+        tolerance: subject.ruling.tolerance,
+        acceptances: acceptancesOf(subject.metric, input.baseline.acceptances, input.matches),
+        from: window.starts[i] ?? 0,
+        positive: subject.observations.every((observation) => observation === null || observation.centre > 0),
+    });
+}
+function usualWithin(window, subject, wanted) {
+    if (wanted === null)
+        return [];
+    return window.runs.flatMap((run) => {
+        const point = run.points[subject.column];
+        const within = point?.state === 'accepted' ? withinRun(point) : null;
+        return within ? [within] : [];
+    });
+}
+function readingOf(window, subject, own, candidate) {
+    const observation = subject.observations[candidate] ?? null;
+    const within = observation && withinRun(observation);
+    return {
+        value: observation ? orient(own.scale, observation.centre) : Number.NaN,
+        within,
+        usualWithin: usualWithin(window, subject, within),
+    };
+}
+function prepare(input, match) {
+    const window = windowOf(input.subjects, match.runs, input.window);
+    const tracks = [];
+    const slots = input.subjects.map((subject, i) => {
+        const own = subject.column < 0 ? null : trackOf(input, window, subject, i);
+        return own === null ? -1 : tracks.push(own) - 1;
+    });
+    return { match, runs: window.runs, window, slots, model: historyModel(tracks, window.runs.length) };
+}
+function standCandidate(input, prepared, candidate) {
+    const readings = [];
+    input.subjects.forEach((subject, i) => {
+        const own = prepared.model.tracks[prepared.slots[i] ?? -1];
+        if (own)
+            readings.push(readingOf(prepared.window, subject, own, candidate));
+    });
+    return standRun(prepared.model, readings);
+}
+/** What the history says of each candidate; candidates on like hardware share one model. */
+function historyEvidence(input) {
+    const runs = capRepeats(input.baseline.runs);
+    const known = [];
+    return input.candidates.map(({ runner }, candidate) => {
+        const match = matchHardware(runs, runner, input.window);
+        const alike = known.find((one) => sameRuns(one.match.runs, match.runs));
+        const prepared = alike ?? prepare(input, match);
+        if (!alike)
+            known.push(prepared);
+        return { ...prepared, match, standing: standCandidate(input, prepared, candidate) };
+    });
+}
+function sameRuns(one, other) {
+    return one === other || (one.length === other.length && one.every((run, i) => run === other[i]));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/visible-limit.js
+
+
+/** Above this limit a row says that only larger slowdowns are visible (STATISTICS §3.9). */
+const noisyLimit = 0.25;
+/** Above this limit not even a doubling would have been seen: nothing was judged. */
+const blindLimit = 1;
+/** The smallest slowdown that would have been flagged, as a ratio (STATISTICS §3.9, §10). */
+function visibleLimit(standing, needed, before, minChange) {
+    const difference = Math.max(needed * standing.unit, standing.tolerance);
+    const absolute = minChange === null || before === 0 ? 0 : minChange / Math.abs(before);
+    return bounded(Math.max(asRatio(standing.track.scale, difference), absolute));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/history-reasons.js
+
+
+
+
+/** Latest base values that may already show the change (STATISTICS §3.7). */
+const history_reasons_latest = 3;
+/** The first of the latest base runs that is already like the candidate. */
+function alikeSince({ evidence, standing }) {
+    const { values } = standing.track;
+    let seen = 0;
+    let since = null;
+    for (let run = values.length - 1; run >= 0 && seen < history_reasons_latest; run -= 1) {
+        const value = at(values, run);
+        if (Number.isNaN(value))
+            continue;
+        seen += 1;
+        const share = (value - standing.raw.level) / standing.rawChange;
+        if (share > 0.75)
+            since = evidence.runs[run]?.commit ?? null;
+    }
+    return since;
+}
+/** The one condition that kept the change from counting. */
+function binding(row, decision) {
+    const { standing, absolute, direction, limit } = row;
+    const { scale } = standing.track;
+    const reasons = {
+        tolerance: () => ({ code: 'within-tolerance', tolerance: standing.track.tolerance }),
+        minimum: () => ({ code: 'within-minimum', minChange: absolute.minChange ?? 0 }),
+        step: () => ({ code: 'one-step', quantum: absolute.quantum }),
+        runner: () => ({
+            code: 'runner-explains',
+            factor: asRatio(scale, standing.correction),
+            adjusted: asRatio(scale, standing.change),
+        }),
+        latest: () => ({ code: 'recent-runs-alike', since: alikeSince(row) }),
+    };
+    const first = hurdle(standing, absolute, direction, 'nearest');
+    const score = plainScore(standing, direction);
+    // What noise alone would have kept from counting is noise, whatever the latest runs show.
+    if (first === null || first === 'latest') {
+        if (score <= decision.threshold) {
+            const spread = asRatio(scale, standing.spread);
+            return { code: 'within-noise', spread, limit, runs: standing.raw.count };
+        }
+    }
+    if (first !== null)
+        return reasons[first]();
+    return decision.flagged
+        ? { code: 'not-confirmed' }
+        : { code: 'among-many', score, needed: decision.needed, metrics: decision.family };
+}
+/** The evidence of a flagged change. */
+function beyondNoise({ standing, direction }, decision, score) {
+    const extreme = direction === 'worse' ? standing.corrected.worst : standing.corrected.best;
+    return {
+        code: 'beyond-noise',
+        score: Math.abs(score),
+        needed: decision.needed,
+        runs: standing.raw.count,
+        worst: asRatio(standing.track.scale, extreme),
+        agreeing: decision.agreeing,
+        of: decision.runs,
+    };
+}
+/** Why a change did not count, and what made the noise larger than usual. */
+function whyNot(row, decision) {
+    const { standing, direction, limit } = row;
+    const reason = binding(row, decision);
+    const undisturbed = plainScore(standing, direction) * standing.noise * standing.disturbed.widening;
+    const noiseDecided = reason.code === 'within-noise' && undisturbed > decision.threshold;
+    const tooNoisy = limit > noisyLimit ? [{ code: 'too-noisy', limit }] : [];
+    const others = noiseDecided && standing.noise > 1 ? [{ code: 'noisy-run', factor: standing.noise }] : [];
+    return limit > blindLimit ? [...tooNoisy, reason, ...others] : [reason, ...others, ...tooNoisy];
+}
+/** From which commit on the level holds, and who said so. */
+function levelReason(standing, runs) {
+    const { track, raw } = standing;
+    const start = runs[raw.startRun];
+    if (start === undefined)
+        return [];
+    const { acceptance } = track;
+    const accepted = acceptance !== null && track.marker > 0 && raw.startRun >= track.marker;
+    return [
+        { code: 'level-since', commit: start.commit, runs: raw.length },
+        ...(accepted
+            ? [{ code: 'accepted-level', commit: acceptance.commit, by: acceptance.by, runs: raw.length }]
+            : []),
+    ];
+}
+/** What holds for a row whatever its finding: its level, its hardware, a disturbed run. */
+function context(evidence, standing, cpu) {
+    const { match, runs } = evidence;
+    const mixed = { code: 'mixed-hardware', cpu, have: match.own, need: match.need };
+    return [
+        ...levelReason(standing, runs),
+        ...(match.kind === 'mixed' ? [mixed] : []),
+        ...(standing.disturbed.widening > 1
+            ? [{ code: 'disturbed', ratio: standing.disturbed.ratio }]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/log-gamma.js
+/** Coefficients of the Lanczos approximation with g = 7, n = 9 (Godfrey 2001); relative error below 1e-13. */
+const coefficients = [
+    676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+    -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
+];
+const g = 7;
+/** Natural logarithm of the gamma function for x > 0 (Lanczos 1964). */
+function logGamma(x) {
+    if (x < 0.5)
+        return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+    const shifted = x - 1;
+    const series = coefficients.reduce((sum, c, i) => sum + c / (shifted + i + 1), 0.9999999999998099);
+    const t = shifted + g + 0.5;
+    return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(series);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/incomplete-beta.js
+
+const tiny = 1e-300;
+const precision = 1e-16;
+const maxSteps = 1000;
+const awayFromZero = (value) => (Math.abs(value) < tiny ? tiny : value);
+/** Coefficients of the continued fraction, even and odd in turn (Abramowitz & Stegun 26.5.8). */
+function coefficient(step, x, a, b) {
+    const m = step >> 1;
+    return step % 2 === 0
+        ? (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
+        : (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+}
+/** Modified Lentz evaluation (Lentz 1976, Thompson & Barnett 1986). */
+function continuedFraction(x, a, b) {
+    let c = 1;
+    let d = 1 / awayFromZero(1 + coefficient(1, x, a, b));
+    let value = d;
+    for (let step = 2; step < maxSteps; step += 1) {
+        const term = coefficient(step, x, a, b);
+        d = 1 / awayFromZero(1 + term * d);
+        c = awayFromZero(1 + term / c);
+        const factor = c * d;
+        value *= factor;
+        if (Math.abs(factor - 1) < precision)
+            break;
+    }
+    return value;
+}
+/** Regularised incomplete beta function I_x(a, b). */
+function incompleteBeta(x, a, b) {
+    if (x <= 0)
+        return 0;
+    if (x >= 1)
+        return 1;
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - incompleteBeta(1 - x, b, a);
+    const logFront = logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x);
+    return (Math.exp(logFront) / a) * continuedFraction(x, a, b);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/student-t-tail.js
+
+/** P(T > t) of Student's distribution with `freedom` degrees of freedom (Abramowitz & Stegun 26.7.1). */
+function studentTTail(t, freedom) {
+    const half = 0.5 * incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5);
+    return t >= 0 ? half : 1 - half;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/student-t-quantile.js
+
+const student_t_quantile_farthest = 1e12;
+/** Halvings until an interval of doubles cannot shrink further. */
+const halvings = 120;
+/** The t with P(T ≤ t) = p, by bisection of the tail: slow, certain, and needed a handful of times a run. */
+function studentTQuantile(p, freedom) {
+    if (p === 0.5)
+        return 0;
+    if (p < 0.5)
+        return -studentTQuantile(1 - p, freedom);
+    let low = 0;
+    let high = 1;
+    while (high < student_t_quantile_farthest && studentTTail(high, freedom) > 1 - p)
+        high *= 2;
+    for (let i = 0; i < halvings; i += 1) {
+        const middle = (low + high) / 2;
+        if (studentTTail(middle, freedom) > 1 - p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/critical-t.js
+
+const known = new Map();
+/** Student's quantile, remembered: a run asks for the same few thousands of times. */
+function criticalT(p, freedom) {
+    const key = `${p}/${freedom}`;
+    const found = known.get(key) ?? studentTQuantile(p, freedom);
+    known.set(key, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/interval.js
+
+/** 1.15: plain t intervals cover 92–93% where they promise 95% (STATISTICS §10). */
+const interval_rule = { confidence: 0.95, widening: 1.15, mostFreedom: 29 };
+/** Half the width of the 95% interval of a change, on the track's scale. */
+function halfInterval({ spread, noise, count, length }) {
+    const freedom = Math.max(1, Math.min(count - 1, interval_rule.mostFreedom));
+    const t = criticalT(0.5 + interval_rule.confidence / 2, freedom);
+    return interval_rule.widening * t * spread * Math.sqrt(1 + 1 / Math.max(length, 1)) * noise;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/history-row.js
+
+
+
+
+
+
+
+/** The runs that measured the subject and have a history for it. */
+function standingsOf({ evidence, index }) {
+    return evidence.flatMap((one) => standingOf(one, index) ?? []);
+}
+/** Noise units of the weakest run: all runs must agree, so the weakest decides. */
+function weakestScore(standings) {
+    const scores = standings.map((standing) => standing.change >= 0 ? plainScore(standing, 'worse') : -plainScore(standing, 'better'));
+    return scores.reduce((least, one) => (Math.abs(one) < Math.abs(least) ? one : least));
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** What the history measured, before any finding. */
+function measured(input, first) {
+    const { scale } = first.track;
+    const before = unorient(scale, first.raw.level);
+    const standings = standingsOf(input);
+    const change = mean(standings.map((standing) => standing.change));
+    const corrected = standings.some((standing) => standing.correction !== 0);
+    const { spread, noise } = first;
+    const { count, length } = first.corrected;
+    const needed = input.worse?.needed ?? input.thresholds.one;
+    const tested = first.raw.count >= 2;
+    return {
+        ...blank(input.subject, before),
+        adjusted: corrected ? asRatio(scale, change) : null,
+        interval: tested ? asInterval(scale, change, halfInterval({ spread, noise, count, length })) : null,
+        score: tested ? weakestScore(standings) : null,
+        limit: tested ? visibleLimit(first, needed, before, input.subject.ruling.minChange) : null,
+        evidence: tested ? 'history' : 'none',
+    };
+}
+/** A metric that cannot be judged: unknown hardware, or too few comparable runs. */
+function unjudged(input, row, first) {
+    const evidence = input.evidence[0];
+    const { benchmark, measure } = row.metric;
+    const { minHistory } = input;
+    const runs = first.raw.count;
+    const reason = evidence?.match.kind === 'new'
+        ? { code: 'new-hardware', cpu: input.cpu }
+        : { code: 'too-few-runs', have: runs, need: minHistory };
+    const score = row.score ?? 0;
+    const early = reason.code === 'too-few-runs' && score > input.thresholds.one && (row.worse ?? 0) >= row.tolerance;
+    return {
+        ...row,
+        finding: 'unclear',
+        reasons: [reason, ...(evidence ? context(evidence, first, input.cpu) : [])],
+        warnings: early
+            ? [{ code: 'early-signal', details: { benchmark, measure, score, runs, need: minHistory } }]
+            : [],
+    };
+}
+function findingOf(input, row, since) {
+    const { worse, better } = input;
+    // A slowdown that quarantined base runs already show needs no second run to be believed.
+    const askable = input.secondRunPossible && since === null;
+    if (worse?.flagged && worse.runs === 1 && askable)
+        return 'suspect';
+    if (worse?.confirmed)
+        return 'worse';
+    if (better?.confirmed)
+        return 'better';
+    return (row.limit ?? 0) > blindLimit && !worse?.flagged ? 'unclear' : 'same';
+}
+/** The first commit of the quarantined runs that the candidate repeats. */
+function standingSince(first, evidence) {
+    return repeatsQuarantine(first) ? (evidence.runs[first.raw.streak.run]?.commit ?? null) : null;
+}
+function reasonsOf(row, finding, decision, score) {
+    const proof = beyondNoise(row, decision, score);
+    if (finding === 'worse' || finding === 'better')
+        return [proof];
+    if (finding === 'suspect') {
+        return [{ code: 'second-run-wanted', score: Math.abs(score), needed: decision.needed }, proof];
+    }
+    return whyNot(row, decision);
+}
+function judged(input, row, first, evidence) {
+    const repeated = standingSince(first, evidence);
+    const finding = findingOf(input, row, repeated);
+    const direction = first.rawChange >= 0 ? 'worse' : 'better';
+    const decision = direction === 'worse' ? input.worse : input.better;
+    if (decision === null)
+        return row;
+    const absolute = absoluteOf(input.subject, first, 0);
+    const told = { evidence, standing: first, absolute, limit: row.limit ?? 0, direction };
+    const since = finding === 'worse' ? repeated : null;
+    return {
+        ...row,
+        finding,
+        standingSince: since,
+        reasons: [
+            ...(since === null ? [] : [{ code: 'standing', since }]),
+            ...reasonsOf(told, finding, decision, row.score ?? 0),
+            ...(finding === 'same' && onlyLater(input.worse) ? [{ code: 'not-confirmed' }] : []),
+            ...context(evidence, first, input.cpu),
+        ],
+    };
+}
+/** Whether a further run is slow and the first is not. */
+function onlyLater(worse) {
+    return worse !== null && !worse.flagged && worse.agreeing > 0;
+}
+/** The row of a metric with a level in its history; null without one. */
+function historyRow(input) {
+    const evidence = input.evidence[0];
+    const first = standingOf(evidence, input.index);
+    if (evidence === undefined || first === null)
+        return null;
+    const row = measured(input, first);
+    return isJudged(evidence, input.index, input.minHistory)
+        ? judged(input, row, first, evidence)
+        : unjudged(input, row, first);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/history-rows.js
+
+
+/** Rows of noisy metrics by their history, all judged together; null where there is no level to judge by. */
+function historyRows(subjects, evidence, settings, cpu) {
+    const worse = decide(subjects, evidence, settings, 'worse');
+    const better = decide(subjects, evidence, settings, 'better');
+    return subjects.map((subject, index) => historyRow({
+        subject,
+        index,
+        evidence,
+        cpu,
+        ...settings,
+        worse: worse[index] ?? null,
+        better: better[index] ?? null,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/new-row.js
+
+
+/** Benchmark and measure whatever the unit, to find a metric that changed its unit. */
+function unitlessKey(metric) {
+    return (0,model/* metricKey */.C)({ benchmark: metric.benchmark, measure: metric.measure, unit: '' });
+}
+/** The unit under which each measure was recorded. */
+function recordedUnits(baseline) {
+    return new Map(baseline.metrics.map((metric) => [unitlessKey(metric), metric.unit]));
+}
+/** The row of a metric without any base value. */
+function newRow(subject, units) {
+    const { benchmark, measure, unit } = subject.metric;
+    const was = units.get(unitlessKey(subject.metric)) ?? unit;
+    const row = blank(subject, null);
+    if (was === unit)
+        return { ...row, finding: 'new', reasons: [{ code: 'no-baseline' }] };
+    return {
+        ...row,
+        finding: 'new',
+        reasons: [{ code: 'unit-changed', was }, { code: 'no-baseline' }],
+        warnings: [{ code: 'unit-changed', details: { benchmark, measure, was, is: unit } }],
+    };
+}
+/** The row of a metric without a usable level: quarantined only, or accepted at a level that no run has reached yet. */
+function unleveledRow(subject, evidence, index, need) {
+    const track = evidence?.model.tracks[evidence.slots[index] ?? -1];
+    const recorded = track?.recorded.some((value) => Number.isFinite(value)) ?? false;
+    if (!track || !recorded)
+        return null;
+    const { acceptance } = track;
+    return {
+        ...blank(subject, subject.base?.centre ?? null),
+        reasons: [
+            track.count > 0 && acceptance
+                ? { code: 'accepted-level', commit: acceptance.commit, by: acceptance.by, runs: 0 }
+                : { code: 'too-few-runs', have: track.count, need },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/missing-row.js
+
+
+/** A benchmark that none of so many latest base runs measured was removed before; it is not missed any more. */
+const expectedRuns = 5;
+/** The newest recorded value of an expected metric, accepted or not; null when it is not expected any more. */
+function lastValue(subject, baseline) {
+    const points = baseline.runs
+        .slice(-expectedRuns)
+        .flatMap((run) => run.points[subject.column] ?? [])
+        .filter(({ centre }) => Number.isFinite(centre));
+    const accepted = points.findLast(({ state }) => state === 'accepted');
+    return (accepted ?? points.at(-1))?.centre ?? null;
+}
+/** Units in which the candidate measured a benchmark's measure: another unit is another metric, but not a lost one. */
+function measuredNames(run) {
+    const measured = (run?.observations ?? []).filter(({ centre }) => Number.isFinite(centre));
+    return new Set(measured.map(({ metric }) => unitlessKey(metric)));
+}
+/** The row of an expected metric that the candidate did not measure; null when nobody expects it. */
+function missingRow(subject, baseline, candidate, measured) {
+    if (measured.has(unitlessKey(subject.metric)))
+        return null;
+    const before = subject.base?.centre ?? (subject.column < 0 ? null : lastValue(subject, baseline));
+    if (before === null)
+        return null;
+    const failure = candidate?.failures.find(({ benchmark }) => benchmark === subject.metric.benchmark);
+    return {
+        ...blank({ ...subject, observations: [] }, before),
+        finding: 'missing',
+        reasons: [failure ? { code: 'failed', message: failure.message } : { code: 'absent' }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/benjamini-hochberg.js
+/** Which hypotheses are rejected at false discovery rate `rate` (Benjamini & Hochberg 1995). */
+function benjaminiHochberg(p, rate) {
+    const sorted = Float64Array.from(p).sort();
+    const cut = sorted.findLast((value, i) => value <= (rate * (i + 1)) / sorted.length);
+    return p.map((value) => cut !== undefined && value <= cut);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/paired-change.js
+
+
+
+
+/** Constants of STATISTICS §5: the bias is what pairing cannot cancel (layout, order, build). */
+const pairedRule = { fewest: 10, trim: 0.2, bias: 0.01, alpha: 0.005, rate: 0.05 };
+/** Trimmed paired t (Yuen 1974) with a bias floor over oriented differences, ten or more. */
+function pairedChange(differences) {
+    const n = differences.length;
+    const cut = Math.floor(pairedRule.trim * n);
+    const sorted = Float64Array.from(differences).sort();
+    const low = at(sorted, cut);
+    const high = at(sorted, n - cut - 1);
+    const change = sorted.subarray(cut, n - cut).reduce((sum, d) => sum + d, 0) / (n - 2 * cut);
+    const winsorised = Array.from(sorted, (d) => Math.min(Math.max(d, low), high));
+    const kept = 1 - 2 * pairedRule.trim;
+    const error = Math.hypot((0,simple_statistics/* sampleStandardDeviation */.JK)(winsorised) / (kept * Math.sqrt(n)), pairedRule.bias);
+    const freedom = n - 2 * cut - 1;
+    return {
+        pairs: n,
+        change,
+        half: criticalT(0.975, freedom) * error,
+        reach: criticalT(1 - pairedRule.alpha, freedom) * error,
+        pWorse: studentTTail(change / error, freedom),
+        pBetter: studentTTail(-change / error, freedom),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/paired-rows.js
+
+
+
+
+
+function paired_rows_scaleOf(subject, base, head) {
+    const positive = [...base.samples, ...head.samples].every((value) => value > 0);
+    if (positive)
+        return logScale(subject.metric.better);
+    const level = median(base.samples);
+    return level === 0 ? null : linearScale(subject.metric.better, level);
+}
+function refuse(reason) {
+    return { row: null, reason };
+}
+/** The paired change of one subject, or why there is none. */
+function pair(subject, interleaved) {
+    const head = subject.observations[0];
+    const { base } = subject;
+    if (!head || !base)
+        return null;
+    if (!interleaved || head.samples.length !== base.samples.length)
+        return refuse({ code: 'not-interleaved' });
+    const have = head.samples.length;
+    if (have < pairedRule.fewest)
+        return refuse({ code: 'too-few-pairs', have, need: pairedRule.fewest });
+    const scale = paired_rows_scaleOf(subject, base, head);
+    if (scale === null)
+        return refuse({ code: 'from-zero' });
+    const differences = head.samples.map((value, i) => orient(scale, value) - orient(scale, base.samples[i] ?? 0));
+    return { scale, change: pairedChange(differences) };
+}
+const isPaired = (one) => one !== null && 'change' in one;
+function toleranceOf({ ruling }) {
+    return ruling.pairedTolerance ?? ruling.tolerance;
+}
+function paired_rows_weigh(subject, { scale, change }, discovered) {
+    const tolerance = toleranceOf(subject);
+    const size = Math.abs(change.change);
+    const worse = change.change > 0;
+    const { minChange } = subject.ruling;
+    const difference = Math.abs(median(subject.observations[0]?.samples ?? []) - median(subject.base?.samples ?? []));
+    if (size < fromRatio(scale, tolerance))
+        return { finding: 'same', reason: { code: 'within-tolerance', tolerance } };
+    if (minChange !== null && difference < minChange) {
+        return { finding: 'same', reason: { code: 'within-minimum', minChange } };
+    }
+    if (difference <= subject.quantum)
+        return { finding: 'same', reason: { code: 'one-step', quantum: subject.quantum } };
+    const p = worse ? change.pWorse : change.pBetter;
+    if (p < pairedRule.alpha && discovered)
+        return { finding: worse ? 'worse' : 'better', reason: null };
+    const spread = asRatio(scale, change.half);
+    return {
+        finding: 'same',
+        reason: { code: 'within-noise', spread, limit: paired_rows_limitOf(subject, { scale, change }), runs: change.pairs },
+    };
+}
+function paired_rows_limitOf(subject, { scale, change }) {
+    return asRatio(scale, Math.max(fromRatio(scale, toleranceOf(subject)), change.reach));
+}
+function rowOf(subject, paired, discovered) {
+    const { scale, change } = paired;
+    const { finding, reason } = paired_rows_weigh(subject, paired, discovered);
+    const p = change.change > 0 ? change.pWorse : change.pBetter;
+    return {
+        ...blank(subject, subject.base?.centre ?? null),
+        adjusted: asRatio(scale, change.change),
+        interval: asInterval(scale, change.change, change.half),
+        limit: paired_rows_limitOf(subject, paired),
+        evidence: 'pairs',
+        tolerance: toleranceOf(subject),
+        finding,
+        reasons: [...(reason ? [reason] : []), { code: 'pairs', pairs: change.pairs, p }],
+    };
+}
+/** Rows of interleaved base and head samples (STATISTICS §5), with the false discovery rate kept over all of them. */
+function pairedRows(subjects, interleaved) {
+    const all = subjects.map((subject) => (subject.exact ? null : pair(subject, interleaved)));
+    const p = all.filter(isPaired).map(({ change }) => Math.min(change.pWorse, change.pBetter));
+    const discovered = benjaminiHochberg(p, pairedRule.rate);
+    let next = 0;
+    return all.map((one, i) => {
+        const subject = subjects[i];
+        if (!isPaired(one) || subject === undefined)
+            return isPaired(one) ? null : one;
+        const row = rowOf(subject, one, discovered[next] ?? false);
+        next += 1;
+        return { row, reason: null };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/sensitivity.js
+/** Noise units a slowdown must exceed, on one run and on each of two (STATISTICS §3.9). */
+const sensitivities = {
+    strict: { one: 4, two: 2.5 },
+    default: { one: 3, two: 2 },
+    sensitive: { one: 2.5, two: 1.75 },
+};
+
+;// CONCATENATED MODULE: ./lib/statistics/is-constant.js
+/** Values looked at, and needed, to call a history constant; runs looked back over (STATISTICS §7). */
+const is_constant_rule = { looked: 10, needed: 5, runs: 60 };
+/** Whether a column's newest accepted values, five or more, are all the same: a deterministic metric. */
+function isConstant(runs, column) {
+    let newest = null;
+    let count = 0;
+    for (let i = runs.length - 1; i >= Math.max(0, runs.length - is_constant_rule.runs) && count < is_constant_rule.looked; i -= 1) {
+        const point = runs[i]?.points[column];
+        if (point?.state !== 'accepted' || !Number.isFinite(point.centre))
+            continue;
+        newest ??= point.centre;
+        if (point.centre !== newest)
+            return false;
+        count += 1;
+    }
+    return count >= is_constant_rule.needed;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/subject.js
+
+
+const observed = (run) => new Map((run?.observations ?? [])
+    .filter(({ centre }) => Number.isFinite(centre))
+    .map((observation) => [(0,model/* metricKey */.C)(observation.metric), observation]));
+/** Values that a column's accepted points hold, oldest first. */
+function acceptedValues(runs, column) {
+    return runs.flatMap((run) => {
+        const point = run.points[column];
+        return point && point.state === 'accepted' && Number.isFinite(point.centre) ? [point.centre] : [];
+    });
+}
+/** Whether a metric is deterministic: by configuration, by its tool, or by its history (STATISTICS §7). */
+function isExact(ruling, declared, runs, column) {
+    if (ruling.exact !== null)
+        return ruling.exact;
+    return declared || (column >= 0 && isConstant(runs, column));
+}
+/** Every metric of the first candidate in its order, then those that only the others, the base or the baseline know. */
+function subjectsOf(input) {
+    const columns = new Map(input.baseline.metrics.map((metric, column) => [(0,model/* metricKey */.C)(metric), column]));
+    const runs = input.candidates.map(observed);
+    const base = observed(input.baseRun);
+    const metrics = new Map();
+    for (const [key, { metric }] of [...runs, base].flatMap((known) => [...known])) {
+        if (!metrics.has(key))
+            metrics.set(key, metric);
+    }
+    for (const metric of input.baseline.metrics) {
+        if (!metrics.has((0,model/* metricKey */.C)(metric)))
+            metrics.set((0,model/* metricKey */.C)(metric), metric);
+    }
+    return [...metrics].map(([key, metric]) => {
+        const column = columns.get(key) ?? -1;
+        const recorded = input.baseline.metrics[column];
+        const observations = runs.map((run) => run.get(key) ?? null);
+        const known = [...observations, base.get(key) ?? null].filter((observation) => observation !== null);
+        const ruling = input.ruleFor(metric);
+        const declared = known.some(({ exact }) => exact) || (recorded?.exact ?? false);
+        return {
+            metric: plainMetric(metric),
+            ruling,
+            column,
+            observations,
+            base: base.get(key) ?? null,
+            quantum: Math.max(0, recorded?.quantum ?? 0, ...known.map(({ quantum }) => quantum)),
+            exact: isExact(ruling, declared, input.baseline.runs, column),
+        };
+    });
+}
+function plainMetric({ benchmark, measure, unit, better }) {
+    return { benchmark, measure, unit, better };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/whole-suite-row.js
+
+
+
+
+
+/** The metric that all metrics share: how slow the run was as a whole, 1 being usual. */
+const wholeSuite = {
+    benchmark: '(whole suite)',
+    measure: 'run-factor',
+    unit: 'ratio',
+    better: 'lower',
+};
+/** First and second limit of the whole suite, against those of a metric: 2.5 and 1.5 for 2 (STATISTICS §3.10). */
+const whole_suite_row_rule = { first: 1.25, further: 0.75 };
+function observationOf(whole) {
+    const plain = { metric: wholeSuite, spread: null, count: 1, quantum: 0, exact: false, samples: [] };
+    return { ...plain, centre: Math.exp(whole) };
+}
+/** The factor series as a history of its own, without correction and with noise 1. */
+function suiteEvidence(evidence, tolerance) {
+    const factors = evidence.model.factor?.factors;
+    const whole = evidence.standing.factor?.whole;
+    if (factors === undefined || whole === undefined)
+        return null;
+    const scale = logScale('lower');
+    const track = {
+        metric: wholeSuite,
+        tolerance,
+        scale,
+        recorded: factors.map(Math.exp),
+        values: factors,
+        accepted: factors,
+        from: 0,
+        marker: 0,
+        acceptance: null,
+        count: factors.length,
+    };
+    const views = [view(track, factors)];
+    const prior = priorSpread([]);
+    const model = {
+        tracks: [track],
+        factor: null,
+        raw: views,
+        corrected: views,
+        rawPrior: prior,
+        correctedPrior: prior,
+    };
+    const standing = standRun(model, [{ value: whole, within: null, usualWithin: [] }]);
+    return { ...evidence, slots: [0], model, standing };
+}
+function whole_suite_row_reasonsOf(row, evidence) {
+    const { noise, factor } = evidence.standing;
+    const told = { code: 'suite-wide', factor: row.change ?? 0, metrics: factor?.metrics ?? 0 };
+    return [told, ...row.reasons, ...(noise > 1 ? [{ code: 'noisy-run', factor: noise }] : [])];
+}
+/** The whole suite as one more row, when enough metrics tell its speed; one run never makes it worse. */
+function wholeSuiteRow(evidence, ruling, settings, candidate) {
+    const suites = evidence.map((one) => suiteEvidence(one, ruling.tolerance)).filter((one) => one !== null);
+    const [first] = evidence;
+    if (first === undefined || suites.length !== evidence.length)
+        return null;
+    const subject = {
+        metric: wholeSuite,
+        ruling,
+        column: 0,
+        observations: evidence.map(({ standing }) => observationOf(standing.factor?.whole ?? 0)),
+        base: null,
+        quantum: 0,
+        exact: false,
+    };
+    const { one, two } = settings.thresholds;
+    const thresholds = { one, two: two * whole_suite_row_rule.first, further: two * whole_suite_row_rule.further };
+    const [row] = historyRows([subject], suites, { ...settings, thresholds }, candidate.runner.cpu);
+    if (!row)
+        return null;
+    const alone = row.finding === 'worse' && suites.length === 1;
+    return { ...row, finding: alone ? 'unclear' : row.finding, reasons: whole_suite_row_reasonsOf(row, first) };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/zero-level-row.js
+
+
+/** A noisy metric whose level is zero has no ratio: only an absolute change beyond everything seen can count. */
+function zero_level_row_weigh(subject, values, settings) {
+    const { minChange } = subject.ruling;
+    const sign = subject.metric.better === 'lower' ? 1 : -1;
+    const after = subject.observations.flatMap((one) => (one ? [sign * one.centre] : []));
+    const worst = Math.max(...values.map((value) => sign * value));
+    if (values.length < settings.minHistory) {
+        return {
+            finding: 'unclear',
+            reason: { code: 'too-few-runs', have: values.length, need: settings.minHistory },
+        };
+    }
+    if (after.every((value) => value === 0)) {
+        return { finding: 'same', reason: { code: 'within-tolerance', tolerance: subject.ruling.tolerance } };
+    }
+    if (minChange === null)
+        return { finding: 'unclear', reason: { code: 'from-zero' } };
+    if (after.every((value) => value >= minChange && value > worst)) {
+        const ask = after.length === 1 && settings.secondRunPossible;
+        return { finding: ask ? 'suspect' : 'worse', reason: { code: 'from-zero' } };
+    }
+    if (after.every((value) => value <= -minChange))
+        return { finding: 'better', reason: { code: 'from-zero' } };
+    return { finding: 'same', reason: { code: 'within-minimum', minChange } };
+}
+/** The row of a metric whose level is zero (STATISTICS §3.1); null when nothing is recorded. */
+function zeroLevelRow(subject, baseline, settings) {
+    if (subject.column < 0)
+        return null;
+    const values = acceptedValues(baseline.runs.slice(-settings.window), subject.column);
+    if (values.length === 0)
+        return null;
+    const { finding, reason } = zero_level_row_weigh(subject, values, settings);
+    return { ...blank(subject, 0), evidence: 'history', finding, reasons: [reason] };
+}
+
+;// CONCATENATED MODULE: ./lib/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function settingsOf({ evidence, secondRunPossible }) {
+    const { one, two } = sensitivities[evidence.sensitivity];
+    return { thresholds: { one, two, further: two }, minHistory: evidence.minHistory, secondRunPossible };
+}
+const measuredFirst = ({ observations }) => observations[0] != null;
+/** A subject that takes no part in the decision by history, because its pairs decide. */
+function unmeasured(subject) {
+    return { ...subject, observations: [] };
+}
+/** The row of a metric that has only the base run beside it, whose samples are no pairs. */
+function unpairedRow(subject) {
+    return subject.base === null ? null : blank(subject, subject.base.centre);
+}
+/** The history's level, shown beside pairs that decided without it. */
+function levelOf(evidence, i) {
+    const standing = standingOf(evidence, i);
+    return evidence && standing ? levelReason(standing, evidence.runs) : [];
+}
+function withReason(row, reason) {
+    return reason === null ? row : { ...row, reasons: [...row.reasons, reason] };
+}
+/** Rows of the metrics that are not deterministic: by pairs, by history, or with what is known without a level. */
+function noisyRows(input, subjects, evidence) {
+    const { baseline } = input;
+    const settings = settingsOf(input);
+    const { window } = input.evidence;
+    const pairs = pairedRows(subjects, input.interleaved);
+    const judged = subjects.map((subject, i) => (pairs[i]?.row ? unmeasured(subject) : subject));
+    const rows = historyRows(judged, evidence, settings, input.candidates[0]?.runner.cpu ?? '');
+    const units = recordedUnits(baseline);
+    const [first] = evidence;
+    const unlevelled = (subject, i) => first?.slots[i] === -1
+        ? zeroLevelRow(subject, baseline, { ...settings, window })
+        : unleveledRow(subject, first, i, settings.minHistory);
+    return (subject, i) => {
+        const pair = pairs[i] ?? null;
+        if (pair?.row)
+            return { ...pair.row, reasons: [...pair.row.reasons, ...levelOf(first, i)] };
+        const row = rows[i] ?? unlevelled(subject, i) ?? unpairedRow(subject);
+        return row ? withReason(row, pair?.reason ?? null) : newRow(subject, units);
+    };
+}
+/** Rows of the deterministic metrics. */
+function exactRows(input) {
+    const { baseline, matches } = input;
+    const units = recordedUnits(baseline);
+    return (subject) => {
+        const acceptances = acceptancesOf(subject.metric, baseline.acceptances, matches);
+        return exactRow(subject, baseline.runs, acceptances) ?? newRow(subject, units);
+    };
+}
+/** Rows of the metrics that the first candidate measured, and the whole suite. */
+function measuredRows(input, subjects, evidence, candidate) {
+    const noisy = subjects.filter(({ exact }) => !exact);
+    const noisyRow = noisyRows(input, noisy, evidence);
+    const exactly = exactRows(input);
+    const index = new Map(noisy.map((subject, i) => [subject, i]));
+    const rows = subjects.filter(measuredFirst).map((subject) => {
+        const i = index.get(subject);
+        return i === undefined ? exactly(subject) : noisyRow(subject, i);
+    });
+    const suite = wholeSuiteRow(evidence, input.ruleFor(wholeSuite), settingsOf(input), candidate);
+    return suite ? [...rows, suite] : rows;
+}
+function missingRows(input, subjects, candidate) {
+    const measured = measuredNames(candidate);
+    return subjects
+        .filter((subject) => !measuredFirst(subject))
+        .flatMap((subject) => missingRow(subject, input.baseline, candidate, measured) ?? []);
+}
+/**
+ * Several comparisons with one baseline, each group of runs judged for itself: what the baseline says is worked out
+ * once, which makes replays with injected slowdowns affordable.
+ */
+function compareGroups(input, groups) {
+    const all = { ...input, candidates: groups.flat() };
+    const subjects = subjectsOf(all);
+    const noisy = subjects.filter(({ exact }) => !exact);
+    const evidence = historyEvidence({ ...all, subjects: noisy, window: input.evidence.window });
+    let start = 0;
+    return groups.map((candidates) => {
+        const [candidate] = candidates;
+        const [from, to] = [start, start + candidates.length];
+        start = to;
+        if (candidate === undefined)
+            return [];
+        const own = { ...input, candidates };
+        const seen = subjects.map((subject) => ({
+            ...subject,
+            observations: subject.observations.slice(from, to),
+        }));
+        return [
+            ...measuredRows(own, seen, evidence.slice(from, to), candidate),
+            ...missingRows(own, seen, candidate),
+        ];
+    });
+}
+/**
+ * Compares candidates with a baseline, metric by metric: what the numbers say, before any policy. Rows come in the
+ * candidate's order, then the whole suite, then what is missing. Deterministic metrics are compared exactly,
+ * interleaved pairs decide where there are enough, the history decides the rest (STATISTICS §3 to §7).
+ */
+function compare(input) {
+    return compareGroups(input, [input.candidates])[0] ?? [];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/triggers.js
+
+const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const percent = (ratio) => `${Number((ratio * 100).toFixed(1))}%`;
+/** A waiver that holds takes its metric out of every trigger; the row still says what happened. */
+const matched = (facts, rule) => facts.rows.filter((row) => rule.matches((0,model/* nameOf */.V)(row.metric)) && row.waiver?.holds !== true && row.acceptance === null);
+const regressed = (facts, rule) => matched(facts, rule).filter((row) => row.judgement === 'regression' && facts.runsBefore(row) + 1 >= rule.confirm);
+const firing = (rows, message) => rows.length === 0 ? null : { metrics: rows.map(({ metric }) => (0,model/* nameOf */.V)(metric)), message };
+/** Ratios after/before in the bad direction of the rows that have both, as logarithms. */
+function worseLogs(rows) {
+    return rows
+        .filter((row) => (row.before ?? 0) > 0 && (row.after ?? 0) > 0)
+        .map((row) => {
+        const log = Math.log((row.after ?? 1) / (row.before ?? 1));
+        return row.metric.better === 'lower' ? log : -log;
+    });
+}
+/** The kinds of rollback triggers. A new kind is one entry here. */
+const triggers = {
+    regression: {
+        title: 'a metric regressed',
+        needs: null,
+        fires: (facts, rule) => {
+            const rows = regressed(facts, rule);
+            const times = rule.confirm > 1 ? ` in ${rule.confirm} consecutive recorded runs` : '';
+            return firing(rows, `${count(rows.length, 'metric')} regressed${times}`);
+        },
+    },
+    budget: {
+        title: 'a metric exceeds its budget',
+        needs: null,
+        fires: (facts, rule) => {
+            const rows = matched(facts, rule).filter((row) => row.budget?.kept === false);
+            return firing(rows, `${count(rows.length, 'metric')} outside the budget`);
+        },
+    },
+    missing: {
+        title: 'an expected benchmark is missing or failed',
+        needs: null,
+        fires: (facts, rule) => {
+            const metrics = facts.coverage.missing.filter(rule.matches);
+            return metrics.length === 0
+                ? null
+                : { metrics, message: `${count(metrics.length, 'expected metric')} not measured` };
+        },
+    },
+    'nothing-judged': {
+        title: 'nothing could be compared',
+        needs: null,
+        fires: (facts, rule) => {
+            const rows = facts.rows.filter((row) => rule.matches((0,model/* nameOf */.V)(row.metric)));
+            const measured = rows.filter((row) => row.after !== null);
+            if (measured.length === 0)
+                return { metrics: [], message: 'nothing was measured' };
+            const compared = measured.some((row) => row.before !== null || row.budget !== null);
+            if (compared || !facts.hasBaseline)
+                return null;
+            return {
+                metrics: measured.map(({ metric }) => (0,model/* nameOf */.V)(metric)),
+                message: 'no metric of this run is in the baseline',
+            };
+        },
+    },
+    count: {
+        title: 'many metrics regressed together',
+        needs: 'at-least',
+        fires: (facts, rule) => {
+            const rows = regressed(facts, rule);
+            return rows.length >= (rule.atLeast ?? 1)
+                ? firing(rows, `${count(rows.length, 'metric')} regressed, ${rule.atLeast ?? 1} are too many`)
+                : null;
+        },
+    },
+    geomean: {
+        title: 'the geometric mean over the matched metrics is worse',
+        needs: 'worse-by',
+        fires: (facts, rule) => {
+            const rows = matched(facts, rule).filter((row) => (row.before ?? 0) > 0 && (row.after ?? 0) > 0);
+            const logs = worseLogs(rows);
+            const worse = Math.expm1(logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length));
+            return worse > (rule.worseBy ?? 0)
+                ? firing(rows, `geometric mean of ${count(rows.length, 'metric')} is ${percent(worse)} worse, more than ${percent(rule.worseBy ?? 0)}`)
+                : null;
+        },
+    },
+    drift: {
+        title: 'a metric drifted away from an anchor',
+        needs: 'worse-by',
+        fires: (facts, rule) => {
+            const rows = matched(facts, rule).filter((row) => (facts.driftOf(row, rule) ?? 0) > (rule.worseBy ?? 0));
+            return firing(rows, `${count(rows.length, 'metric')} drifted by more than ${percent(rule.worseBy ?? 0)} since the anchor`);
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/policy/judge.js
+
+
+/** Rows and triggers → verdict. A trigger that fires with action `fail` makes it a rollback. */
+function judge(input) {
+    const coverage = coverageOf(input);
+    const results = input.triggers.map((rule) => evaluate(rule, { ...input, coverage }));
+    return { verdict: verdictOf(results, input.rows), coverage, triggers: results };
+}
+function evaluate(rule, facts) {
+    const kind = triggers[rule.when];
+    const firing = kind.fires(facts, rule);
+    return {
+        name: rule.name,
+        when: rule.when,
+        action: rule.action,
+        fired: firing !== null,
+        message: firing?.message ?? `not fired: ${kind.title}`,
+        metrics: firing?.metrics ?? [],
+        plan: rule.plan,
+    };
+}
+function verdictOf(results, rows) {
+    const fired = results.filter((result) => result.fired);
+    if (fired.some((result) => result.action === 'fail'))
+        return 'rollback';
+    return fired.length > 0 || rows.some((row) => row.judgement === 'suspect') ? 'warn' : 'pass';
+}
+const decided = ['regression', 'suspect', 'improvement', 'unchanged'];
+function coverageOf(input) {
+    const rows = input.rows.filter(input.isCounted);
+    const named = (judgement) => rows.filter((row) => row.judgement === judgement).map(({ metric }) => (0,model/* nameOf */.V)(metric));
+    const gone = rows.filter((row) => row.judgement === 'missing' && row.acceptance === null);
+    const missing = [...gone.map(({ metric }) => (0,model/* nameOf */.V)(metric)), ...input.absent];
+    const present = rows.filter((row) => row.judgement !== 'missing');
+    const judged = present.filter((row) => decided.includes(row.judgement) || row.budget !== null);
+    return {
+        judged: judged.length,
+        expected: present.length + missing.length,
+        missing,
+        new: named('new'),
+        inconclusive: named('inconclusive'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/row.js
+const judgements = {
+    worse: 'regression',
+    suspect: 'suspect',
+    better: 'improvement',
+    same: 'unchanged',
+    unclear: 'inconclusive',
+    new: 'new',
+    missing: 'missing',
+};
+/** One comparison with everything policy makes of it. */
+function judgeRow(comparison, policy) {
+    const inherited = policy.proposal && comparison.standingSince !== null;
+    const budget = checkBudget(comparison, policy.budget);
+    const waiver = useWaiver(comparison, policy);
+    const acceptance = policy.acceptances.findLast((given) => policy.accepts(given, comparison.metric)) ?? null;
+    const extra = [];
+    if (acceptance !== null)
+        extra.push({ code: 'accepted-by', by: acceptance.by, reason: acceptance.reason });
+    if (budget?.kept === false)
+        extra.push({ code: 'over-budget', budget: budget.budget });
+    if (waiver?.holds) {
+        extra.push({ code: 'waived', until: waiver.until, ceiling: waiver.ceiling, reason: waiver.reason });
+    }
+    return {
+        ...comparison,
+        reasons: [...comparison.reasons, ...extra],
+        judgement: inherited ? 'unchanged' : judgements[comparison.finding],
+        budget,
+        target: checkTarget(comparison, policy.targets),
+        waiver,
+        acceptance,
+        trend: policy.trend,
+    };
+}
+function checkBudget(comparison, budget) {
+    if (budget === null || comparison.after === null)
+        return null;
+    const kept = comparison.metric.better === 'lower' ? comparison.after <= budget : comparison.after >= budget;
+    return { budget, kept };
+}
+const msPerDay = 86_400_000;
+/** The last waiver that names the metric; it is dead the day after `until` and above its ceiling. */
+function useWaiver(comparison, policy) {
+    const rule = policy.waivers.findLast((waiver) => waiver.matches(comparison.metric));
+    if (rule === undefined)
+        return null;
+    const daysLeft = Math.round((Date.parse(rule.until) - Date.parse(policy.today)) / msPerDay);
+    return {
+        ceiling: rule.ceiling,
+        until: rule.until,
+        daysLeft,
+        reason: rule.reason,
+        holds: daysLeft >= 0 && withinCeiling(comparison, rule.ceiling),
+    };
+}
+function withinCeiling(comparison, ceiling) {
+    if (ceiling === null || comparison.after === null)
+        return true;
+    return comparison.metric.better === 'lower' ? comparison.after <= ceiling : comparison.after >= ceiling;
+}
+/**
+ * A promised improvement is judged like a regression in reverse: confirmed when the evidence shows an
+ * improvement of at least the promised size, contradicted when it shows the opposite or rules the size out.
+ */
+function checkTarget(comparison, targets) {
+    const target = targets.findLast((rule) => rule.matches(comparison.metric));
+    if (target === undefined)
+        return null;
+    return { change: target.change, outcome: targetOutcome(comparison, target.change) };
+}
+function targetOutcome(comparison, wanted) {
+    const reaches = (change) => (wanted < 0 ? change <= wanted : change >= wanted);
+    if (comparison.finding === 'worse')
+        return 'contradicted';
+    if (comparison.finding === 'better' && comparison.change !== null && reaches(comparison.change)) {
+        return 'confirmed';
+    }
+    const ruledOut = comparison.interval !== null && !comparison.interval.some(reaches);
+    return ruledOut ? 'contradicted' : 'not confirmed';
+}
+
+;// CONCATENATED MODULE: ./lib/gate/accepts.js
+
+/** Whether an acceptance speaks of a metric: both patterns are globs, a measure that is not named is any. */
+const accepts = ({ match, measure }, metric) => (measure === null || globMatches(measure, metric.measure)) && globMatches(match, metric.benchmark);
+
+;// CONCATENATED MODULE: ./lib/gate/judge-candidate.js
+
+
+
+
+
+
+
+
+
+/** Recorded values shown as a trend beside the candidate's. */
+const trendLength = 20;
+/** Compares and judges. Throws `UserError` when the configuration does not fit the metrics. */
+function judgeCandidate(input) {
+    const { baseline, candidates, configuration } = input;
+    const comparisons = compare({
+        candidates,
+        baseline,
+        baseRun: input.baseRun,
+        interleaved: input.interleaved,
+        ruleFor: (metric) => {
+            const rule = ruleFor(configuration, metric);
+            return { tolerance: rule.tolerance, minChange: rule.minChange?.value ?? null, exact: rule.exact };
+        },
+        evidence: configuration.evidence,
+        secondRunPossible: input.secondRunPossible,
+        matches: globMatches,
+    });
+    const columns = new Map(baseline.metrics.map((metric, i) => [(0,model/* metricKey */.C)(metric), i]));
+    const rules = {
+        waivers: waiverRules(configuration.waivers),
+        targets: targetRules(configuration.targets),
+        acceptances: input.given,
+        accepts: accepts,
+    };
+    const rows = comparisons
+        .map((comparison) => judgeRow(comparison, { ...rules, ...rowPolicy(input, comparison, columns) }))
+        .filter((row) => row.judgement !== 'missing' || isExpected(input, row.metric, columns));
+    const judged = judge({
+        rows,
+        triggers: input.triggers,
+        hasBaseline: baseline.runs.length > 0 || input.baseRun !== null,
+        runsBefore: (row) => quarantinedStreak(baseline.runs, columns.get((0,model/* metricKey */.C)(row.metric))),
+        driftOf: input.driftOf,
+        absent: absentNames(input, rows),
+        isCounted: (row) => row.metric.benchmark !== wholeSuite.benchmark,
+    });
+    return { ...headOf(input), ...judged, rows, warnings: [...baseline.warnings, ...input.warnings] };
+}
+function headOf({ candidates, baseline, baseRun, }) {
+    const [candidate] = candidates;
+    const { branch, runs, commit, distance } = baseline;
+    const source = runs.length > 0 ? (baseRun === null ? 'branch' : 'both') : baseRun === null ? 'none' : 'results';
+    return {
+        suite: candidate.suite,
+        candidate: {
+            commit: candidate.commit,
+            branch: candidate.branch,
+            runner: candidate.runner,
+            runs: candidates.length,
+        },
+        baseline: { source, branch, runs: runs.length, commit, distance },
+    };
+}
+function rowPolicy(input, comparison, columns) {
+    const { configuration, baseline } = input;
+    const { metric } = comparison;
+    const column = columns.get((0,model/* metricKey */.C)(metric));
+    return {
+        budget: ruleFor(configuration, metric).budget?.value ?? null,
+        today: input.today,
+        proposal: input.proposal,
+        trend: column === undefined ? [] : trendOf(baseline.runs, column),
+    };
+}
+const trendOf = (runs, column) => runs.flatMap((run) => run.points[column]?.centre ?? []).slice(-trendLength);
+/**
+ * Whether an absent metric should have been there: by the configured patterns, else when the nearest recorded
+ * run measured it. Older ones were removed by a change that is already on the base.
+ */
+function isExpected(input, metric, columns) {
+    const { expected } = input.configuration;
+    if (expected !== null)
+        return expected.some((pattern) => globMatches(pattern, metric.benchmark));
+    const column = columns.get((0,model/* metricKey */.C)(metric));
+    return column !== undefined && (input.baseline.runs.at(-1)?.points[column] ?? null) !== null;
+}
+/** Expected patterns without any metric, and failed benchmarks that no row speaks of. */
+function absentNames(input, rows) {
+    const patterns = (input.configuration.expected ?? []).filter((pattern) => !rows.some((row) => globMatches(pattern, row.metric.benchmark)));
+    const failed = input.candidates[0].failures
+        .map((failure) => failure.benchmark)
+        .filter((benchmark) => !rows.some((row) => row.metric.benchmark === benchmark));
+    return [...new Set([...patterns, ...failed])].map((benchmark) => ({ benchmark, measure: '' }));
+}
+/** How many of the latest recorded runs that measured the metric were quarantined, counted from the newest. */
+function quarantinedStreak(runs, column) {
+    if (column === undefined)
+        return 0;
+    const points = runs.flatMap((run) => run.points[column] ?? []);
+    const last = points.findLastIndex((point) => point.state === 'accepted');
+    return points.length - 1 - last;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./lib/io/command.js
+
+
+/** Runs a command line of the user's own workflow in the shell; its output is shown as it comes. Fails as the command does. */
+function runCommand(command, cwd) {
+    return new Promise((done, fail) => {
+        const child = (0,external_node_child_process_.spawn)(command, { cwd, shell: true, stdio: ['ignore', 2, 2] });
+        child.on('error', fail);
+        child.on('close', (status, signal) => {
+            if (status === 0)
+                return done();
+            fail(new errors/* UserError */.yo(`the command ended with ${signal ?? `status ${status}`}: ${command}`, {
+                place: { file: 'confirm-command' },
+                hint: 'It must measure again and write the files that results names.',
+            }));
+        });
+    });
+}
+
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
@@ -51608,7 +63709,7 @@ function globSync(globInput, options) {
 /** Larger than any result file seen in practice; keeps a hostile or broken file from filling the memory. */
 const maxBytes = 256 * 1024 * 1024;
 /** Paths or globs, one a line, → files in a stable order. A line that matches nothing is an error. */
-async function findFiles(lines, cwd) {
+async function files_findFiles(lines, cwd) {
     const patterns = lines
         .split('\n')
         .map((line) => line.trim())
@@ -51651,8 +63752,8 @@ function readOptionalText(path, cwd) {
     return (0,external_node_fs_.statSync)(full, { throwIfNoEntry: false })?.isFile() === true ? (0,external_node_fs_.readFileSync)(full, 'utf8') : null;
 }
 
-// EXTERNAL MODULE: ./lib/formats/registry.js + 57 modules
-var registry = __nccwpck_require__(2373);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 130 modules
+var registry = __nccwpck_require__(2844);
 ;// CONCATENATED MODULE: ./lib/formats/json-text.js
 const quote = 0x22;
 const backslash = 0x5c;
@@ -51725,6 +63826,8 @@ function parseLoosely(text) {
 }
 /** Only what no log line looks like counts as a broken document: `{"key`, `[{"key`. */
 const looksLikeJson = /^(?:\[\s{0,99})?\{\s{0,99}"/;
+/** How a JSON object or list can begin; `[ 50%]` and `{ open` cannot, and are passed over without a scan. */
+const plausible = /^(?:\{\s{0,200}(?:["}]|$)|\[\s{0,200}(?:[[{"\]]|-?\d[\d.eE+-]{0,40}\s{0,99}[,\]]|true|false|null|NaN|-?Infinity|$))/;
 const lineStart = /^[ \t]{0,64}[[{]/gm;
 function lineOf(text, index) {
     let line = 1;
@@ -51748,13 +63851,16 @@ function scanLines(text, limit) {
     const starts = new RegExp(lineStart);
     for (let match = starts.exec(text); match && documents.length < limit; match = starts.exec(text)) {
         const start = match.index + match[0].length - 1;
+        const begins = text.slice(start, start + 256);
+        if (!plausible.test(begins))
+            continue;
         const found = documentAt(text, start);
         budget -= found.scanned;
         if ('end' in found && 'value' in found) {
             documents.push(found.value);
             starts.lastIndex = found.end;
         }
-        else if ('message' in found && looksLikeJson.test(text.slice(start, start + 256))) {
+        else if ('message' in found && looksLikeJson.test(begins)) {
             broken ??= { line: lineOf(text, start), message: found.message };
             starts.lastIndex = found.scanned + start;
         }
@@ -51782,7 +63888,7 @@ function scanJson(text, limit) {
 const headBytes = 64 * 1024;
 const chunkBytes = 1024 * 1024;
 /** V8 holds no string longer than 2^29 − 24 characters. */
-const source_longestText = 2 ** 29 - 24;
+const longestText = 2 ** 29 - 24;
 const peeked = 20;
 const esc = '\\u001b';
 /** ECMA-48 control sequences (colour, cursor) and operating system commands (hyperlinks). */
@@ -51842,11 +63948,11 @@ function once(make) {
         return made.value;
     };
 }
-function source_whole(path, bytes, lines) {
-    if (bytes.length > source_longestText) {
+function whole(path, bytes, lines) {
+    if (bytes.length > longestText) {
         throw new errors/* UserError */.yo(`is ${bytes.length} bytes long, more than can be read in one piece`, {
             place: { file: path },
-            hint: `Files of this format are read up to ${source_longestText} bytes; write fewer samples or split the file.`,
+            hint: `Files of this format are read up to ${longestText} bytes; write fewer samples or split the file.`,
         });
     }
     const parts = [];
@@ -51871,7 +63977,7 @@ function makeSource(path, bytes) {
         for (const line of decodedLines(bytes, encoding))
             yield { number: ++number, text: clean(line) };
     }
-    const text = once(() => source_whole(path, bytes, lines));
+    const text = once(() => whole(path, bytes, lines));
     const mayHoldJson = once(() => hasOpening(lines()));
     const scan = (limit) => mayHoldJson() ? scanJson(text(), limit) : { documents: [], broken: null };
     const all = once(() => scan(Number.POSITIVE_INFINITY));
@@ -51892,7 +63998,10 @@ function makeSource(path, bytes) {
 
 /** Result files named by paths or globs, one a line, each read by the tool's format. */
 async function readResults(lines, format, cwd) {
-    const paths = await findFiles(lines, cwd);
+    return readResultFiles(await findFiles(lines, cwd), format, cwd);
+}
+/** The same for files that have been found. */
+function readResultFiles(paths, format, cwd) {
     const sources = paths.map((path) => {
         const file = readBytes(path, cwd);
         return makeSource(file.path, file.bytes);
@@ -51900,8 +64009,6 @@ async function readResults(lines, format, cwd) {
     return (0,registry/* parseFiles */.Bj)(sources, format);
 }
 
-// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __nccwpck_require__(5521);
 // EXTERNAL MODULE: ./lib/units.js
 var units = __nccwpck_require__(3052);
 ;// CONCATENATED MODULE: ./lib/normalise.js
@@ -52025,2348 +64132,1096 @@ function normalise(files, identity, better, exact) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/statistics/acceptance-marker.js
-/** The first run on an accepted level; past the end when the candidate is the first to reach it. */
-function effectOf(acceptance, runs) {
-    const named = runs.findIndex((run) => run.commit === acceptance.commit);
-    if (named >= 0)
-        return named;
-    // The accepted commit itself is not always recorded (squashed, or pruned): then its date tells.
-    const later = runs.findIndex((run) => run.date >= acceptance.date);
-    return later >= 0 ? later : runs.length;
-}
-/** The newest acceptance in effect for a metric (STATISTICS §3.11). */
-function markerOf(acceptances, runs) {
-    return acceptances
-        .map((acceptance) => ({ acceptance, run: effectOf(acceptance, runs) }))
-        .reduce((last, next) => (next.run >= last.run ? next : last), { acceptance: null, run: 0 });
-}
-/** Whether a point may stand for the level: accepted at once, or by a person afterwards. */
-function countsForLevel(run, index, column, marker) {
-    if (run.points[column]?.state === 'accepted')
-        return true;
-    return marker.acceptance !== null && index >= marker.run && run.date <= marker.acceptance.date;
-}
-/** The acceptances that concern a metric. */
-function acceptancesOf(metric, acceptances, matches) {
-    return acceptances.filter(({ match, measure }) => (measure === null || measure === metric.measure) && matches(match, metric.benchmark));
-}
+;// CONCATENATED MODULE: ./lib/gate/pairs.js
 
-;// CONCATENATED MODULE: ./lib/statistics/bounded.js
-/** A finite stand-in for a ratio that overflows: reports hold numbers, and JSON knows no infinity. */
-function bounded(value) {
-    return Math.min(Math.max(value, -Number.MAX_VALUE), Number.MAX_VALUE);
-}
 
-;// CONCATENATED MODULE: ./lib/statistics/change.js
 
+/** Fewer pairs are never tested (STATISTICS §5), so their order does not matter. */
+const fewestPairs = 10;
 /**
- * The change in the bad direction as a ratio, so that lower and higher read alike: +20% is 1.2 times the time or
- * a throughput divided by 1.2 (STATISTICS §3.1). Null from or to zero where no ratio exists.
+ * Whether base and head were measured in turns (AB BA AB …), as the times tell at which their result files were
+ * written. Two blocks, first all of one, then all of the other, are no pairs whatever their number.
  */
-function worseBy(before, after, better) {
-    if (before === after)
-        return 0;
-    if (before > 0 && after > 0)
-        return bounded(better === 'lower' ? (after - before) / before : (before - after) / after);
-    if (before === 0)
-        return null;
-    return bounded(((better === 'lower' ? 1 : -1) * (after - before)) / Math.abs(before));
+async function readTurns({ inputs, cwd }) {
+    const base = await written(inputs['baseline-results'], cwd);
+    const head = await written(inputs.results, cwd);
+    const inOrder = [
+        ...base.map((file) => ({ ...file, side: 'base' })),
+        ...head.map((file) => ({ ...file, side: 'head' })),
+    ].sort((a, b) => a.time - b.time);
+    const pairs = base.length === head.length && base.length >= fewestPairs;
+    const interleaved = pairs && base.every((_, i) => inOrder[2 * i]?.side !== inOrder[2 * i + 1]?.side);
+    const paths = (files) => files.toSorted((a, b) => a.time - b.time).map(({ path }) => path);
+    return { base: paths(base), head: paths(head), interleaved };
 }
-/** after / before − 1, signed as measured; null from zero. */
-function changeOf(before, after) {
-    if (before === after)
-        return 0;
-    return before === 0 ? null : bounded((after - before) / Math.abs(before));
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/at.js
-/** The number at an index that is known to exist; a miss is our own bug and throws. */
-function at(values, index) {
-    const value = values[index];
-    if (value === undefined)
-        throw new RangeError(`no number at ${index} of ${values.length}`);
-    return value;
+async function written(lines, cwd) {
+    const paths = await files_findFiles(lines, cwd);
+    return paths.map((path) => ({ path, time: (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, path)).mtimeMs }));
 }
 
-;// CONCATENATED MODULE: ./lib/statistics/median.js
+;// CONCATENATED MODULE: ./lib/gate/runs.js
 
-/** Up to this length insertion beats the typed array's own sort, which has a fixed cost. */
-const shortRow = 40;
-/** Room for the short rows of `median`, which are sorted by the ten thousand: nothing outlives a call. */
-const scratch = new Float64Array(shortRow);
-/** Writes the finite values in ascending order into `into` and returns how many there are. */
-function insertSorted(values, into) {
-    let count = 0;
-    for (let i = 0; i < values.length; i += 1) {
-        const value = at(values, i);
-        if (!Number.isFinite(value))
-            continue;
-        let place = count;
-        while (place > 0 && at(into, place - 1) > value) {
-            into[place] = at(into, place - 1);
-            place -= 1;
-        }
-        into[place] = value;
-        count += 1;
+
+
+
+
+
+
+
+/** Everything this job measured, out of its result files. */
+async function readRuns(request, configuration) {
+    if (request.inputs['baseline-results'] === '') {
+        const { run, warnings } = await readCandidate(request, configuration);
+        return { candidate: run, base: null, interleaved: false, warnings };
     }
-    return count;
-}
-/** The finite values in ascending order, in a new typed array. */
-function sortedFinite(values) {
-    const kept = new Float64Array(values.length);
-    let count = 0;
-    for (let i = 0; i < values.length; i += 1) {
-        const value = at(values, i);
-        if (Number.isFinite(value))
-            kept[count++] = value;
-    }
-    return kept.subarray(0, count).sort();
-}
-function middleOf(sorted, count) {
-    const middle = count >> 1;
-    if (count === 0)
-        return Number.NaN;
-    return count % 2 === 1 ? at(sorted, middle) : (at(sorted, middle - 1) + at(sorted, middle)) / 2;
-}
-/** Median of the finite values; NaN when there is none. */
-function median(values) {
-    if (values.length <= shortRow)
-        return middleOf(scratch, insertSorted(values, scratch));
-    const sorted = sortedFinite(values);
-    return middleOf(sorted, sorted.length);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/blank.js
-
-
-/** Median of what the candidates measured; null when none did. */
-function afterOf(subject) {
-    const values = subject.observations.flatMap((observation) => (observation ? [observation.centre] : []));
-    return values.length === 0 ? null : median(values);
-}
-/** A comparison that says nothing yet but what was measured before and after. */
-function blank(subject, before) {
-    const after = afterOf(subject);
-    const both = before !== null && after !== null;
-    return {
-        metric: subject.metric,
-        before,
-        after,
-        change: both ? changeOf(before, after) : null,
-        worse: both ? worseBy(before, after, subject.metric.better) : null,
-        adjusted: null,
-        interval: null,
-        score: null,
-        limit: null,
-        evidence: 'none',
-        tolerance: subject.ruling.tolerance,
-        finding: 'unclear',
-        standingSince: null,
-        reasons: [],
-        warnings: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/exact-row.js
-
-
-
-/** The worst quarantined value after the accepted one, and where that row of runs began. */
-function latestOf(subject, runs, marker) {
-    const index = runs.findLastIndex((run, i) => i >= marker.run && run.points[subject.column] && countsForLevel(run, i, subject.column, marker));
-    const later = runs.slice(Math.max(index + 1, marker.run)).flatMap((run) => {
-        const point = run.points[subject.column];
-        return point ? [{ commit: run.commit, value: point.centre }] : [];
+    const turns = await readTurns(request);
+    const ofBase = { ...request.identity, id: `${request.identity.id}/base` };
+    const base = readFiles(request, configuration, {
+        paths: turns.base,
+        identity: ofBase,
+        paired: turns.interleaved,
     });
-    const first = later[0];
-    const values = later.map(({ value }) => value);
-    const worst = subject.metric.better === 'lower' ? Math.max(...values) : Math.min(...values);
-    return {
-        before: runs[index]?.points[subject.column]?.centre ?? null,
-        since: first === undefined ? null : { commit: first.commit, worst },
-    };
-}
-/** One candidate's value against the one before: any difference beyond tolerance counts, no statistics. */
-function weigh(subject, before, after) {
-    const { minChange } = subject.ruling;
-    const tolerance = exactTolerance(subject);
-    const exact = { code: 'exact', tolerance };
-    const worse = worseBy(before, after, subject.metric.better);
-    const sign = subject.metric.better === 'lower' ? 1 : -1;
-    if (after === before)
-        return { finding: 'same', reason: exact };
-    if (worse === null && minChange === null)
-        return { finding: 'unclear', reason: { code: 'from-zero' } };
-    const beyond = worse === null || Math.abs(worse) > tolerance;
-    if (!beyond)
-        return { finding: 'same', reason: { code: 'within-tolerance', tolerance } };
-    if (minChange !== null && Math.abs(after - before) < minChange) {
-        return { finding: 'same', reason: { code: 'within-minimum', minChange } };
-    }
-    // A time is never deterministic: one that looks so is printed coarsely (STATISTICS §3.5).
-    const coarse = subject.metric.unit === 's' && Math.abs(after - before) <= subject.quantum * (1 + 1e-9);
-    if (coarse && !isDeclared(subject)) {
-        return { finding: 'same', reason: { code: 'one-step', quantum: subject.quantum } };
-    }
-    return { finding: sign * (after - before) > 0 ? 'worse' : 'better', reason: exact };
-}
-function isDeclared(subject) {
-    return subject.ruling.exact === true || subject.observations.some((one) => one?.exact === true);
-}
-function exactTolerance({ ruling }) {
-    return ruling.exactTolerance ?? ruling.tolerance;
-}
-/** All runs must say so; one that differs makes it unconfirmed. */
-function agree(outcomes) {
-    const [first, ...others] = outcomes;
-    if (first === undefined || others.every((other) => other.finding === first.finding))
-        return first ?? null;
-    return { finding: 'same', reason: { code: 'not-confirmed' } };
-}
-function repeatedSince(subject, { since }, after) {
-    if (since === null)
-        return null;
-    const further = worseBy(since.worst, after, subject.metric.better) ?? 0;
-    return further <= exactTolerance(subject) ? since.commit : null;
-}
-function limitOf(subject, before) {
-    if (before === 0)
-        return null;
-    const { minChange } = subject.ruling;
-    return Math.max(exactTolerance(subject), minChange === null ? 0 : minChange / Math.abs(before));
-}
-/** An accepted level that no run has reached yet; null when nothing was recorded at all. */
-function unreached(subject, runs, { acceptance }) {
-    if (acceptance === null || !runs.some((run) => run.points[subject.column]))
-        return null;
-    const reason = {
-        code: 'accepted-level',
-        commit: acceptance.commit,
-        by: acceptance.by,
-        runs: 0,
-    };
-    return { ...blank(subject, null), evidence: 'exact', reasons: [reason] };
-}
-/** The row of a deterministic metric (STATISTICS §7); null when it was never measured before. */
-function exactRow(subject, runs, acceptances) {
-    const marker = markerOf(acceptances, runs);
-    const latest = latestOf(subject, runs, marker);
-    // The base commit itself, measured beside the candidate, is nearer than any record.
-    const before = subject.base?.centre ?? latest.before;
-    if (before === null)
-        return unreached(subject, runs, marker);
-    const outcome = agree(subject.observations.flatMap((one) => (one ? [weigh(subject, before, one.centre)] : [])));
-    if (outcome === null)
-        return null;
-    const row = blank(subject, before);
-    const repeated = outcome.finding === 'worse' && subject.base === null && row.after !== null;
-    const since = repeated ? repeatedSince(subject, latest, row.after) : null;
-    const exact = { code: 'exact', tolerance: exactTolerance(subject) };
-    return {
-        ...row,
-        tolerance: exactTolerance(subject),
-        limit: limitOf(subject, before),
-        evidence: 'exact',
-        finding: outcome.finding,
-        standingSince: since,
-        reasons: [
-            ...(since === null ? [] : [{ code: 'standing', since }]),
-            outcome.reason,
-            ...(outcome.reason.code === 'exact' ? [] : [exact]),
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/scale.js
-
-/** No value is farther than this from zero in its own levels: squares and sums of such still are numbers. */
-const farthest = 1e100;
-/** The logarithmic scale, for values that are all positive. */
-function logScale(better) {
-    return { sign: better === 'lower' ? 1 : -1, divisor: 0 };
-}
-/** The linear scale, in shares of the size of the level. */
-function linearScale(better, level) {
-    return { sign: better === 'lower' ? 1 : -1, divisor: Math.abs(level) };
-}
-/** A value on the scale. */
-function orient(scale, value) {
-    const x = scale.divisor === 0 ? Math.log(value) : value / scale.divisor;
-    return scale.sign * Math.min(Math.max(x, -farthest), farthest);
-}
-/** The value that stands at `x` on the scale. */
-function unorient(scale, x) {
-    return bounded(scale.divisor === 0 ? Math.exp(scale.sign * x) : scale.sign * x * scale.divisor);
-}
-/** A difference on the scale as a ratio in the bad direction: 0.2 is 20% worse. */
-function asRatio(scale, difference) {
-    return bounded(scale.divisor === 0 ? Math.expm1(difference) : difference);
-}
-/** A ratio such as a tolerance as a difference on the scale. */
-function fromRatio(scale, ratio) {
-    return scale.divisor === 0 ? Math.log1p(ratio) : ratio;
-}
-/** A difference on the scale as after / before − 1, signed as measured. */
-function asChange(scale, difference) {
-    return bounded(scale.divisor === 0 ? Math.expm1(scale.sign * difference) : scale.sign * difference);
-}
-/** An interval on the scale as an interval of after / before − 1. */
-function asInterval(scale, centre, half) {
-    const ends = [asChange(scale, centre - half), asChange(scale, centre + half)];
-    return scale.sign === 1 ? ends : [ends[1], ends[0]];
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/score.js
-/** Share of the change by which the candidate must differ from the latest base runs (STATISTICS §3.7). */
-const freshShare = 0.25;
-/** The change in noise units, positive in the direction asked for; no condition is looked at. */
-function plainScore(standing, direction) {
-    return direction === 'worse' ? standing.change / standing.unit : -standing.change / standing.betterUnit;
-}
-/** Whether a change, already turned so that larger counts, also differs from the latest base runs. */
-function isFresh(change, latest) {
-    return Number.isNaN(latest) || change - latest >= freshShare * change;
-}
-function differsFromLatest(standing, direction, nearest) {
-    const sign = direction === 'worse' ? 1 : -1;
-    const extreme = direction === 'worse' ? 'highest' : 'lowest';
-    return (isFresh(sign * standing.change, sign * (standing.corrected[nearest][extreme] - standing.corrected.level)) && isFresh(sign * standing.rawChange, sign * (standing.raw[nearest][extreme] - standing.raw.level)));
-}
-/** The condition of STATISTICS §3.7 (and of `min-change` and the printed step) that keeps a change from counting. */
-function hurdle(standing, absolute, direction, nearest) {
-    const sign = direction === 'worse' ? 1 : -1;
-    const size = Math.abs(absolute.difference);
-    if (!(sign * standing.rawChange >= standing.tolerance))
-        return 'tolerance';
-    if (absolute.minChange !== null && size < absolute.minChange)
-        return 'minimum';
-    // One part in 10⁹ for the rounding of the decimal step itself.
-    if (absolute.quantum > 0 && size <= absolute.quantum * (1 + 1e-9))
-        return 'step';
-    if (!(sign * standing.change >= standing.tolerance))
-        return 'runner';
-    return differsFromLatest(standing, direction, nearest) ? null : 'latest';
-}
-/** The score of STATISTICS §3.7: noise units, or −∞ when a condition is not met. */
-function score(standing, absolute, direction, nearest) {
-    return hurdle(standing, absolute, direction, nearest) === null
-        ? plainScore(standing, direction)
-        : Number.NEGATIVE_INFINITY;
-}
-/**
- * Whether the candidate only repeats what the newest base runs already show in quarantine: it is worse than the
- * accepted level, but by no more than they are.
- */
-function repeatsQuarantine(standing) {
-    if (standing.corrected.streak.run < 0)
-        return false;
-    return !(isFresh(standing.change, standing.corrected.streak.highest - standing.corrected.level) &&
-        isFresh(standing.rawChange, standing.raw.streak.highest - standing.raw.level));
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/step-up.js
-/** The family in which the plain limit holds, and the exponent of the score's tail (STATISTICS §3.8). */
-const family = 10;
-const tail = 0.25;
-/** The score that each of the `flagged` worst of `judged` metrics must exceed. */
-function stepUpLimit(threshold, judged, flagged) {
-    return threshold * Math.max(1, (judged / (family * flagged)) ** tail);
-}
-/**
- * How many of the highest scores are flagged: Benjamini & Hochberg (1995) written for a tail p ∝ s⁻⁴, because
- * nominal p-values of benchmark histories are wrong by orders of magnitude.
- */
-function stepUp(scores, threshold, judged) {
-    const ranked = Float64Array.from(scores.filter((score) => Number.isFinite(score)))
-        .sort()
-        .reverse();
-    for (let k = ranked.length; k > 0; k -= 1) {
-        if ((ranked[k - 1] ?? 0) > stepUpLimit(threshold, judged, k))
-            return k;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/history-decision.js
-
-
-
-/** What one candidate's run says of subject `i`; null where it, or the history, has nothing to say. */
-function standingOf(evidence, i) {
-    return evidence?.standing.standings[evidence.slots[i] ?? -1] ?? null;
-}
-/** Whether enough comparable base runs exist for a verdict on subject `i`. */
-function isJudged(evidence, i, minHistory) {
-    const standing = standingOf(evidence, i);
-    return standing !== null && evidence?.match.kind !== 'new' && standing.raw.count >= minHistory;
-}
-/** The absolute conditions of a subject for one candidate. */
-function absoluteOf(subject, standing, candidate) {
-    const before = unorient(standing.track.scale, standing.raw.level);
-    return {
-        difference: (subject.observations[candidate]?.centre ?? before) - before,
-        minChange: subject.ruling.minChange,
-        quantum: subject.quantum,
-    };
-}
-function scoreSubject(subject, i, evidence, settings, direction) {
-    if (!subject.observations[0])
-        return null;
-    const scores = evidence.map((one, candidate) => {
-        const standing = isJudged(one, i, settings.minHistory) ? standingOf(one, i) : null;
-        if (standing === null)
-            return null;
-        const repeats = direction === 'worse' && repeatsQuarantine(standing);
-        return score(standing, absoluteOf(subject, standing, candidate), direction, repeats ? 'own' : 'nearest');
+    const head = readFiles(request, configuration, {
+        paths: turns.head,
+        identity: request.identity,
+        paired: turns.interleaved,
     });
-    const [own, ...others] = scores;
-    if (own === null || own === undefined)
-        return null;
-    const first = standingOf(evidence[0], i);
-    const standing = direction === 'worse' && first !== null && repeatsQuarantine(first);
-    return { own, others: others.filter((one) => one !== null), standing };
+    return {
+        candidate: head.run,
+        base: base.run,
+        interleaved: turns.interleaved,
+        warnings: [...head.warnings, ...base.warnings],
+    };
 }
-/** The limit one run must pass: the lower one only if a second run takes part in the decision. */
-function thresholdOf(settings, direction, others) {
-    const confirms = others > 0 || (direction === 'worse' && settings.secondRunPossible);
-    return confirms ? settings.thresholds.two : settings.thresholds.one;
-}
-/** Decisions for every subject in one direction, with the step-up over all judged metrics (STATISTICS §3.8, §3.9). */
-function history_decision_decide(subjects, evidence, settings, direction) {
-    const scored = subjects.map((subject, i) => scoreSubject(subject, i, evidence, settings, direction));
-    const family = scored.filter((one) => one !== null).length;
-    // Scores in units of their own limit, so that metrics with one run and with two stand in one family.
-    const relative = ({ own, others }) => own / thresholdOf(settings, direction, others.length);
-    // What already stands on the base branch must not lower the limit for what is new.
-    const fresh = scored.flatMap((one) => (one && !one.standing ? [relative(one)] : []));
-    const count = stepUp(fresh, 1, family);
-    const cut = count === 0 ? Number.POSITIVE_INFINITY : stepUpLimit(1, family, count);
-    const next = stepUpLimit(1, family, count + 1);
-    return scored.map((one) => {
-        if (one === null)
-            return null;
-        const threshold = thresholdOf(settings, direction, one.others.length);
-        const flagged = relative(one) > (one.standing ? 1 : cut);
-        const agreeing = one.others.filter((other) => other > settings.thresholds.further).length;
-        return {
-            flagged,
-            confirmed: flagged && agreeing === one.others.length,
-            runs: 1 + one.others.length,
-            agreeing: agreeing + (flagged ? 1 : 0),
-            needed: threshold * (one.standing ? 1 : flagged ? cut : next),
-            score: one.own,
-            threshold,
-            family,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/hardware.js
-/** Base runs looked back over, as a multiple of the window, and own ones needed to leave others out (STATISTICS §3.2). */
-const rule = { lookBack: 2, enough: 5 };
-/** `ubuntu` and `24` of `ubuntu-24.04`: a new build of the same image is no new hardware; an unknown form says nothing. */
-function imageMajor(image) {
-    return /^[a-z]{2,16}-?\d{1,4}/i.exec(image)?.[0].replace('-', '').toLowerCase() ?? '';
-}
-/** What makes two runners comparable: CPU model, cores and image major; empty when the CPU is unknown. */
-function fingerprint(runner) {
-    return runner.cpu === '' ? '' : JSON.stringify([runner.cpu, runner.cores, imageMajor(runner.image)]);
-}
-/** Base runs, oldest first, that are comparable with what `runner` measured. */
-function matchHardware(runs, runner, window) {
-    const wanted = fingerprint(runner);
-    const recent = runs.slice(-rule.lookBack * window).map((run) => fingerprint(run.runner));
-    const own = recent.filter((print) => print === wanted).length;
-    const match = { own, need: rule.enough, runs };
-    if (wanted === '' || recent.length === 0)
-        return { ...match, kind: 'unknown' };
-    if (own === recent.length)
-        return { ...match, kind: 'own' };
-    if (own >= rule.enough) {
-        return { ...match, kind: 'own', runs: runs.filter((run) => fingerprint(run.runner) === wanted) };
-    }
-    if (own > 0)
-        return { ...match, kind: 'mixed' };
-    return { ...match, kind: recent.includes('') ? 'unknown' : 'new' };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/noise-unit.js
-
-/** Constants of STATISTICS §3.5. */
-const noise_unit_rule = { priorFreedom: 2, priorSd: 0.05, fewest: 4, worstShare: 1 / 2, toleranceShare: 1 / 5 };
-/** Typical spread of a suite's noisy metrics: what a metric with few runs of its own is drawn towards. */
-function priorSpread(spreads) {
-    const known = spreads.filter(({ sd, count }) => count >= 2 && sd > 0).map(({ sd }) => sd);
-    return known.length >= noise_unit_rule.fewest ? median(known) : noise_unit_rule.priorSd;
-}
-/** Spread moderated by the suite's (Smyth 2004): protects against a lucky quiet history and against zero. */
-function moderatedSpread(spread, prior) {
-    const freedom = Math.max(spread.count - 1, 0);
-    const own = spread.count >= 2 ? spread.sd : 0;
-    return Math.sqrt((noise_unit_rule.priorFreedom * prior ** 2 + freedom * own ** 2) / (noise_unit_rule.priorFreedom + freedom));
-}
-/** One unit of noise: three of them are about 1.5 times the worst excursion of the window. */
-function noiseUnit(spread, prior, tolerance) {
-    const scale = Math.max(moderatedSpread(spread, prior), spread.worst * noise_unit_rule.worstShare);
-    const levelError = Math.sqrt(1 + 1 / Math.max(spread.length, 1));
-    const fewRuns = 1 + 3 / Math.max(spread.count, 1);
-    return (scale + tolerance * noise_unit_rule.toleranceShare) * levelError * fewRuns;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/leave-one-out-medians.js
-
-
-function medianWithout(sorted, skipped) {
-    const count = sorted.length - 1;
-    if (count === 0)
-        return Number.NaN;
-    const pick = (i) => at(sorted, i < skipped ? i : i + 1);
-    const middle = count >> 1;
-    return count % 2 === 1 ? pick(middle) : (pick(middle - 1) + pick(middle)) / 2;
-}
-function placeOf(sorted, value) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (at(sorted, middle) < value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/**
- * For every entry the median of the other finite entries, so that no metric takes part in its own correction
- * (STATISTICS §3.3). An absent entry (NaN) gets the median of all; alone, an entry gets NaN.
- */
-function leaveOneOutMedians(values) {
-    const sorted = sortedFinite(values);
-    if (sorted.length === 0)
-        return values.map(() => Number.NaN);
-    const whole = median(sorted);
-    return values.map((value) => Number.isFinite(value) ? medianWithout(sorted, placeOf(sorted, value)) : whole);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/run-factor.js
-
-
-
-/** Constants of STATISTICS §3.3. */
-const run_factor_rule = {
-    runs: 6,
-    metrics: 6,
-    valuesEach: 4,
-    rounds: 2,
-    leaveOneOutBelow: 12,
-    steepest: 1.2,
-    t: 2,
-};
-function countFinite(values) {
-    let count = 0;
-    for (let i = 0; i < values.length; i += 1)
-        count += Number.isFinite(at(values, i)) ? 1 : 0;
-    return count;
-}
-/** Median of a column less the runs' factors; `room` holds the differences and is written over. */
-function run_factor_medianWithout(column, factors, room) {
-    for (let run = 0; run < room.length; run += 1)
-        room[run] = at(column, run) - at(factors, run);
-    return median(room);
-}
-/** What run `run` shows of every metric, less what is usual. */
-function residuals(columns, usual, run) {
-    const rest = new Float64Array(columns.length);
-    columns.forEach((column, m) => {
-        rest[m] = at(column, run) - at(usual, m);
-    });
-    return rest;
-}
-/** Two-way median polish (Tukey 1977) of oriented values. */
-function polish(columns, runs) {
-    let usual = Float64Array.from(columns, (column) => median(column));
-    let factors = new Float64Array(runs);
-    const room = new Float64Array(runs);
-    for (let round = 0; round < run_factor_rule.rounds; round += 1) {
-        factors = factors.map((_, run) => {
-            const middle = median(residuals(columns, usual, run));
-            return Number.isNaN(middle) ? 0 : middle;
-        });
-        const centre = median(factors);
-        factors = factors.map((factor) => factor - centre);
-        usual = Float64Array.from(columns, (column) => run_factor_medianWithout(column, factors, room));
-    }
-    return { usual, factors };
-}
-/** In a small suite a metric's own value would move the median: each gets the median of the others instead. */
-function leaveOneOut(columns, usual, runs) {
-    const shared = columns.map(() => new Float64Array(runs));
-    for (let run = 0; run < runs; run += 1) {
-        const others = leaveOneOutMedians(residuals(columns, usual, run));
-        shared.forEach((row, m) => {
-            row[run] = Number.isNaN(at(others, m)) ? 0 : at(others, m);
+/** The candidate's run out of its result files. */
+async function readCandidate(request, configuration) {
+    const { results } = request.inputs;
+    if (results === '') {
+        throw new errors/* UserError */.yo('no result files were named', {
+            hint: 'Set results to paths or globs of the files that the benchmarks wrote, one per line.',
         });
     }
-    return shared;
+    const paths = await files_findFiles(results, request.cwd);
+    return readFiles(request, configuration, { paths, identity: request.identity, paired: false });
 }
-/** Slope of a metric on the factor, median-centred; 0 unless positive and |t| > 2, at most 1.2. */
-function slopeOf(own, shared, sharedCentre) {
-    const ownCentre = median(own);
-    let cross = 0;
-    let across = 0;
-    let along = 0;
-    let count = 0;
-    for (let run = 0; run < own.length; run += 1) {
-        const d = at(own, run) - ownCentre;
-        if (!Number.isFinite(d))
-            continue;
-        const x = at(shared, run) - sharedCentre;
-        cross += x * d;
-        across += x * x;
-        along += d * d;
-        count += 1;
-    }
-    if (cross <= 0)
-        return 0;
-    const explained = Math.min((cross * cross) / (across * along + 1e-18), 0.999999);
-    const t = Math.sqrt((explained * Math.max(count - 2, 1)) / (1 - explained));
-    return t > run_factor_rule.t ? Math.min(cross / (across + 1e-12), run_factor_rule.steepest) : 0;
-}
-/** The runs' factor over columns of oriented logarithms (NaN: not measured); null when there is too little to tell. */
-function runFactor(columns, runs) {
-    if (runs < run_factor_rule.runs)
-        return null;
-    const enough = columns.map((column) => countFinite(column) >= run_factor_rule.valuesEach);
-    if (enough.filter(Boolean).length < run_factor_rule.metrics)
-        return null;
-    const absent = new Float64Array(runs).fill(Number.NaN);
-    const used = columns.map((column, m) => (enough[m] ? column : absent));
-    const { usual, factors } = polish(used, runs);
-    const shared = columns.length < run_factor_rule.leaveOneOutBelow ? leaveOneOut(used, usual, runs) : columns.map(() => factors);
-    const centres = new Map([...new Set(shared)].map((row) => [row, median(row)]));
-    const slopes = Float64Array.from(columns, (column, m) => {
-        const row = shared[m] ?? factors;
-        return enough[m] ? slopeOf(column, row, centres.get(row) ?? 0) : 0;
-    });
-    return { factors, usual, shared, slopes };
-}
-/** The candidate's own factor from its oriented values; null when too few metrics can tell. */
-function candidateFactor(factor, values) {
-    const differences = values.map((value, m) => value - at(factor.usual, m));
-    const metrics = countFinite(differences);
-    if (metrics < run_factor_rule.metrics)
-        return null;
-    const others = leaveOneOutMedians(differences).map((value) => (Number.isNaN(value) ? 0 : value));
-    return { whole: median(differences), others, metrics };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/rank-sum.js
-
-/** Twice the number of values in [from, to) that `value` exceeds; a tie counts half. */
-function wins(values, value, from, to) {
-    let doubled = 0;
-    for (let i = from; i < to; i += 1) {
-        const other = at(values, i);
-        if (value > other)
-            doubled += 2;
-        else if (value === other)
-            doubled += 1;
-    }
-    return doubled;
-}
-/** Twice Mann and Whitney's U (1947): pairs in which the later value is greater, a tie counting half. */
-function doubledU(values, { from, split, to }) {
-    let doubled = 0;
-    for (let i = split; i < to; i += 1)
-        doubled += wins(values, at(values, i), from, split);
-    return doubled;
-}
-/**
- * The same for a split one later, from what it was: the value at the split changes sides, one value may come in at
- * the end and one may go at the start. Linear where counting anew is quadratic.
- */
-function slideDoubledU(values, doubled, old, next) {
-    const { from, split, to } = old;
-    const moved = at(values, split);
-    let slid = doubled - wins(values, moved, from, split);
-    slid += 2 * (to - split - 1) - wins(values, moved, split + 1, to);
-    if (next.to > to)
-        slid += wins(values, at(values, to), from, next.split);
-    if (next.from > from) {
-        slid -= 2 * (next.to - next.split) - wins(values, at(values, from), next.split, next.to);
-    }
-    return slid;
-}
-/** |z| of the rank sum under the normal approximation, without tie correction (STATISTICS §3.4). */
-function rankSumZ(u, before, after) {
-    const pairs = before * after;
-    return Math.abs(u - pairs / 2) / Math.sqrt((pairs * (before + after + 1)) / 12);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/last-segment.js
-
-
-
-/** Constants of the change-point search, STATISTICS §3.4. */
-const last_segment_rule = { before: 5, after: 4, reach: 20, z: 3, separation: 0.9, levelRuns: 20 };
-function around(values, start, split) {
-    return {
-        from: Math.max(start, split - last_segment_rule.reach),
-        split,
-        to: Math.min(values.length, split + last_segment_rule.reach),
-    };
-}
-function strongestSplit(values, start) {
-    let stretches = around(values, start, start + last_segment_rule.before);
-    if (stretches.split > values.length - last_segment_rule.after)
-        return null;
-    let doubled = doubledU(values, stretches);
-    let found = { at: 0, z: 0 };
-    for (;;) {
-        const { from, split, to } = stretches;
-        const z = rankSumZ(doubled / 2, split - from, to - split);
-        if (z > found.z)
-            found = { at: split, z };
-        if (split === values.length - last_segment_rule.after)
-            return found.z >= last_segment_rule.z ? found : null;
-        const next = around(values, start, split + 1);
-        doubled = slideDoubledU(values, doubled, stretches, next);
-        stretches = next;
-    }
-}
-function isStep(values, start, split, smallestStep) {
-    const stretches = around(values, start, split);
-    const { from, to } = stretches;
-    const step = median(values.subarray(split, to)) - median(values.subarray(from, split));
-    const share = doubledU(values, stretches) / 2 / ((split - from) * (to - split));
-    return Math.abs(step) >= smallestStep && Math.max(share, 1 - share) >= last_segment_rule.separation;
-}
-/** Starts of the segments from `from` on, the first one left out. */
-function stepsFrom(values, from, smallestStep) {
-    const steps = [];
-    let start = from;
-    for (;;) {
-        const split = strongestSplit(values, start);
-        if (split === null || !isStep(values, start, split.at, smallestStep))
-            return steps;
-        steps.push(split.at);
-        start = split.at;
-    }
-}
-/** Sum of squares and the extremes of the residuals about each segment's own median. */
-function scatter(values, starts, end) {
-    let squares = 0;
-    let worst = 0;
-    let best = 0;
-    starts.forEach((start, i) => {
-        const stop = Math.min(starts[i + 1] ?? end, end);
-        const middle = median(values.subarray(start, stop));
-        for (let k = start; k < stop; k += 1) {
-            const residual = at(values, k) - middle;
-            squares += residual * residual;
-            worst = Math.max(worst, residual);
-            best = Math.max(best, -residual);
+function readFiles({ inputs, cwd }, configuration, { paths, identity, paired }) {
+    const files = readResultFiles(paths, inputs.format, cwd);
+    const toRun = (some) => normalise(some, identity, (name) => ruleFor(configuration, name).better, (name) => ruleFor(configuration, name).exact);
+    const whole = toRun(files);
+    return paired
+        ? {
+            ...whole,
+            run: withTurns(whole.run, files.map((file) => toRun([file]).run)),
         }
-    });
-    return { sd: Math.sqrt(squares / Math.max(1, end - starts.length)), worst, best };
+        : whole;
 }
-/**
- * Current level of a history, oldest value first, restarted at rank-based change points (STATISTICS §3.4: ranks,
- * so that a spike is not a step). `accepted` is the index from which a person said that a new level holds: values
- * before it never count for the level, and while fewer than five stand after it, they alone tell the spread (§11).
- */
-function lastSegment(values, smallestStep, accepted = 0) {
-    const old = values.subarray(0, accepted);
-    const starts = [
-        ...(accepted > 0 ? [0, ...stepsFrom(old, 0, smallestStep)] : []),
-        ...(accepted < values.length ? [accepted, ...stepsFrom(values, accepted, smallestStep)] : []),
-    ];
-    const start = accepted < values.length ? (starts.at(-1) ?? 0) : values.length;
-    const short = accepted >= 2 && values.length - accepted < last_segment_rule.before;
-    const end = short ? accepted : values.length;
-    return {
-        level: median(values.subarray(Math.max(start, values.length - last_segment_rule.levelRuns))),
-        start,
-        length: values.length - start,
-        count: values.length,
-        ...scatter(values, starts.filter((first) => first < end), end),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/track.js
-
-
-
-
-
-/** How much of the tolerance a step must reach to start a new level (STATISTICS §3.4). */
-const stepShare = 0.4;
-/** Logarithmic when every value is positive; else in shares of the current level, 0 when that is zero. */
-function scaleOf(metric, accepted, tolerance, positive) {
-    if (positive && accepted.every((value) => Number.isNaN(value) || value > 0))
-        return logScale(metric.better);
-    const known = accepted.filter((value) => !Number.isNaN(value));
-    // In shares of the largest, so that no sum of two overflows.
-    const largest = known.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    const shares = known.map((value) => value / largest);
-    const size = median(shares.map(Math.abs));
-    const level = largest * lastSegment(shares, stepShare * tolerance * size).level;
-    return level === 0 || Number.isNaN(level) ? null : linearScale(metric.better, level);
-}
-/** Values as recorded, and the same without those that do not stand for the level; NaN where there is none. */
-function columnOf(runs, column, marker) {
-    const recorded = new Float64Array(runs.length).fill(Number.NaN);
-    let usable = recorded;
-    runs.forEach((run, i) => {
-        const point = run.points[column];
-        if (!point || !Number.isFinite(point.centre))
-            return;
-        recorded[i] = point.centre;
-        const counts = countsForLevel(run, i, column, marker);
-        // Two arrays only where they differ: most metrics have no quarantined point.
-        if (!counts && usable === recorded)
-            usable = recorded.slice();
-        if (usable !== recorded)
-            usable[i] = counts ? point.centre : Number.NaN;
-    });
-    return { recorded, usable };
-}
-function oriented(scale, values) {
-    const turned = new Float64Array(values.length);
-    for (let i = 0; i < values.length; i += 1) {
-        const x = orient(scale, at(values, i));
-        turned[i] = Number.isFinite(x) ? x : Number.NaN;
+/** One value a turn: the samples within one turn are no pairs of those within another. */
+function withTurns(run, turns) {
+    const centres = new Map();
+    for (const { metric, centre } of turns.flatMap(({ observations }) => observations)) {
+        const key = (0,model/* metricKey */.C)(metric);
+        centres.set(key, [...(centres.get(key) ?? []), centre]);
     }
-    return turned;
+    const observations = run.observations.map((observation) => ({
+        ...observation,
+        samples: centres.get((0,model/* metricKey */.C)(observation.metric)) ?? [],
+    }));
+    return { ...run, observations };
 }
-function countFrom(values, from) {
-    let count = 0;
-    for (let i = from; i < values.length; i += 1)
-        count += Number.isNaN(at(values, i)) ? 0 : 1;
-    return count;
-}
-/** Follows one metric through the runs; null when its level is zero, where no ratio exists. */
-function track(runs, input) {
-    const { metric, tolerance, from, positive, acceptances } = input;
-    const marker = markerOf(acceptances, runs);
-    const { recorded, usable } = columnOf(runs, input.column, marker);
-    const scale = scaleOf(metric, usable.subarray(from), tolerance, positive);
-    if (scale === null)
-        return null;
-    const accepted = oriented(scale, usable);
-    return {
-        metric,
-        tolerance,
-        scale,
-        recorded,
-        values: usable === recorded ? accepted : oriented(scale, recorded),
-        accepted,
-        from,
-        marker: marker.run,
-        acceptance: marker.acceptance,
-        count: countFrom(accepted, from),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/view.js
-
-
-
-
-/** The latest values that count as "already so", STATISTICS §3.7. */
-const latest = 3;
-/** Extremes of the last values of `values[from, to)`. */
-function extremes(values, from, to) {
-    const first = Math.max(from, to - latest);
-    if (first >= to)
-        return { highest: Number.NaN, lowest: Number.NaN };
-    let highest = at(values, first);
-    let lowest = highest;
-    for (let i = first + 1; i < to; i += 1) {
-        highest = Math.max(highest, at(values, i));
-        lowest = Math.min(lowest, at(values, i));
-    }
-    return { highest, lowest };
-}
-/** How many values there are in runs [from, to). */
-function countPresent(values, from, to) {
-    let count = 0;
-    for (let run = from; run < to; run += 1)
-        count += Number.isNaN(at(values, run)) ? 0 : 1;
-    return count;
-}
-/** The run of the `index`th value from run `from` on; −1 when there are fewer. */
-function runAt(values, from, index) {
-    let left = index;
-    for (let run = from; run < values.length; run += 1) {
-        if (Number.isNaN(at(values, run)))
-            continue;
-        if (left === 0)
+/** Runs of other jobs on the same head. They count only when head, suite and configuration are the same. */
+async function readEarlierRuns(request, { digest }) {
+    const lines = request.inputs['earlier-runs'];
+    if (lines === '')
+        return [];
+    const paths = await files_findFiles(lines, request.cwd);
+    return paths.map((path) => {
+        const { run, configuration } = decodeRunFile(new TextDecoder().decode(readBytes(path, request.cwd).bytes), path);
+        const { suite, commit, id } = request.identity;
+        mustAgree(path, 'suite', run.suite, suite);
+        mustAgree(path, 'head commit', run.commit, commit);
+        mustAgree(path, 'configuration', configuration, digest);
+        if (run.id !== id)
             return run;
-        left -= 1;
-    }
-    return -1;
-}
-/** The values from run `from` on whose `present` is there, without gaps; copied only if there are any. */
-function pack(values, present, from) {
-    const count = countPresent(present, from, present.length);
-    if (count === values.length - from)
-        return values.subarray(from);
-    const packed = new Float64Array(count);
-    let length = 0;
-    for (let run = from; run < values.length; run += 1) {
-        if (!Number.isNaN(at(present, run)))
-            packed[length++] = at(values, run);
-    }
-    return packed;
-}
-/** The newest unbroken row of quarantined values. */
-function streakOf(track, all) {
-    if (track.accepted === track.values)
-        return noStreak;
-    const last = track.accepted.findLastIndex((value) => !Number.isNaN(value));
-    const first = Math.max(track.from, last + 1);
-    const count = countPresent(track.values, first, track.values.length);
-    return { ...extremes(all, all.length - count, all.length), run: runAt(track.values, first, 0) };
-}
-const noStreak = { highest: Number.NaN, lowest: Number.NaN, run: -1 };
-/** Level, spread and latest values of a track, on its own oriented values or on corrected ones. */
-function view(track, values) {
-    const { from, marker } = track;
-    const accepted = pack(values, track.accepted, from);
-    const all = track.accepted === track.values ? accepted : pack(values, track.values, from);
-    const before = countPresent(track.accepted, from, marker);
-    const segment = lastSegment(accepted, stepShare * track.tolerance, before);
-    return {
-        ...segment,
-        startRun: runAt(track.accepted, from, segment.start),
-        own: extremes(accepted, before, accepted.length),
-        nearest: extremes(all, countPresent(track.values, from, marker), all.length),
-        streak: streakOf(track, all),
-    };
-}
-/** The tolerance on the track's scale. */
-function scaledTolerance(track) {
-    return fromRatio(track.scale, track.tolerance);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/history-model.js
-
-
-
-
-const isLogarithmic = (track) => track.scale.divisor === 0;
-/** Columns for the runs' factor: only logarithms share one, the others stand empty. */
-function columnsOf(tracks, runs) {
-    const absent = new Float64Array(runs).fill(Number.NaN);
-    return tracks.map((track) => (isLogarithmic(track) ? track.accepted : absent));
-}
-function correctedView(track, m, factor, raw) {
-    const slope = at(factor.slopes, m);
-    const shared = factor.shared[m];
-    if (slope === 0 || shared === undefined)
-        return raw;
-    const rest = new Float64Array(shared.length);
-    for (let run = 0; run < rest.length; run += 1)
-        rest[run] = at(track.values, run) - slope * at(shared, run);
-    return view(track, rest);
-}
-function priorOf(tracks, views) {
-    return priorSpread(views.filter((_, m) => tracks[m] !== undefined && isLogarithmic(tracks[m])));
-}
-/** Levels, spreads and run factors of a window of base runs (STATISTICS §3.3 to §3.5). */
-function historyModel(tracks, runs) {
-    const factor = runFactor(columnsOf(tracks, runs), runs);
-    const raw = tracks.map((track) => view(track, track.values));
-    const corrected = factor === null
-        ? raw
-        : tracks.map((track, m) => {
-            const own = raw[m] ?? view(track, track.values);
-            return correctedView(track, m, factor, own);
+        throw new errors/* UserError */.yo('this is the run of this very job', {
+            place: { file: path },
+            hint: 'A second run must be measured by another job, on a fresh runner.',
         });
-    return {
-        tracks,
-        factor,
-        raw,
-        corrected,
-        rawPrior: priorOf(tracks, raw),
-        correctedPrior: priorOf(tracks, corrected),
-    };
+    });
+}
+function mustAgree(path, what, found, wanted) {
+    if (found === wanted)
+        return;
+    throw new errors/* UserError */.yo(`this run is of another ${what}: found ${found}, wanted ${wanted}`, {
+        place: { file: path },
+        hint: 'earlier-runs takes runs of the same head commit, suite and configuration.',
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/statistics/repeats.js
-/** Runs of one commit that may count: a schedule that measures one commit for days is no new evidence (STATISTICS §3). */
-const mostPerCommit = 3;
-/** The runs, oldest first, with only the newest three of each commit. */
-function capRepeats(runs) {
+;// CONCATENATED MODULE: ./lib/gate/measure-again.js
+
+
+
+
+
+
+/**
+ * Measures once more on this same runner, which shares whatever slowed the first run: weaker than another
+ * runner, and labelled so. Results that the command did not write anew are no second run.
+ */
+async function measureAgain(request, command, configuration) {
+    const before = await writtenAt(request);
+    await runCommand(command, request.cwd);
+    const after = await writtenAt(request);
+    const stale = [...after].filter(([path, time]) => before.get(path) === time).map(([path]) => path);
+    if (stale.length > 0) {
+        throw new errors/* UserError */.yo(`the command did not write ${stale.join(', ')} anew`, {
+            place: { file: 'confirm-command' },
+            hint: 'The same results cannot confirm themselves.',
+        });
+    }
+    const identity = {
+        ...request.identity,
+        id: `${request.identity.id}/again`,
+        date: new Date(Date.parse(request.identity.date) + 1).toISOString(),
+    };
+    const { run, warnings } = await readCandidate({ ...request, identity }, configuration);
+    return {
+        run,
+        warnings: [...warnings, { code: 'confirmed-on-same-runner', details: { suite: run.suite } }],
+    };
+}
+async function writtenAt({ inputs, cwd }) {
+    const paths = await files_findFiles(inputs.results, cwd);
+    return new Map(paths.map((path) => [path, (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, path)).mtimeMs]));
+}
+
+// EXTERNAL MODULE: ./lib/baseline/accept.js
+var accept = __nccwpck_require__(7143);
+// EXTERNAL MODULE: ./lib/baseline/codec.js + 2 modules
+var codec = __nccwpck_require__(1708);
+// EXTERNAL MODULE: ./lib/baseline/history-path.js
+var history_path = __nccwpck_require__(9223);
+;// CONCATENATED MODULE: ./lib/baseline/select.js
+
+/** The runs a candidate is judged against: ancestors of the same family, oldest first, with acceptances applied. */
+function selectBaseline(selection) {
+    const { history, ancestors, runner } = selection;
+    const distances = new Map((ancestors ?? []).map((commit, distance) => [commit, distance]));
+    const placed = latestPerCommit(history.runs
+        .filter((run) => run.id !== selection.ownId && isAlike(run.runner, runner))
+        .map((run, order) => ({
+        run,
+        order,
+        distance: ancestors === null ? history.runs.length - order : distances.get(run.commit),
+    }))
+        .filter((candidate) => candidate.distance !== undefined)
+        .sort((a, b) => b.distance - a.distance || a.order - b.order));
+    const marks = history.acceptances
+        .filter(({ commit }) => ancestors === null || distances.has(commit))
+        .map((acceptance) => markOf(acceptance, distances, placed));
+    const columns = history.metrics.map((metric, i) => settle(placed, i, marks.filter(({ acceptance }) => selection.accepts(acceptance, metric))));
+    const runs = placed.map(({ run }, r) => ({ ...run, points: columns.map((column) => column[r] ?? null) }));
+    const nearest = placed.at(-1);
+    return {
+        source: runs.length > 0 ? 'branch' : 'none',
+        branch: history.branch,
+        metrics: history.metrics,
+        runs,
+        acceptances: marks.map(({ acceptance }) => acceptance),
+        commit: nearest?.run.commit ?? null,
+        distance: ancestors === null ? null : (nearest?.distance ?? null),
+        warnings: warningsOf(selection, placed),
+    };
+}
+/** What is not known of a machine (an imported history) is no reason to set its runs aside. */
+const isAlike = (a, b) => isSame(a.os, b.os) && isSame(a.arch, b.arch);
+const isSame = (a, b) => a === b || a === '' || b === '';
+/** A commit that a schedule measures over and over must not fill the window (STATISTICS §11). */
+const runsPerCommit = 3;
+function latestPerCommit(placed) {
     const seen = new Map();
-    const kept = runs.toReversed().filter((run) => {
+    return placed
+        .toReversed()
+        .filter(({ run }) => {
         const count = (seen.get(run.commit) ?? 0) + 1;
         seen.set(run.commit, count);
-        return count <= mostPerCommit;
-    });
-    return kept.length === runs.length ? runs : kept.reverse();
+        return count <= runsPerCommit;
+    })
+        .reverse();
 }
-
-;// CONCATENATED MODULE: ./lib/statistics/quantile.js
-
-
-/** Quantile of the finite values by linear interpolation (Hyndman & Fan 1996, type 7); NaN when there is none. */
-function quantile(values, p) {
-    const sorted = sortedFinite(values);
-    return sorted.length === 0 ? Number.NaN : (0,simple_statistics/* quantileSorted */.Z4)(Array.from(sorted), p);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/noisy-run.js
-
-
-/** Constants of STATISTICS §3.6; 0.6745 is the third quartile of the normal distribution. */
-const noisy_run_rule = { fewest: 8, cap: 3, quartile: 0.6745 };
-/**
- * How much noisier than usual the candidate's run is, from 1 to 3, given each metric's change in its own spreads.
- * The lower quartile keeps a change that slows most of the suite from excusing itself, the median one that speeds
- * up a third of it.
- */
-function noisyRunFactor(changes) {
-    const known = changes.filter((change) => Number.isFinite(change));
-    if (known.length < noisy_run_rule.fewest)
-        return 1;
-    const both = median(known.map(Math.abs)) / noisy_run_rule.quartile;
-    const faster = -quantile(known, 0.25) / noisy_run_rule.quartile;
-    return Math.min(noisy_run_rule.cap, Math.max(1, Math.min(both, faster)));
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/within-run.js
-
-/** Constants of STATISTICS §4: 1.57 = π/2 is the variance of a median against that of a mean. */
-const within_run_rule = { medianVariance: 1.57, alarm: 3, cap: 3, fewest: 5 };
-/** Scatter inside a run as a share of its centre; null when the tool does not tell. */
-function withinRun(point) {
-    if (point.spread === null || point.centre === 0)
-        return null;
-    const spread = point.spread / Math.abs(point.centre);
-    return Number.isFinite(spread) ? { spread, count: point.count } : null;
+/** When the accepted commit itself was not recorded, the acceptance is told as that of the first run after it. */
+function markOf(acceptance, distances, placed) {
+    const distance = distances.get(acceptance.commit);
+    const found = placed.findIndex((candidate) => distance === undefined ? candidate.run.commit === acceptance.commit : candidate.distance <= distance);
+    const first = placed[found];
+    return first === undefined
+        ? { acceptance, from: placed.length }
+        : { acceptance: { ...acceptance, commit: first.run.commit }, from: found };
 }
 /**
- * Run-to-run spread for a candidate with another number of samples than its history: the history's sampling error
- * goes out, the candidate's comes in.
+ * One metric's points with their states as they count now: what an acceptance covers is accepted, and a single
+ * quarantined run between accepted ones was noise, which the spread must know of, not a level.
  */
-function resampledSpread(sd, history, candidate) {
-    const sampled = history.filter(({ count }) => count >= 2);
-    if (sampled.length < within_run_rule.fewest || candidate.count < 2)
-        return sd;
-    if (median(sampled.map(({ count }) => count)) === candidate.count)
-        return sd;
-    const error = ({ spread, count }) => (within_run_rule.medianVariance * spread ** 2) / count;
-    const usual = sampled.reduce((sum, run) => sum + error(run), 0) / sampled.length;
-    return Math.sqrt(Math.max(0, sd ** 2 - usual) + error(candidate));
-}
-/** A run three times as restless inside as usual was disturbed; its noise counts up to three times as much. */
-function disturbance(history, candidate) {
-    const usual = median(history.map(({ spread }) => spread));
-    if (history.length < within_run_rule.fewest || !(usual > 0))
-        return { ratio: 1, widening: 1 };
-    const ratio = candidate.spread / usual;
-    return { ratio, widening: ratio >= within_run_rule.alarm ? Math.min(within_run_rule.cap, ratio / 2) : 1 };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/standing.js
-
-
-
-
-
-
-const calm = { ratio: 1, widening: 1 };
-/** Below this share of the tolerance a metric's own spread is not believed (STATISTICS §3.6). */
-const leastSpreadShare = 1 / 25;
-/** Below so many runs what the tool says of its own scatter bounds the spread from below (STATISTICS §7). */
-const fewRuns = 5;
-function spreadOf(view, reading) {
-    if (reading.within === null)
-        return view.sd;
-    if (view.count < fewRuns)
-        return Math.max(view.sd, reading.within.spread);
-    return resampledSpread(view.sd, reading.usualWithin, reading.within);
-}
-function stand(model, m, reading, shared) {
-    const track = model.tracks[m];
-    const raw = model.raw[m];
-    const corrected = shared === null ? raw : model.corrected[m];
-    if (!track || !raw || !corrected || corrected.length === 0 || !Number.isFinite(reading.value))
-        return null;
-    const correction = shared === null ? 0 : at(model.factor?.slopes ?? [], m) * shared;
-    const prior = shared === null ? model.rawPrior : model.correctedPrior;
-    const tolerance = scaledTolerance(track);
-    const disturbed = reading.within ? disturbance(reading.usualWithin, reading.within) : calm;
-    const scatter = { sd: spreadOf(corrected, reading), count: corrected.count, length: corrected.length };
-    const unit = (worst) => noiseUnit({ ...scatter, worst }, prior, tolerance) * disturbed.widening;
-    return {
-        track,
-        tolerance,
-        raw,
-        corrected,
-        rawChange: reading.value - raw.level,
-        change: reading.value - correction - corrected.level,
-        correction,
-        unit: unit(corrected.worst),
-        betterUnit: unit(corrected.best),
-        spread: moderatedSpread({ ...scatter, worst: 0 }, prior),
-        noise: 1,
-        disturbed,
-    };
-}
-/** A metric's change in its own spreads, for the run's noise; NaN where there is no spread to speak of. */
-function inSpreads(standing) {
-    if (standing === null || standing.corrected.count < 2)
-        return Number.NaN;
-    const least = Math.max(standing.corrected.sd, standing.tolerance * leastSpreadShare);
-    return least > 0 ? standing.change / least : Number.NaN;
-}
-/** Every metric of a candidate's run against the history (STATISTICS §3.3 to §3.6). */
-function standRun(model, readings) {
-    const values = Float64Array.from(readings, ({ value }) => value);
-    const factor = model.factor && candidateFactor(model.factor, values);
-    const alone = readings.map((reading, m) => stand(model, m, reading, factor ? at(factor.others, m) : null));
-    const noise = noisyRunFactor(alone.map(inSpreads));
-    const standings = alone.map((standing) => standing && {
-        ...standing,
-        noise,
-        unit: standing.unit * noise,
-        betterUnit: standing.betterUnit * noise,
+function settle(placed, column, marks) {
+    const points = placed.map(({ run }, i) => {
+        const point = run.points[column] ?? null;
+        const covered = marks.some(({ acceptance, from }) => i >= from && (0,accept/* isCovered */.P$)(run, acceptance));
+        return point !== null && covered ? accepted(point) : point;
     });
-    return { standings, factor, noise };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/window-start.js
-/**
- * First of the last `window` runs of one metric. Runs in which its point is quarantined are not counted, so that
- * a regression that stands for long does not use the accepted level up.
- */
-function windowStart(runs, column, window) {
-    let left = window;
-    for (let run = runs.length - 1; run >= 0; run -= 1) {
-        if (runs[run]?.points[column]?.state !== 'quarantined')
-            left -= 1;
-        if (left === 0)
-            return run;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/history-evidence.js
-
-
-
-
-
-
-
-
-
-/** The runs that any metric's window needs, and where each metric's own window starts among them. */
-function windowOf(subjects, runs, window) {
-    const starts = subjects.map(({ column }) => windowStart(runs, column, window));
-    const first = starts.reduce((least, start) => Math.min(least, start), Math.max(0, runs.length - window));
-    return { runs: runs.slice(first), starts: starts.map((start) => start - first) };
-}
-function trackOf(input, window, subject, i) {
-    return track(window.runs, {
-        metric: subject.metric,
-        column: subject.column,
-        tolerance: subject.ruling.tolerance,
-        acceptances: acceptancesOf(subject.metric, input.baseline.acceptances, input.matches),
-        from: window.starts[i] ?? 0,
-        positive: subject.observations.every((observation) => observation === null || observation.centre > 0),
+    const measured = points.flatMap((point, i) => (point === null ? [] : [i]));
+    measured.forEach((i, m) => {
+        const point = points[i];
+        const isAccepted = (at) => at !== undefined && points[at]?.state === 'accepted';
+        if (point?.state === 'quarantined' && isAccepted(measured[m - 1]) && isAccepted(measured[m + 1]))
+            points[i] = accepted(point);
     });
+    return points;
 }
-function usualWithin(window, subject, wanted) {
-    if (wanted === null)
+const accepted = (point) => point.state === 'accepted' ? point : { ...point, state: 'accepted' };
+function warningsOf({ history, ancestors }, placed) {
+    if (history.runs.length === 0)
         return [];
-    return window.runs.flatMap((run) => {
-        const point = run.points[subject.column];
-        const within = point?.state === 'accepted' ? withinRun(point) : null;
-        return within ? [within] : [];
-    });
+    if (ancestors === null)
+        return [{ code: 'ancestry-unknown', details: { runs: placed.length } }];
+    if (placed.length > 0)
+        return [];
+    return [
+        { code: 'no-recorded-ancestor', details: { runs: history.runs.length, commits: ancestors.length } },
+    ];
 }
-function readingOf(window, subject, own, candidate) {
-    const observation = subject.observations[candidate] ?? null;
-    const within = observation && withinRun(observation);
+
+;// CONCATENATED MODULE: ./lib/gate/past.js
+
+
+
+
+
+
+/** Reads the history and selects what the candidate is judged against. */
+async function readPast(request, { runner, id, commit }) {
+    const recorded = await readHistory(request);
+    const open = recorded.acceptances.flatMap(({ pullRequest }) => pullRequest ?? []);
+    const landed = request.proposal || open.length === 0 ? [] : await request.merged([...new Set(open)]);
+    const history = landed.reduce((grown, pullRequest) => (0,accept/* landAcceptances */.GY)(grown, pullRequest, commit), recorded);
+    const commits = history.runs.map((run) => run.commit);
+    const ancestors = commits.length === 0 ? [] : await request.ancestors(commits);
+    const given = history.acceptances.filter(({ pullRequest }) => pullRequest !== null && pullRequest === request.pullRequest);
     return {
-        value: observation ? orient(own.scale, observation.centre) : Number.NaN,
-        within,
-        usualWithin: usualWithin(window, subject, within),
+        baseline: selectBaseline({ history, ancestors, runner, ownId: id, accepts: accepts }),
+        ancestors,
+        given,
+        landed,
     };
 }
-function prepare(input, match) {
-    const window = windowOf(input.subjects, match.runs, input.window);
-    const tracks = [];
-    const slots = input.subjects.map((subject, i) => {
-        const own = subject.column < 0 ? null : trackOf(input, window, subject, i);
-        return own === null ? -1 : tracks.push(own) - 1;
-    });
-    return { match, runs: window.runs, window, slots, model: historyModel(tracks, window.runs.length) };
-}
-function standCandidate(input, prepared, candidate) {
-    const readings = [];
-    input.subjects.forEach((subject, i) => {
-        const own = prepared.model.tracks[prepared.slots[i] ?? -1];
-        if (own)
-            readings.push(readingOf(prepared.window, subject, own, candidate));
-    });
-    return standRun(prepared.model, readings);
-}
-/** What the history says of each candidate; candidates on like hardware share one model. */
-function historyEvidence(input) {
-    const runs = capRepeats(input.baseline.runs);
-    const known = [];
-    return input.candidates.map(({ runner }, candidate) => {
-        const match = matchHardware(runs, runner, input.window);
-        const alike = known.find((one) => sameRuns(one.match.runs, match.runs));
-        const prepared = alike ?? prepare(input, match);
-        if (!alike)
-            known.push(prepared);
-        return { ...prepared, match, standing: standCandidate(input, prepared, candidate) };
-    });
-}
-function sameRuns(one, other) {
-    return one === other || (one.length === other.length && one.every((run, i) => run === other[i]));
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/visible-limit.js
-
-
-/** Above this limit a row says that only larger slowdowns are visible (STATISTICS §3.9). */
-const noisyLimit = 0.25;
-/** Above this limit not even a doubling would have been seen: nothing was judged. */
-const blindLimit = 1;
-/** The smallest slowdown that would have been flagged, as a ratio (STATISTICS §3.9, §10). */
-function visibleLimit(standing, needed, before, minChange) {
-    const difference = Math.max(needed * standing.unit, standing.tolerance);
-    const absolute = minChange === null || before === 0 ? 0 : minChange / Math.abs(before);
-    return bounded(Math.max(asRatio(standing.track.scale, difference), absolute));
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/history-reasons.js
-
-
-
-
-/** Latest base values that may already show the change (STATISTICS §3.7). */
-const history_reasons_latest = 3;
-/** The first of the latest base runs that is already like the candidate. */
-function alikeSince({ evidence, standing }) {
-    const { values } = standing.track;
-    let seen = 0;
-    let since = null;
-    for (let run = values.length - 1; run >= 0 && seen < history_reasons_latest; run -= 1) {
-        const value = at(values, run);
-        if (Number.isNaN(value))
-            continue;
-        seen += 1;
-        const share = (value - standing.raw.level) / standing.rawChange;
-        if (share > 0.75)
-            since = evidence.runs[run]?.commit ?? null;
+async function readHistory({ identity, baseBranch, store, inputs, cwd }) {
+    const { suite } = identity;
+    if (inputs.history !== null) {
+        return (0,codec/* decodeHistory */.FU)(new TextDecoder().decode(readBytes(inputs.history, cwd).bytes), inputs.history);
     }
-    return since;
+    const path = (0,history_path/* historyPath */.ae)(suite, baseBranch);
+    const text = store === null ? undefined : (await store.read([path])).files.get(path);
+    return text === undefined ? (0,codec/* emptyHistory */.s4)(suite, baseBranch) : (0,codec/* decodeHistory */.FU)(text, path);
 }
-/** The one condition that kept the change from counting. */
-function binding(row, decision) {
-    const { standing, absolute, direction, limit } = row;
-    const { scale } = standing.track;
-    const reasons = {
-        tolerance: () => ({ code: 'within-tolerance', tolerance: standing.track.tolerance }),
-        minimum: () => ({ code: 'within-minimum', minChange: absolute.minChange ?? 0 }),
-        step: () => ({ code: 'one-step', quantum: absolute.quantum }),
-        runner: () => ({
-            code: 'runner-explains',
-            factor: asRatio(scale, standing.correction),
-            adjusted: asRatio(scale, standing.change),
-        }),
-        latest: () => ({ code: 'recent-runs-alike', since: alikeSince(row) }),
-    };
-    const first = hurdle(standing, absolute, direction, 'nearest');
-    const score = plainScore(standing, direction);
-    // What noise alone would have kept from counting is noise, whatever the latest runs show.
-    if (first === null || first === 'latest') {
-        if (score <= decision.threshold) {
-            const spread = asRatio(scale, standing.spread);
-            return { code: 'within-noise', spread, limit, runs: standing.raw.count };
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/config/positions.js
+
+/** Pairs by key, looked up once a map: a hostile file may hold many mistakes in one. */
+function pairFinder() {
+    const known = new WeakMap();
+    return (node, key) => {
+        if (!(0,dist/* isMap */.jh)(node))
+            return undefined;
+        let pairs = known.get(node);
+        if (!pairs) {
+            pairs = new Map(node.items.map((pair) => [(0,dist/* isScalar */.jn)(pair.key) ? String(pair.key.value) : '', pair]));
+            known.set(node, pairs);
         }
-    }
-    if (first !== null)
-        return reasons[first]();
-    return decision.flagged
-        ? { code: 'not-confirmed' }
-        : { code: 'among-many', score, needed: decision.needed, metrics: decision.family };
-}
-/** The evidence of a flagged change. */
-function beyondNoise({ standing, direction }, decision, score) {
-    const extreme = direction === 'worse' ? standing.corrected.worst : standing.corrected.best;
-    return {
-        code: 'beyond-noise',
-        score: Math.abs(score),
-        needed: decision.needed,
-        runs: standing.raw.count,
-        worst: asRatio(standing.track.scale, extreme),
-        agreeing: decision.agreeing,
-        of: decision.runs,
+        return pairs.get(String(key));
     };
 }
-/** Why a change did not count, and what made the noise larger than usual. */
-function whyNot(row, decision) {
-    const { standing, direction, limit } = row;
-    const reason = binding(row, decision);
-    const undisturbed = plainScore(standing, direction) * standing.noise * standing.disturbed.widening;
-    const noiseDecided = reason.code === 'within-noise' && undisturbed > decision.threshold;
-    const tooNoisy = limit > noisyLimit ? [{ code: 'too-noisy', limit }] : [];
-    const others = noiseDecided && standing.noise > 1 ? [{ code: 'noisy-run', factor: standing.noise }] : [];
-    return limit > blindLimit ? [...tooNoisy, reason, ...others] : [reason, ...others, ...tooNoisy];
+/** What an alias stands for, looked up once an alias. */
+function aliasResolver(document) {
+    const known = new WeakMap();
+    const asNode = (value) => ((0,dist/* isCollection */.P3)(value) || (0,dist/* isScalar */.jn)(value) ? value : null);
+    return (value) => {
+        if (!(0,dist/* isAlias */.Vj)(value))
+            return asNode(value);
+        const found = known.get(value);
+        if (found !== undefined)
+            return found;
+        const node = asNode(value.resolve(document));
+        known.set(value, node);
+        return node;
+    };
 }
-/** From which commit on the level holds, and who said so. */
-function levelReason(standing, runs) {
-    const { track, raw } = standing;
-    const start = runs[raw.startRun];
-    if (start === undefined)
-        return [];
-    const { acceptance } = track;
-    const accepted = acceptance !== null && track.marker > 0 && raw.startRun >= track.marker;
-    return [
-        { code: 'level-since', commit: start.commit, runs: raw.length },
-        ...(accepted
-            ? [{ code: 'accepted-level', commit: acceptance.commit, by: acceptance.by, runs: raw.length }]
-            : []),
-    ];
+/** Maps paths of plain values back to lines. */
+function positionsOf(document, lines) {
+    const pairOf = pairFinder();
+    const resolve = aliasResolver(document);
+    const lineAt = (value) => {
+        const range = (0,dist/* isAlias */.Vj)(value) || (0,dist/* isScalar */.jn)(value) || (0,dist/* isCollection */.P3)(value) ? value.range : null;
+        return range ? lines.linePos(range[0]).line : null;
+    };
+    const enter = ({ node, line }, part) => {
+        const pair = pairOf(node, part);
+        const child = pair ? pair.value : (0,dist/* isCollection */.P3)(node) ? node.get(part, true) : null;
+        return { node: resolve(child), line: lineAt(child) ?? lineAt(pair?.key) ?? line };
+    };
+    const walk = (path) => path.reduce(enter, { node: resolve(document.contents), line: lineAt(document.contents) ?? 1 });
+    return {
+        lineOf: (path) => walk(path).line,
+        lineOfKey: (path, key) => {
+            const { node, line } = walk(path);
+            return lineAt(pairOf(node, key)?.key) ?? line;
+        },
+    };
 }
-/** What holds for a row whatever its finding: its level, its hardware, a disturbed run. */
-function context(evidence, standing, cpu) {
-    const { match, runs } = evidence;
-    const mixed = { code: 'mixed-hardware', cpu, have: match.own, need: match.need };
-    return [
-        ...levelReason(standing, runs),
-        ...(match.kind === 'mixed' ? [mixed] : []),
-        ...(standing.disturbed.widening > 1
-            ? [{ code: 'disturbed', ratio: standing.disturbed.ratio }]
-            : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/log-gamma.js
-/** Coefficients of the Lanczos approximation with g = 7, n = 9 (Godfrey 2001); relative error below 1e-13. */
-const coefficients = [
-    676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
-    -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
-];
-const g = 7;
-/** Natural logarithm of the gamma function for x > 0 (Lanczos 1964). */
-function logGamma(x) {
-    if (x < 0.5)
-        return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-    const shifted = x - 1;
-    const series = coefficients.reduce((sum, c, i) => sum + c / (shifted + i + 1), 0.9999999999998099);
-    const t = shifted + g + 0.5;
-    return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(series);
+/** `metrics[0].min-change`, as a person writes a path. */
+function sayPath(path) {
+    return path
+        .map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at === 0 ? '' : '.'}${String(part)}`))
+        .join('');
 }
 
-;// CONCATENATED MODULE: ./lib/statistics/incomplete-beta.js
+// EXTERNAL MODULE: ./lib/config/quantity.js
+var quantity = __nccwpck_require__(7981);
+// EXTERNAL MODULE: ./lib/config/suggest.js
+var suggest = __nccwpck_require__(1236);
+;// CONCATENATED MODULE: ./lib/config/explain.js
 
-const tiny = 1e-300;
-const precision = 1e-16;
-const maxSteps = 1000;
-const awayFromZero = (value) => (Math.abs(value) < tiny ? tiny : value);
-/** Coefficients of the continued fraction, even and odd in turn (Abramowitz & Stegun 26.5.8). */
-function coefficient(step, x, a, b) {
-    const m = step >> 1;
-    return step % 2 === 0
-        ? (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
-        : (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+
+
+
+const shape = schemas/* looseObject */._H3({
+    properties: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
+    items: schemas/* unknown */.L5J().optional(),
+});
+/** Keys that a schema knows at a path. */
+function keysAt(jsonSchema, path) {
+    let part = shape.safeParse(jsonSchema).data;
+    for (const step of path) {
+        const properties = new Map(Object.entries(part?.properties ?? {}));
+        part = shape.safeParse(typeof step === 'number' ? part?.items : properties.get(String(step))).data;
+    }
+    return Object.keys(part?.properties ?? {});
 }
-/** Modified Lentz evaluation (Lentz 1976, Thompson & Barnett 1986). */
-function continuedFraction(x, a, b) {
-    let c = 1;
-    let d = 1 / awayFromZero(1 + coefficient(1, x, a, b));
-    let value = d;
-    for (let step = 2; step < maxSteps; step += 1) {
-        const term = coefficient(step, x, a, b);
-        d = 1 / awayFromZero(1 + term * d);
-        c = awayFromZero(1 + term / c);
-        const factor = c * d;
-        value *= factor;
-        if (Math.abs(factor - 1) < precision)
-            break;
+/** The plain value at a path; undefined where there is none. */
+function valueAt(data, path) {
+    let value = data;
+    for (const part of path) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part))
+            return undefined;
+        value = Object.getOwnPropertyDescriptor(value, part)?.value;
     }
     return value;
 }
-/** Regularised incomplete beta function I_x(a, b). */
-function incompleteBeta(x, a, b) {
-    if (x <= 0)
-        return 0;
-    if (x >= 1)
-        return 1;
-    if (x > (a + 1) / (a + b + 2))
-        return 1 - incompleteBeta(1 - x, b, a);
-    const logFront = logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x);
-    return (Math.exp(logFront) / a) * continuedFraction(x, a, b);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/student-t-tail.js
-
-/** P(T > t) of Student's distribution with `freedom` degrees of freedom (Abramowitz & Stegun 26.7.1). */
-function studentTTail(t, freedom) {
-    const half = 0.5 * incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5);
-    return t >= 0 ? half : 1 - half;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/student-t-quantile.js
-
-const student_t_quantile_farthest = 1e12;
-/** Halvings until an interval of doubles cannot shrink further. */
-const halvings = 120;
-/** The t with P(T ≤ t) = p, by bisection of the tail: slow, certain, and needed a handful of times a run. */
-function studentTQuantile(p, freedom) {
-    if (p === 0.5)
-        return 0;
-    if (p < 0.5)
-        return -studentTQuantile(1 - p, freedom);
-    let low = 0;
-    let high = 1;
-    while (high < student_t_quantile_farthest && studentTTail(high, freedom) > 1 - p)
-        high *= 2;
-    for (let i = 0; i < halvings; i += 1) {
-        const middle = (low + high) / 2;
-        if (studentTTail(middle, freedom) > 1 - p)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (low + high) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/critical-t.js
-
-const known = new Map();
-/** Student's quantile, remembered: a run asks for the same few thousands of times. */
-function criticalT(p, freedom) {
-    const key = `${p}/${freedom}`;
-    const found = known.get(key) ?? studentTQuantile(p, freedom);
-    known.set(key, found);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/interval.js
-
-/** 1.15: plain t intervals cover 92–93% where they promise 95% (STATISTICS §10). */
-const interval_rule = { confidence: 0.95, widening: 1.15, mostFreedom: 29 };
-/** Half the width of the 95% interval of a change, on the track's scale. */
-function halfInterval({ spread, noise, count, length }) {
-    const freedom = Math.max(1, Math.min(count - 1, interval_rule.mostFreedom));
-    const t = criticalT(0.5 + interval_rule.confidence / 2, freedom);
-    return interval_rule.widening * t * spread * Math.sqrt(1 + 1 / Math.max(length, 1)) * noise;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/history-row.js
-
-
-
-
-
-
-
-/** The runs that measured the subject and have a history for it. */
-function standingsOf({ evidence, index }) {
-    return evidence.flatMap((one) => standingOf(one, index) ?? []);
-}
-/** Noise units of the weakest run: all runs must agree, so the weakest decides. */
-function weakestScore(standings) {
-    const scores = standings.map((standing) => standing.change >= 0 ? plainScore(standing, 'worse') : -plainScore(standing, 'better'));
-    return scores.reduce((least, one) => (Math.abs(one) < Math.abs(least) ? one : least));
-}
-function mean(values) {
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-/** What the history measured, before any finding. */
-function measured(input, first) {
-    const { scale } = first.track;
-    const before = unorient(scale, first.raw.level);
-    const standings = standingsOf(input);
-    const change = mean(standings.map((standing) => standing.change));
-    const corrected = standings.some((standing) => standing.correction !== 0);
-    const { spread, noise } = first;
-    const { count, length } = first.corrected;
-    const needed = input.worse?.needed ?? input.thresholds.one;
-    const tested = first.raw.count >= 2;
-    return {
-        ...blank(input.subject, before),
-        adjusted: corrected ? asRatio(scale, change) : null,
-        interval: tested ? asInterval(scale, change, halfInterval({ spread, noise, count, length })) : null,
-        score: tested ? weakestScore(standings) : null,
-        limit: tested ? visibleLimit(first, needed, before, input.subject.ruling.minChange) : null,
-        evidence: tested ? 'history' : 'none',
-    };
-}
-/** A metric that cannot be judged: unknown hardware, or too few comparable runs. */
-function unjudged(input, row, first) {
-    const evidence = input.evidence[0];
-    const { benchmark, measure } = row.metric;
-    const { minHistory } = input;
-    const runs = first.raw.count;
-    const reason = evidence?.match.kind === 'new'
-        ? { code: 'new-hardware', cpu: input.cpu }
-        : { code: 'too-few-runs', have: runs, need: minHistory };
-    const score = row.score ?? 0;
-    const early = reason.code === 'too-few-runs' && score > input.thresholds.one && (row.worse ?? 0) >= row.tolerance;
-    return {
-        ...row,
-        finding: 'unclear',
-        reasons: [reason, ...(evidence ? context(evidence, first, input.cpu) : [])],
-        warnings: early
-            ? [{ code: 'early-signal', details: { benchmark, measure, score, runs, need: minHistory } }]
-            : [],
-    };
-}
-function findingOf(input, row, since) {
-    const { worse, better } = input;
-    // A slowdown that quarantined base runs already show needs no second run to be believed.
-    const askable = input.secondRunPossible && since === null;
-    if (worse?.flagged && worse.runs === 1 && askable)
-        return 'suspect';
-    if (worse?.confirmed)
-        return 'worse';
-    if (better?.confirmed)
-        return 'better';
-    return (row.limit ?? 0) > blindLimit && !worse?.flagged ? 'unclear' : 'same';
-}
-/** The first commit of the quarantined runs that the candidate repeats. */
-function standingSince(first, evidence) {
-    return repeatsQuarantine(first) ? (evidence.runs[first.raw.streak.run]?.commit ?? null) : null;
-}
-function reasonsOf(row, finding, decision, score) {
-    const proof = beyondNoise(row, decision, score);
-    if (finding === 'worse' || finding === 'better')
-        return [proof];
-    if (finding === 'suspect') {
-        return [{ code: 'second-run-wanted', score: Math.abs(score), needed: decision.needed }, proof];
-    }
-    return whyNot(row, decision);
-}
-function judged(input, row, first, evidence) {
-    const repeated = standingSince(first, evidence);
-    const finding = findingOf(input, row, repeated);
-    const direction = first.rawChange >= 0 ? 'worse' : 'better';
-    const decision = direction === 'worse' ? input.worse : input.better;
-    if (decision === null)
-        return row;
-    const absolute = absoluteOf(input.subject, first, 0);
-    const told = { evidence, standing: first, absolute, limit: row.limit ?? 0, direction };
-    const since = finding === 'worse' ? repeated : null;
-    return {
-        ...row,
-        finding,
-        standingSince: since,
-        reasons: [
-            ...(since === null ? [] : [{ code: 'standing', since }]),
-            ...reasonsOf(told, finding, decision, row.score ?? 0),
-            ...(finding === 'same' && onlyLater(input.worse) ? [{ code: 'not-confirmed' }] : []),
-            ...context(evidence, first, input.cpu),
-        ],
-    };
-}
-/** Whether a further run is slow and the first is not. */
-function onlyLater(worse) {
-    return worse !== null && !worse.flagged && worse.agreeing > 0;
-}
-/** The row of a metric with a level in its history; null without one. */
-function historyRow(input) {
-    const evidence = input.evidence[0];
-    const first = standingOf(evidence, input.index);
-    if (evidence === undefined || first === null)
-        return null;
-    const row = measured(input, first);
-    return isJudged(evidence, input.index, input.minHistory)
-        ? judged(input, row, first, evidence)
-        : unjudged(input, row, first);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/history-rows.js
-
-
-/** Rows of noisy metrics by their history, all judged together; null where there is no level to judge by. */
-function historyRows(subjects, evidence, settings, cpu) {
-    const worse = history_decision_decide(subjects, evidence, settings, 'worse');
-    const better = history_decision_decide(subjects, evidence, settings, 'better');
-    return subjects.map((subject, index) => historyRow({
-        subject,
-        index,
-        evidence,
-        cpu,
-        ...settings,
-        worse: worse[index] ?? null,
-        better: better[index] ?? null,
+function unknownKeys(issue, jsonSchema) {
+    const known = keysAt(jsonSchema, issue.path);
+    return issue.keys.map((key) => ({
+        path: issue.path,
+        key,
+        message: `unknown key ${(0,quantity/* shorten */.ml)(key)}`,
+        hint: (0,suggest/* suggest */.ZA)(key, known),
     }));
 }
-
-;// CONCATENATED MODULE: ./lib/statistics/new-row.js
-
-
-/** Benchmark and measure whatever the unit, to find a metric that changed its unit. */
-function unitlessKey(metric) {
-    return (0,model/* metricKey */.C)({ benchmark: metric.benchmark, measure: metric.measure, unit: '' });
-}
-/** The unit under which each measure was recorded. */
-function recordedUnits(baseline) {
-    return new Map(baseline.metrics.map((metric) => [unitlessKey(metric), metric.unit]));
-}
-/** The row of a metric without any base value. */
-function newRow(subject, units) {
-    const { benchmark, measure, unit } = subject.metric;
-    const was = units.get(unitlessKey(subject.metric)) ?? unit;
-    const row = blank(subject, null);
-    if (was === unit)
-        return { ...row, finding: 'new', reasons: [{ code: 'no-baseline' }] };
-    return {
-        ...row,
-        finding: 'new',
-        reasons: [{ code: 'unit-changed', was }, { code: 'no-baseline' }],
-        warnings: [{ code: 'unit-changed', details: { benchmark, measure, was, is: unit } }],
-    };
-}
-/** The row of a metric without a usable level: quarantined only, or accepted at a level that no run has reached yet. */
-function unleveledRow(subject, evidence, index, need) {
-    const track = evidence?.model.tracks[evidence.slots[index] ?? -1];
-    const recorded = track?.recorded.some((value) => Number.isFinite(value)) ?? false;
-    if (!track || !recorded)
-        return null;
-    const { acceptance } = track;
-    return {
-        ...blank(subject, subject.base?.centre ?? null),
-        reasons: [
-            track.count > 0 && acceptance
-                ? { code: 'accepted-level', commit: acceptance.commit, by: acceptance.by, runs: 0 }
-                : { code: 'too-few-runs', have: track.count, need },
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/missing-row.js
-
-
-/** A benchmark that none of so many latest base runs measured was removed before; it is not missed any more. */
-const expectedRuns = 5;
-/** The newest recorded value of an expected metric, accepted or not; null when it is not expected any more. */
-function lastValue(subject, baseline) {
-    const points = baseline.runs
-        .slice(-expectedRuns)
-        .flatMap((run) => run.points[subject.column] ?? [])
-        .filter(({ centre }) => Number.isFinite(centre));
-    const accepted = points.findLast(({ state }) => state === 'accepted');
-    return (accepted ?? points.at(-1))?.centre ?? null;
-}
-/** Units in which the candidate measured a benchmark's measure: another unit is another metric, but not a lost one. */
-function measuredNames(run) {
-    const measured = (run?.observations ?? []).filter(({ centre }) => Number.isFinite(centre));
-    return new Set(measured.map(({ metric }) => unitlessKey(metric)));
-}
-/** The row of an expected metric that the candidate did not measure; null when nobody expects it. */
-function missingRow(subject, baseline, candidate, measured) {
-    if (measured.has(unitlessKey(subject.metric)))
-        return null;
-    const before = subject.base?.centre ?? (subject.column < 0 ? null : lastValue(subject, baseline));
-    if (before === null)
-        return null;
-    const failure = candidate?.failures.find(({ benchmark }) => benchmark === subject.metric.benchmark);
-    return {
-        ...blank({ ...subject, observations: [] }, before),
-        finding: 'missing',
-        reasons: [failure ? { code: 'failed', message: failure.message } : { code: 'absent' }],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/benjamini-hochberg.js
-/** Which hypotheses are rejected at false discovery rate `rate` (Benjamini & Hochberg 1995). */
-function benjaminiHochberg(p, rate) {
-    const sorted = Float64Array.from(p).sort();
-    const cut = sorted.findLast((value, i) => value <= (rate * (i + 1)) / sorted.length);
-    return p.map((value) => cut !== undefined && value <= cut);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/paired-change.js
-
-
-
-
-/** Constants of STATISTICS §5: the bias is what pairing cannot cancel (layout, order, build). */
-const pairedRule = { fewest: 10, trim: 0.2, bias: 0.01, alpha: 0.005, rate: 0.05 };
-/** Trimmed paired t (Yuen 1974) with a bias floor over oriented differences, ten or more. */
-function pairedChange(differences) {
-    const n = differences.length;
-    const cut = Math.floor(pairedRule.trim * n);
-    const sorted = Float64Array.from(differences).sort();
-    const low = at(sorted, cut);
-    const high = at(sorted, n - cut - 1);
-    const change = sorted.subarray(cut, n - cut).reduce((sum, d) => sum + d, 0) / (n - 2 * cut);
-    const winsorised = Array.from(sorted, (d) => Math.min(Math.max(d, low), high));
-    const kept = 1 - 2 * pairedRule.trim;
-    const error = Math.hypot((0,simple_statistics/* sampleStandardDeviation */.JK)(winsorised) / (kept * Math.sqrt(n)), pairedRule.bias);
-    const freedom = n - 2 * cut - 1;
-    return {
-        pairs: n,
-        change,
-        half: criticalT(0.975, freedom) * error,
-        reach: criticalT(1 - pairedRule.alpha, freedom) * error,
-        pWorse: studentTTail(change / error, freedom),
-        pBetter: studentTTail(-change / error, freedom),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/paired-rows.js
-
-
-
-
-
-function paired_rows_scaleOf(subject, base, head) {
-    const positive = [...base.samples, ...head.samples].every((value) => value > 0);
-    if (positive)
-        return logScale(subject.metric.better);
-    const level = median(base.samples);
-    return level === 0 ? null : linearScale(subject.metric.better, level);
-}
-function paired_rows_refuse(reason) {
-    return { row: null, reason };
-}
-/** The paired change of one subject, or why there is none. */
-function pair(subject, interleaved) {
-    const head = subject.observations[0];
-    const { base } = subject;
-    if (!head || !base)
-        return null;
-    if (!interleaved || head.samples.length !== base.samples.length)
-        return paired_rows_refuse({ code: 'not-interleaved' });
-    const have = head.samples.length;
-    if (have < pairedRule.fewest)
-        return paired_rows_refuse({ code: 'too-few-pairs', have, need: pairedRule.fewest });
-    const scale = paired_rows_scaleOf(subject, base, head);
-    if (scale === null)
-        return paired_rows_refuse({ code: 'from-zero' });
-    const differences = head.samples.map((value, i) => orient(scale, value) - orient(scale, base.samples[i] ?? 0));
-    return { scale, change: pairedChange(differences) };
-}
-const isPaired = (one) => one !== null && 'change' in one;
-function toleranceOf({ ruling }) {
-    return ruling.pairedTolerance ?? ruling.tolerance;
-}
-function paired_rows_weigh(subject, { scale, change }, discovered) {
-    const tolerance = toleranceOf(subject);
-    const size = Math.abs(change.change);
-    const worse = change.change > 0;
-    const { minChange } = subject.ruling;
-    const difference = Math.abs(median(subject.observations[0]?.samples ?? []) - median(subject.base?.samples ?? []));
-    if (size < fromRatio(scale, tolerance))
-        return { finding: 'same', reason: { code: 'within-tolerance', tolerance } };
-    if (minChange !== null && difference < minChange) {
-        return { finding: 'same', reason: { code: 'within-minimum', minChange } };
+function wrongValue(issue, data) {
+    const found = valueAt(data, issue.path);
+    const key = issue.path.at(-1);
+    if (found === undefined && typeof key === 'string') {
+        return { path: issue.path, message: `${key} is missing: ${issue.message}`, hint: null };
     }
-    if (difference <= subject.quantum)
-        return { finding: 'same', reason: { code: 'one-step', quantum: subject.quantum } };
-    const p = worse ? change.pWorse : change.pBetter;
-    if (p < pairedRule.alpha && discovered)
-        return { finding: worse ? 'worse' : 'better', reason: null };
-    const spread = asRatio(scale, change.half);
+    const words = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    const near = typeof found === 'string' ? (0,suggest/* nearest */.pA)(found, words) : null;
     return {
-        finding: 'same',
-        reason: { code: 'within-noise', spread, limit: paired_rows_limitOf(subject, { scale, change }), runs: change.pairs },
+        path: issue.path,
+        message: `found ${(0,quantity/* sayFound */.MH)(found)}, ${issue.message}`,
+        hint: near === null ? null : `did you mean ${near}?`,
     };
 }
-function paired_rows_limitOf(subject, { scale, change }) {
-    return asRatio(scale, Math.max(fromRatio(scale, toleranceOf(subject)), change.reach));
+/** What a schema found wrong with plain values, in a person's words. */
+function explain(error, data, jsonSchema) {
+    return error.issues.flatMap((issue) => issue.code === 'unrecognized_keys' ? unknownKeys(issue, jsonSchema) : [wrongValue(issue, data)]);
 }
-function rowOf(subject, paired, discovered) {
-    const { scale, change } = paired;
-    const { finding, reason } = paired_rows_weigh(subject, paired, discovered);
-    const p = change.change > 0 ? change.pWorse : change.pBetter;
-    return {
-        ...blank(subject, subject.base?.centre ?? null),
-        adjusted: asRatio(scale, change.change),
-        interval: asInterval(scale, change.change, change.half),
-        limit: paired_rows_limitOf(subject, paired),
-        evidence: 'pairs',
-        tolerance: toleranceOf(subject),
-        finding,
-        reasons: [...(reason ? [reason] : []), { code: 'pairs', pairs: change.pairs, p }],
-    };
+/** Findings with their place in the text, in the order of the lines. */
+function placeFindings(findings, source, { positions }) {
+    return findings
+        .map(({ path, key, message, hint }) => {
+        const line = key === undefined ? positions.lineOf(path) : positions.lineOfKey(path, key);
+        const said = sayPath(path);
+        const place = { file: source.path, line };
+        return { place: said === '' ? place : { ...place, path: said }, message, hint };
+    })
+        .sort((a, b) => a.place.line - b.place.line);
 }
-/** Rows of interleaved base and head samples (STATISTICS §5), with the false discovery rate kept over all of them. */
-function pairedRows(subjects, interleaved) {
-    const all = subjects.map((subject) => (subject.exact ? null : pair(subject, interleaved)));
-    const p = all.filter(isPaired).map(({ change }) => Math.min(change.pWorse, change.pBetter));
-    const discovered = benjaminiHochberg(p, pairedRule.rate);
-    let next = 0;
-    return all.map((one, i) => {
-        const subject = subjects[i];
-        if (!isPaired(one) || subject === undefined)
-            return isPaired(one) ? null : one;
-        const row = rowOf(subject, one, discovered[next] ?? false);
-        next += 1;
-        return { row, reason: null };
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./lib/config/fields.js
+
+
+/** Longer than any pattern a person writes; patterns are run against every benchmark name. */
+const longestPattern = 500;
+const fields_longestText = 2000;
+const fields_refuse = (context, message) => {
+    context.addIssue({ code: 'custom', message });
+    return core_core/* NEVER */.tm;
+};
+/** A text that is not empty. */
+const fields_text = (wanted, max = fields_longestText) => schemas/* string */.YjP({ error: wanted })
+    .min(1, { error: wanted })
+    .max(max, { error: `wanted at most ${max} characters` });
+/** Said of a section that is not one. */
+const wantedKeys = 'wanted keys and values';
+/** The pattern of a rule that is about every benchmark. */
+const everything = '**';
+/** A glob over benchmark names. */
+const matchField = () => fields_text('wanted a glob over benchmark names such as "api/**"', longestPattern);
+/** A glob over measures; absent: every measure. */
+const measureField = () => fields_text('wanted the name of a measure such as p95, or a glob over such names', longestPattern)
+    .optional()
+    .describe('Name of the measure, or a glob over such names; without it, every measure.');
+/** A list. */
+const listOf = (item, wanted, max) => schemas/* array */.YOg(item, { error: wanted }).max(max, { error: `wanted at most ${max} entries` });
+/** One of a few words. */
+const choice = (words) => schemas/* enum */.k5n(words, { error: `wanted ${words.slice(0, -1).join(', ')} or ${words.at(-1)}` });
+/** true or false. */
+const flag = () => schemas/* boolean */.zMY({ error: 'wanted true or false' });
+/** A whole number between two others. */
+function fields_whole(min, max) {
+    const error = `wanted a whole number from ${min} to ${max}`;
+    return schemas/* int */.Whr({ error }).min(min, { error }).max(max, { error });
+}
+const wantedShare = 'wanted a percentage such as 5% (or a ratio below 1 such as 0.05)';
+const shareText = schemas/* string */.YjP().meta({ pattern: `${quantity/* percentSource */.FH}|^[+-]?0?\\.\\d{1,12}$|^[+-]?0$` });
+const shareNumber = schemas/* number */.aig().meta({ exclusiveMinimum: -1, exclusiveMaximum: 1 });
+function shareIn(title, allowed, wanted) {
+    return schemas/* union */.KCZ([shareText, shareNumber], { error: wanted })
+        .meta({ title })
+        .transform((found, context) => {
+        const ratio = (0,quantity/* readShare */.cb)(found);
+        return ratio !== null && allowed(ratio) ? ratio : fields_refuse(context, wanted);
     });
 }
-
-;// CONCATENATED MODULE: ./lib/statistics/sensitivity.js
-/** Noise units a slowdown must exceed, on one run and on each of two (STATISTICS §3.9). */
-const sensitivities = {
-    strict: { one: 4, two: 2.5 },
-    default: { one: 3, two: 2 },
-    sensitive: { one: 2.5, two: 1.75 },
+/** A share that is not negative and not beyond reason: `5%` is 0.05. */
+const share = () => shareIn('percentage', (ratio) => ratio >= 0 && ratio <= 100, wantedShare);
+/** A change with its direction: `-20%` is -0.2; from -100% exclusive. */
+const change = () => shareIn('percentage with sign', (ratio) => ratio > -1 && ratio !== 0 && ratio <= 100, 'wanted a change other than 0 with its sign, such as -20% or +10%');
+const wantedQuantity = 'wanted an amount with its unit such as 200ms, 1.5 MiB, 5k req/s or 70%, or a number';
+/** An amount with its unit, in base units. */
+const fields_quantity = () => schemas/* union */.KCZ([schemas/* string */.YjP().max(100), schemas/* number */.aig()], { error: wantedQuantity })
+    .meta({ title: 'amount' })
+    .transform((found, context) => (0,quantity/* readQuantity */.ae)(found) ?? fields_refuse(context, wantedQuantity));
+/** An amount that is not negative: a distance between two values. */
+const distance = () => fields_quantity().transform((found, context) => found.value >= 0 ? found : fields_refuse(context, 'wanted an amount that is not negative, such as 2ms'));
+/** A day of the calendar. */
+const day = () => {
+    const wanted = 'wanted a day as YYYY-MM-DD that exists in the calendar, such as 2027-01-31';
+    return schemas/* string */.YjP({ error: wanted })
+        .meta({ title: 'day', pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+        .refine(quantity/* isDay */.N, { error: wanted });
+};
+/** The newest release tag, a day, or a commit. */
+const fields_anchor = () => {
+    const wanted = 'wanted release, a day as YYYY-MM-DD, or a commit of 7 to 40 hex digits in quotes';
+    return schemas/* string */.YjP({ error: wanted })
+        .meta({ title: 'anchor', pattern: '^(release|\\d{4}-\\d{2}-\\d{2}|[0-9a-f]{7,40})$' })
+        .transform((found, context) => {
+        if (found === 'release')
+            return { kind: 'release' };
+        if ((0,quantity/* isDay */.N)(found))
+            return { kind: 'date', date: found };
+        return /^[0-9a-f]{7,40}$/.test(found) ? { kind: 'commit', commit: found } : fields_refuse(context, wanted);
+    });
 };
 
-;// CONCATENATED MODULE: ./lib/statistics/is-constant.js
-/** Values looked at, and needed, to call a history constant; runs looked back over (STATISTICS §7). */
-const is_constant_rule = { looked: 10, needed: 5, runs: 60 };
-/** Whether a column's newest accepted values, five or more, are all the same: a deterministic metric. */
-function isConstant(runs, column) {
-    let newest = null;
-    let count = 0;
-    for (let i = runs.length - 1; i >= Math.max(0, runs.length - is_constant_rule.runs) && count < is_constant_rule.looked; i -= 1) {
-        const point = runs[i]?.points[column];
-        if (point?.state !== 'accepted' || !Number.isFinite(point.centre))
-            continue;
-        newest ??= point.centre;
-        if (point.centre !== newest)
-            return false;
-        count += 1;
-    }
-    return count >= is_constant_rule.needed;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/subject.js
-
-
-const observed = (run) => new Map((run?.observations ?? [])
-    .filter(({ centre }) => Number.isFinite(centre))
-    .map((observation) => [(0,model/* metricKey */.C)(observation.metric), observation]));
-/** Values that a column's accepted points hold, oldest first. */
-function acceptedValues(runs, column) {
-    return runs.flatMap((run) => {
-        const point = run.points[column];
-        return point && point.state === 'accepted' && Number.isFinite(point.centre) ? [point.centre] : [];
-    });
-}
-/** Whether a metric is deterministic: by configuration, by its tool, or by its history (STATISTICS §7). */
-function isExact(ruling, declared, runs, column) {
-    if (ruling.exact !== null)
-        return ruling.exact;
-    return declared || (column >= 0 && isConstant(runs, column));
-}
-/** Every metric of the first candidate in its order, then those that only the others, the base or the baseline know. */
-function subjectsOf(input) {
-    const columns = new Map(input.baseline.metrics.map((metric, column) => [(0,model/* metricKey */.C)(metric), column]));
-    const runs = input.candidates.map(observed);
-    const base = observed(input.baseRun);
-    const metrics = new Map();
-    for (const [key, { metric }] of [...runs, base].flatMap((known) => [...known])) {
-        if (!metrics.has(key))
-            metrics.set(key, metric);
-    }
-    for (const metric of input.baseline.metrics) {
-        if (!metrics.has((0,model/* metricKey */.C)(metric)))
-            metrics.set((0,model/* metricKey */.C)(metric), metric);
-    }
-    return [...metrics].map(([key, metric]) => {
-        const column = columns.get(key) ?? -1;
-        const recorded = input.baseline.metrics[column];
-        const observations = runs.map((run) => run.get(key) ?? null);
-        const known = [...observations, base.get(key) ?? null].filter((observation) => observation !== null);
-        const ruling = input.ruleFor(metric);
-        const declared = known.some(({ exact }) => exact) || (recorded?.exact ?? false);
-        return {
-            metric: plainMetric(metric),
-            ruling,
-            column,
-            observations,
-            base: base.get(key) ?? null,
-            quantum: Math.max(0, recorded?.quantum ?? 0, ...known.map(({ quantum }) => quantum)),
-            exact: isExact(ruling, declared, input.baseline.runs, column),
-        };
-    });
-}
-function plainMetric({ benchmark, measure, unit, better }) {
-    return { benchmark, measure, unit, better };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/whole-suite-row.js
+;// CONCATENATED MODULE: ./lib/config/trigger-schema.js
+/** The part of the schema that is about rollback triggers and their plans. */
 
 
 
+/** The label that is set when the plan does not name one. */
+const defaultLabel = 'performance-rollback';
+const plan = schemas/* strictObject */.rej({
+    issue: flag().default(false).describe('Open an issue, and close it when the metric recovers.'),
+    'revert-pull-request': flag()
+        .default(false)
+        .describe('Open a draft pull request that reverts the change.'),
+    draft: flag().default(false).describe('Turn the pull request into a draft.'),
+    label: schemas/* union */.KCZ([schemas/* boolean */.zMY(), fields_text('wanted the name of a label', 50)], {
+        error: 'wanted true, false or the name of a label',
+    })
+        .default(false)
+        .describe(`Put a label on the pull request; true names it ${defaultLabel}.`),
+    assignees: listOf(fields_text('wanted a login without @', 100).regex(/^[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?$/, {
+        error: 'wanted a login without @',
+    }), 'wanted a list of logins', 10)
+        .default([])
+        .describe('Who is assigned to what is opened.'),
+    steps: listOf(fields_text('wanted a step as text'), 'wanted a list of steps', 50)
+        .default([])
+        .describe('What a person should do, in this order.'),
+}, { error: wantedKeys })
+    .transform((found) => ({
+    issue: found.issue,
+    revertPullRequest: found['revert-pull-request'],
+    draft: found.draft,
+    label: typeof found.label === 'string' ? found.label : found.label ? defaultLabel : null,
+    assignees: found.assignees,
+    steps: found.steps,
+}));
+const triggerKinds = Object.keys(triggers);
+/** Events a trigger can be kept to, by GitHub's names. */
+const eventNames = [
+    'push',
+    'pull_request',
+    'merge_group',
+    'schedule',
+    'workflow_dispatch',
+    'workflow_run',
+    'release',
+];
+const kinds = triggerKinds.map((kind) => `${kind}: ${triggers[kind].title}`).join('; ');
+/** One rollback trigger. */
+const triggerRule = schemas/* strictObject */.rej({
+    name: fields_text('wanted a name', 100).describe('What people see; each trigger has its own.'),
+    when: choice(triggerKinds).describe(`What fires it (${kinds}).`),
+    match: matchField().default(everything).describe('Glob over the benchmark names it looks at.'),
+    measure: measureField(),
+    'worse-by': share()
+        .optional()
+        .describe('For geomean and drift: by how much in the bad direction (of geomean, of each metric).'),
+    'at-least': fields_whole(1, 100_000).optional().describe('For count: how many metrics must regress.'),
+    since: fields_anchor()
+        .optional()
+        .describe('For drift: release (the newest release tag, the default), a day or a commit.'),
+    on: schemas/* union */.KCZ([choice(eventNames), listOf(choice(eventNames), 'wanted a list of events', eventNames.length)], {
+        error: `wanted an event or a list of events (${eventNames.join(', ')})`,
+    })
+        .optional()
+        .describe('Events on which it is looked at; without it, all.'),
+    confirm: fields_whole(1, 20)
+        .default(1)
+        .describe('For regression and count: in how many consecutive recorded runs, this one included.'),
+    action: choice(['fail', 'warn'])
+        .default('fail')
+        .describe('fail makes the verdict rollback, warn makes it warn.'),
+    plan: plan.optional().describe('What is to be done when it fires.'),
+}, { error: wantedKeys })
+    .transform((found) => ({
+    name: found.name,
+    when: found.when,
+    match: found.match,
+    measure: found.measure ?? null,
+    worseBy: found['worse-by'] ?? null,
+    atLeast: found['at-least'] ?? null,
+    since: found.when === 'drift' ? (found.since ?? { kind: 'release' }) : null,
+    on: found.on === undefined ? null : [found.on].flat(),
+    confirm: found.confirm,
+    action: found.action,
+    plan: found.plan ?? null,
+}));
 
-
-/** The metric that all metrics share: how slow the run was as a whole, 1 being usual. */
-const wholeSuite = {
-    benchmark: '(whole suite)',
-    measure: 'run-factor',
-    unit: 'ratio',
-    better: 'lower',
-};
-/** First and second limit of the whole suite, against those of a metric: 2.5 and 1.5 for 2 (STATISTICS §3.10). */
-const whole_suite_row_rule = { first: 1.25, further: 0.75 };
-function observationOf(whole) {
-    const plain = { metric: wholeSuite, spread: null, count: 1, quantum: 0, exact: false, samples: [] };
-    return { ...plain, centre: Math.exp(whole) };
-}
-/** The factor series as a history of its own, without correction and with noise 1. */
-function suiteEvidence(evidence, tolerance) {
-    const factors = evidence.model.factor?.factors;
-    const whole = evidence.standing.factor?.whole;
-    if (factors === undefined || whole === undefined)
-        return null;
-    const scale = logScale('lower');
-    const track = {
-        metric: wholeSuite,
-        tolerance,
-        scale,
-        recorded: factors.map(Math.exp),
-        values: factors,
-        accepted: factors,
-        from: 0,
-        marker: 0,
-        acceptance: null,
-        count: factors.length,
-    };
-    const views = [view(track, factors)];
-    const prior = priorSpread([]);
-    const model = {
-        tracks: [track],
-        factor: null,
-        raw: views,
-        corrected: views,
-        rawPrior: prior,
-        correctedPrior: prior,
-    };
-    const standing = standRun(model, [{ value: whole, within: null, usualWithin: [] }]);
-    return { ...evidence, slots: [0], model, standing };
-}
-function whole_suite_row_reasonsOf(row, evidence) {
-    const { noise, factor } = evidence.standing;
-    const told = { code: 'suite-wide', factor: row.change ?? 0, metrics: factor?.metrics ?? 0 };
-    return [told, ...row.reasons, ...(noise > 1 ? [{ code: 'noisy-run', factor: noise }] : [])];
-}
-/** The whole suite as one more row, when enough metrics tell its speed; one run never makes it worse. */
-function wholeSuiteRow(evidence, ruling, settings, candidate) {
-    const suites = evidence.map((one) => suiteEvidence(one, ruling.tolerance)).filter((one) => one !== null);
-    const [first] = evidence;
-    if (first === undefined || suites.length !== evidence.length)
-        return null;
-    const subject = {
-        metric: wholeSuite,
-        ruling,
-        column: 0,
-        observations: evidence.map(({ standing }) => observationOf(standing.factor?.whole ?? 0)),
-        base: null,
-        quantum: 0,
-        exact: false,
-    };
-    const { one, two } = settings.thresholds;
-    const thresholds = { one, two: two * whole_suite_row_rule.first, further: two * whole_suite_row_rule.further };
-    const [row] = historyRows([subject], suites, { ...settings, thresholds }, candidate.runner.cpu);
-    if (!row)
-        return null;
-    const alone = row.finding === 'worse' && suites.length === 1;
-    return { ...row, finding: alone ? 'unclear' : row.finding, reasons: whole_suite_row_reasonsOf(row, first) };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/zero-level-row.js
-
-
-/** A noisy metric whose level is zero has no ratio: only an absolute change beyond everything seen can count. */
-function zero_level_row_weigh(subject, values, settings) {
-    const { minChange } = subject.ruling;
-    const sign = subject.metric.better === 'lower' ? 1 : -1;
-    const after = subject.observations.flatMap((one) => (one ? [sign * one.centre] : []));
-    const worst = Math.max(...values.map((value) => sign * value));
-    if (values.length < settings.minHistory) {
-        return {
-            finding: 'unclear',
-            reason: { code: 'too-few-runs', have: values.length, need: settings.minHistory },
-        };
-    }
-    if (after.every((value) => value === 0)) {
-        return { finding: 'same', reason: { code: 'within-tolerance', tolerance: subject.ruling.tolerance } };
-    }
-    if (minChange === null)
-        return { finding: 'unclear', reason: { code: 'from-zero' } };
-    if (after.every((value) => value >= minChange && value > worst)) {
-        const ask = after.length === 1 && settings.secondRunPossible;
-        return { finding: ask ? 'suspect' : 'worse', reason: { code: 'from-zero' } };
-    }
-    if (after.every((value) => value <= -minChange))
-        return { finding: 'better', reason: { code: 'from-zero' } };
-    return { finding: 'same', reason: { code: 'within-minimum', minChange } };
-}
-/** The row of a metric whose level is zero (STATISTICS §3.1); null when nothing is recorded. */
-function zeroLevelRow(subject, baseline, settings) {
-    if (subject.column < 0)
-        return null;
-    const values = acceptedValues(baseline.runs.slice(-settings.window), subject.column);
-    if (values.length === 0)
-        return null;
-    const { finding, reason } = zero_level_row_weigh(subject, values, settings);
-    return { ...blank(subject, 0), evidence: 'history', finding, reasons: [reason] };
-}
-
-;// CONCATENATED MODULE: ./lib/compare.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function settingsOf({ evidence, secondRunPossible }) {
-    const { one, two } = sensitivities[evidence.sensitivity];
-    return { thresholds: { one, two, further: two }, minHistory: evidence.minHistory, secondRunPossible };
-}
-const measuredFirst = ({ observations }) => observations[0] != null;
-/** A subject that takes no part in the decision by history, because its pairs decide. */
-function unmeasured(subject) {
-    return { ...subject, observations: [] };
-}
-/** The row of a metric that has only the base run beside it, whose samples are no pairs. */
-function unpairedRow(subject) {
-    return subject.base === null ? null : blank(subject, subject.base.centre);
-}
-/** The history's level, shown beside pairs that decided without it. */
-function levelOf(evidence, i) {
-    const standing = standingOf(evidence, i);
-    return evidence && standing ? levelReason(standing, evidence.runs) : [];
-}
-function withReason(row, reason) {
-    return reason === null ? row : { ...row, reasons: [...row.reasons, reason] };
-}
-/** Rows of the metrics that are not deterministic: by pairs, by history, or with what is known without a level. */
-function noisyRows(input, subjects, evidence) {
-    const { baseline } = input;
-    const settings = settingsOf(input);
-    const { window } = input.evidence;
-    const pairs = pairedRows(subjects, input.interleaved);
-    const judged = subjects.map((subject, i) => (pairs[i]?.row ? unmeasured(subject) : subject));
-    const rows = historyRows(judged, evidence, settings, input.candidates[0]?.runner.cpu ?? '');
-    const units = recordedUnits(baseline);
-    const [first] = evidence;
-    const unlevelled = (subject, i) => first?.slots[i] === -1
-        ? zeroLevelRow(subject, baseline, { ...settings, window })
-        : unleveledRow(subject, first, i, settings.minHistory);
-    return (subject, i) => {
-        const pair = pairs[i] ?? null;
-        if (pair?.row)
-            return { ...pair.row, reasons: [...pair.row.reasons, ...levelOf(first, i)] };
-        const row = rows[i] ?? unlevelled(subject, i) ?? unpairedRow(subject);
-        return row ? withReason(row, pair?.reason ?? null) : newRow(subject, units);
-    };
-}
-/** Rows of the deterministic metrics. */
-function exactRows(input) {
-    const { baseline, matches } = input;
-    const units = recordedUnits(baseline);
-    return (subject) => {
-        const acceptances = acceptancesOf(subject.metric, baseline.acceptances, matches);
-        return exactRow(subject, baseline.runs, acceptances) ?? newRow(subject, units);
-    };
-}
-/** Rows of the metrics that the first candidate measured, and the whole suite. */
-function measuredRows(input, subjects, candidate) {
-    const noisy = subjects.filter(({ exact }) => !exact);
-    const evidence = historyEvidence({ ...input, subjects: noisy, window: input.evidence.window });
-    const noisyRow = noisyRows(input, noisy, evidence);
-    const exactly = exactRows(input);
-    const index = new Map(noisy.map((subject, i) => [subject, i]));
-    const rows = subjects.filter(measuredFirst).map((subject) => {
-        const i = index.get(subject);
-        return i === undefined ? exactly(subject) : noisyRow(subject, i);
-    });
-    const suite = wholeSuiteRow(evidence, input.ruleFor(wholeSuite), settingsOf(input), candidate);
-    return suite ? [...rows, suite] : rows;
-}
+;// CONCATENATED MODULE: ./lib/config/schema.js
 /**
- * Compares candidates with a baseline, metric by metric: what the numbers say, before any policy. Rows come in the
- * candidate's order, then the whole suite, then what is missing. Deterministic metrics are compared exactly,
- * interleaved pairs decide where there are enough, the history decides the rest (STATISTICS §3 to §7).
+ * The one schema of the configuration: types, the published JSON Schema, the documentation table and the reader
+ * are all derived from it. What is null was not set.
  */
-function compare(input) {
-    const subjects = subjectsOf(input);
-    const [candidate] = input.candidates;
-    if (candidate === undefined)
+
+
+
+const metricRule = schemas/* strictObject */.rej({
+    match: matchField().default(everything).describe('Glob over benchmark names.'),
+    measure: measureField(),
+    better: choice(['lower', 'higher'])
+        .optional()
+        .describe("Which way is better; without it the format's or the unit's own direction holds."),
+    budget: fields_quantity()
+        .optional()
+        .describe('Absolute limit that the metric must keep: at most this when lower is better, at least this when higher is.'),
+    tolerance: share().optional().describe('Smallest relative change worth acting on.'),
+    'min-change': distance()
+        .optional()
+        .describe('Smallest absolute change worth acting on, besides the relative one.'),
+    exact: flag()
+        .optional()
+        .describe('A deterministic counter: any change beyond the tolerance counts, no statistics are done.'),
+}, { error: wantedKeys })
+    .transform((found) => ({
+    match: found.match,
+    measure: found.measure ?? null,
+    better: found.better ?? null,
+    budget: found.budget ?? null,
+    tolerance: found.tolerance ?? null,
+    minChange: found['min-change'] ?? null,
+    exact: found.exact ?? null,
+}));
+const defaultEvidence = { sensitivity: 'default', window: 30, minHistory: 5 };
+const evidence = schemas/* strictObject */.rej({
+    sensitivity: choice(['strict', 'default', 'sensitive'])
+        .default(defaultEvidence.sensitivity)
+        .describe('How strong the evidence must be: strict gives the fewest false alarms, sensitive sees the smallest changes.'),
+    window: fields_whole(5, 200)
+        .default(defaultEvidence.window)
+        .describe('How many of the newest accepted runs a candidate is compared with.'),
+    'min-history': fields_whole(2, 200)
+        .default(defaultEvidence.minHistory)
+        .describe('With fewer runs than this a regression is announced but never fails.'),
+}, { error: wantedKeys })
+    .transform((found) => ({
+    sensitivity: found.sensitivity,
+    window: found.window,
+    minHistory: found['min-history'],
+}));
+const waiver = schemas/* strictObject */.rej({
+    match: matchField().describe('Glob over benchmark names.'),
+    measure: measureField(),
+    ceiling: fields_quantity().optional().describe('The waiver ends where the metric is worse than this.'),
+    until: day().describe('The last day it holds.'),
+    reason: fields_text('wanted the reason, for those who come later').describe('Why; shown in every report.'),
+}, { error: wantedKeys })
+    .transform((found) => ({ ...found, measure: found.measure ?? null, ceiling: found.ceiling ?? null }));
+const target = schemas/* strictObject */.rej({
+    match: matchField().describe('Glob over benchmark names.'),
+    measure: measureField(),
+    change: change().describe('The promised change, after / before - 1.'),
+}, { error: wantedKeys })
+    .transform((found) => ({ ...found, measure: found.measure ?? null }));
+/** Rules and lists longer than this are no configuration any more. */
+const most = 2000;
+const metricRules = listOf(metricRule, 'wanted a list of rules, each beginning with "- "', most);
+const triggerRules = listOf(triggerRule, 'wanted a list of triggers, each beginning with "- "', 200);
+/** The configuration file. */
+const configurationSchema = schemas/* strictObject */.rej({
+    metrics: metricRules.optional().describe('Rules for metrics; later rules win, key by key.'),
+    expected: listOf(matchField(), 'wanted a list of globs over benchmark names', most)
+        .optional()
+        .describe('Benchmarks that must be present; without it, those of the baseline.'),
+    evidence: evidence.optional().describe('How much evidence a verdict needs.'),
+    'rollback-triggers': triggerRules
+        .optional()
+        .describe('When the check fails or warns; without it, regression, budget, missing and unmeasured.'),
+    waivers: listOf(waiver, 'wanted a list of waivers, each beginning with "- "', most)
+        .optional()
+        .describe('Metrics that may exceed their limit until a date.'),
+    targets: listOf(target, 'wanted a list of targets, each beginning with "- "', most)
+        .optional()
+        .describe('Improvements that a change promises.'),
+}, { error: wantedKeys });
+/** What holds where the configuration says nothing. */
+const defaults = { evidence: defaultEvidence, tolerance: 0.05 };
+
+;// CONCATENATED MODULE: ./lib/config/cross-checks.js
+/** Mistakes that need more than one value to be seen. They look at the plain values, so that they are reported together with all others. */
+
+
+
+
+/** Options that only some kinds of triggers look at. */
+const optionsOf = {
+    regression: ['confirm'],
+    budget: [],
+    missing: [],
+    'nothing-judged': [],
+    geomean: ['worse-by'],
+    count: ['at-least', 'confirm'],
+    drift: ['worse-by', 'since'],
+};
+const options = ['worse-by', 'at-least', 'since', 'confirm'];
+const listAt = (data, key) => {
+    const found = valueAt(data, [key]);
+    return Array.isArray(found) ? found : [];
+};
+const has = (data, key) => valueAt(data, [key]) !== undefined;
+function checkTrigger(rule, path) {
+    const when = valueAt(rule, ['when']);
+    const kind = triggerKinds.find((known) => known === when);
+    if (kind === undefined)
         return [];
-    const measured = measuredNames(candidate);
-    const missing = subjects
-        .filter((subject) => !measuredFirst(subject))
-        .flatMap((subject) => missingRow(subject, input.baseline, candidate, measured) ?? []);
-    return [...measuredRows(input, subjects, candidate), ...missing];
-}
-
-;// CONCATENATED MODULE: ./lib/config/policy-rules.js
-
-/** Says of many metrics whether a pattern is about them. */
-function matcherOf({ match, measure }) {
-    const benchmarkFits = compileGlob(match);
-    const measureFits = measure === null ? () => true : compileGlob(measure);
-    return (metric) => measureFits(metric.measure) && benchmarkFits(metric.benchmark);
-}
-/** The triggers that hold on an event, by GitHub's name of it; '' (a laptop) leaves none out. */
-function triggersOn(configuration, event) {
-    return configuration.triggers
-        .filter(({ on }) => on === null || event === '' || on.some((name) => name === event))
-        .map(({ name, when, action, worseBy, atLeast, confirm, plan, since, ...selector }) => ({
-        name,
-        when,
-        action,
-        worseBy,
-        atLeast,
-        confirm,
-        plan,
-        since,
-        matches: matcherOf(selector),
+    const used = optionsOf[kind];
+    const idle = options
+        .filter((option) => has(rule, option) && !used.includes(option))
+        .map((option) => ({
+        path,
+        key: option,
+        message: `${option} has no effect with when: ${kind}`,
+        hint: used.length > 0 ? `${kind} takes ${used.join(' and ')}` : `${kind} takes no such option`,
     }));
+    const needs = triggers[kind].needs;
+    if (needs === null || has(rule, needs))
+        return idle;
+    return [...idle, { path, message: `${needs} is missing: when: ${kind} cannot do without it`, hint: null }];
 }
-/** Waivers as the judge wants them; `checkUnits` has made sure that a ceiling is in its metric's unit. */
-function waiverRules(waivers) {
-    return waivers.map(({ ceiling, until, reason, ...selector }) => ({
-        matches: matcherOf(selector),
-        ceiling: ceiling?.value ?? null,
-        until,
-        reason,
-    }));
+function checkNames(rules) {
+    const seen = new Map();
+    const findings = [];
+    for (const [index, rule] of rules.entries()) {
+        const name = valueAt(rule, ['name']);
+        if (typeof name !== 'string')
+            continue;
+        const first = seen.get(name);
+        if (first === undefined)
+            seen.set(name, index);
+        else {
+            findings.push({
+                path: ['rollback-triggers', index, 'name'],
+                message: `the name ${JSON.stringify(name)} is taken by trigger ${first + 1}`,
+                hint: 'Give each trigger its own name; reports tell them apart by it.',
+            });
+        }
+    }
+    return findings;
 }
-/** Targets as the judge wants them. */
-function targetRules(targets) {
-    return targets.map(({ change, ...selector }) => ({ matches: matcherOf(selector), change }));
+const settings = ['better', 'budget', 'tolerance', 'min-change', 'exact'];
+function checkRule(rule, path) {
+    const isMap = typeof rule === 'object' && rule !== null && !Array.isArray(rule);
+    if (!isMap || Object.keys(rule).some((key) => key !== 'match' && key !== 'measure'))
+        return [];
+    return [{ path, message: 'the rule sets nothing', hint: `A rule sets one of ${settings.join(', ')}.` }];
 }
-
-;// CONCATENATED MODULE: ./lib/policy/judge.js
-
-
-/** Rows and triggers → verdict. A trigger that fires with action `fail` makes it a rollback. */
-function judge(input) {
-    const coverage = coverageOf(input);
-    const results = input.triggers.map((rule) => evaluate(rule, { ...input, coverage }));
-    return { verdict: verdictOf(results, input.rows), coverage, triggers: results };
+function checkEvidence(data) {
+    const window = valueAt(data, ['evidence', 'window']) ?? defaults.evidence.window;
+    const least = valueAt(data, ['evidence', 'min-history']) ?? defaults.evidence.minHistory;
+    if (typeof window !== 'number' || typeof least !== 'number' || least <= window)
+        return [];
+    return [
+        {
+            path: ['evidence'],
+            message: `min-history ${least} is more than the window of ${window} runs: nothing could ever fail`,
+            hint: null,
+        },
+    ];
 }
-function evaluate(rule, facts) {
-    const kind = triggers[rule.when];
-    const firing = kind.fires(facts, rule);
-    return {
-        name: rule.name,
-        when: rule.when,
-        action: rule.action,
-        fired: firing !== null,
-        message: firing?.message ?? `not fired: ${kind.title}`,
-        metrics: firing?.metrics ?? [],
-        plan: rule.plan,
-    };
-}
-function verdictOf(results, rows) {
-    const fired = results.filter((result) => result.fired);
-    if (fired.some((result) => result.action === 'fail'))
-        return 'rollback';
-    return fired.length > 0 || rows.some((row) => row.judgement === 'suspect') ? 'warn' : 'pass';
-}
-const decided = ['regression', 'suspect', 'improvement', 'unchanged'];
-function coverageOf(input) {
-    const rows = input.rows.filter(input.isCounted);
-    const named = (judgement) => rows.filter((row) => row.judgement === judgement).map(({ metric }) => (0,model/* nameOf */.V)(metric));
-    const missing = [...named('missing'), ...input.absent];
-    const present = rows.filter((row) => row.judgement !== 'missing');
-    const judged = present.filter((row) => decided.includes(row.judgement) || row.budget !== null);
-    return {
-        judged: judged.length,
-        expected: present.length + missing.length,
-        missing,
-        new: named('new'),
-        inconclusive: named('inconclusive'),
-    };
+/** All of them, for the plain values of a configuration. */
+function crossCheck(data) {
+    const rules = listAt(data, 'rollback-triggers');
+    return [
+        ...listAt(data, 'metrics').flatMap((rule, index) => checkRule(rule, ['metrics', index])),
+        ...rules.flatMap((rule, index) => checkTrigger(rule, ['rollback-triggers', index])),
+        ...checkNames(rules),
+        ...checkEvidence(data),
+    ];
 }
 
-;// CONCATENATED MODULE: ./lib/policy/row.js
-const judgements = {
-    worse: 'regression',
-    suspect: 'suspect',
-    better: 'improvement',
-    same: 'unchanged',
-    unclear: 'inconclusive',
-    new: 'new',
-    missing: 'missing',
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __nccwpck_require__(8439);
+;// CONCATENATED MODULE: ./lib/config/json-schema.js
+
+
+/** The configuration's schema for editors and other tools: draft 7, which all of them read. */
+const configurationJsonSchema = {
+    ...json_schema_processors/* toJSONSchema */.bl(configurationSchema, { io: 'input', target: 'draft-7' }),
+    title: 'perf-gate configuration',
 };
-/** One comparison with everything policy makes of it. */
-function judgeRow(comparison, policy) {
-    const inherited = policy.proposal && comparison.standingSince !== null;
-    const budget = checkBudget(comparison, policy.budget);
-    const waiver = useWaiver(comparison, policy);
-    const extra = [];
-    if (budget?.kept === false)
-        extra.push({ code: 'over-budget', budget: budget.budget });
-    if (waiver?.holds) {
-        extra.push({ code: 'waived', until: waiver.until, ceiling: waiver.ceiling, reason: waiver.reason });
+/** What `perf-gate schema` prints and `docs/perf-gate.schema.json` holds. */
+const configurationJsonSchemaText = () => `${JSON.stringify(configurationJsonSchema, null, 2)}\n`;
+
+;// CONCATENATED MODULE: ./lib/config/yaml-text.js
+
+
+
+/** A configuration of 1,000 rules has about 100 KB. */
+const maxCharacters = 128 * 1024;
+const maxLine = 4000;
+/** The parser recurses, and builds a regular expression as long as a line's indentation. */
+const maxIndentation = 200;
+const maxNesting = 50;
+/** References counted as the parser does: nested ones multiply. */
+const maxAliases = 100;
+/** Why one line is not even given to the parser; null when it may be. */
+function refuseLine(line) {
+    if (line.length > maxLine)
+        return `a line longer than ${maxLine} characters`;
+    const indentation = /^[\s?:-]*/.exec(line)?.[0].length ?? 0;
+    return indentation > maxIndentation ? `indented by more than ${maxIndentation} characters` : null;
+}
+/** Brackets that are still open after a line; an upper limit, as those in texts count too. */
+function openAfter(line, open) {
+    let count = open;
+    for (const character of line) {
+        if (character === '[' || character === '{')
+            count += 1;
+        if ((character === ']' || character === '}') && count > 0)
+            count -= 1;
     }
-    return {
-        ...comparison,
-        reasons: [...comparison.reasons, ...extra],
-        judgement: inherited ? 'unchanged' : judgements[comparison.finding],
-        budget,
-        target: checkTarget(comparison, policy.targets),
-        waiver,
-        trend: policy.trend,
-    };
+    return count;
 }
-function checkBudget(comparison, budget) {
-    if (budget === null || comparison.after === null)
-        return null;
-    const kept = comparison.metric.better === 'lower' ? comparison.after <= budget : comparison.after >= budget;
-    return { budget, kept };
-}
-const msPerDay = 86_400_000;
-/** The last waiver that names the metric; it is dead the day after `until` and above its ceiling. */
-function useWaiver(comparison, policy) {
-    const rule = policy.waivers.findLast((waiver) => waiver.matches(comparison.metric));
-    if (rule === undefined)
-        return null;
-    const daysLeft = Math.round((Date.parse(rule.until) - Date.parse(policy.today)) / msPerDay);
-    return {
-        ceiling: rule.ceiling,
-        until: rule.until,
-        daysLeft,
-        reason: rule.reason,
-        holds: daysLeft >= 0 && withinCeiling(comparison, rule.ceiling),
-    };
-}
-function withinCeiling(comparison, ceiling) {
-    if (ceiling === null || comparison.after === null)
-        return true;
-    return comparison.metric.better === 'lower' ? comparison.after <= ceiling : comparison.after >= ceiling;
-}
-/**
- * A promised improvement is judged like a regression in reverse: confirmed when the evidence shows an
- * improvement of at least the promised size, contradicted when it shows the opposite or rules the size out.
- */
-function checkTarget(comparison, targets) {
-    const target = targets.findLast((rule) => rule.matches(comparison.metric));
-    if (target === undefined)
-        return null;
-    return { change: target.change, outcome: targetOutcome(comparison, target.change) };
-}
-function targetOutcome(comparison, wanted) {
-    const reaches = (change) => (wanted < 0 ? change <= wanted : change >= wanted);
-    if (comparison.finding === 'worse')
-        return 'contradicted';
-    if (comparison.finding === 'better' && comparison.change !== null && reaches(comparison.change)) {
-        return 'confirmed';
+/** Why the text is not even given to the parser; null when it may be. */
+function refuseText({ path, text }) {
+    if (text.length > maxCharacters) {
+        return { place: { file: path }, message: `longer than ${maxCharacters} characters`, hint: null };
     }
-    const ruledOut = comparison.interval !== null && !comparison.interval.some(reaches);
-    return ruledOut ? 'contradicted' : 'not confirmed';
+    let open = 0;
+    for (const [index, line] of text.split('\n').entries()) {
+        open = openAfter(line, open);
+        const message = refuseLine(line) ?? (open > maxNesting ? `more than ${maxNesting} brackets are open` : null);
+        if (message !== null)
+            return { place: { file: path, line: index + 1 }, message, hint: null };
+    }
+    return null;
 }
-
-;// CONCATENATED MODULE: ./lib/gate/judge-candidate.js
-/** GATE: one candidate beside its baseline → a report. Everything is read here, nothing is written. */
-
-
-
-
-
-
-
-
-/** Recorded values shown as a trend beside the candidate's. */
-const trendLength = 20;
-/** Compares and judges. Throws `UserError` when the configuration does not fit the metrics. */
-function judgeCandidate(input) {
-    const { baseline, candidates, configuration } = input;
-    const comparisons = compare({
-        candidates,
-        baseline,
-        baseRun: input.baseRun,
-        interleaved: input.interleaved,
-        ruleFor: (metric) => {
-            const rule = ruleFor(configuration, metric);
-            return { tolerance: rule.tolerance, minChange: rule.minChange?.value ?? null, exact: rule.exact };
+/** What the parser says of aliases only when they are followed. */
+function aliasMistake(error, { path, text }) {
+    if (!(error instanceof ReferenceError))
+        throw error;
+    const name = /alias\): (\S{1,200})$/.exec(error.message)?.[1];
+    if (name === undefined) {
+        const hint = 'Write the values out, or use globs.';
+        return { place: { file: path }, message: 'too many aliases (*name)', hint };
+    }
+    const line = text.slice(0, Math.max(0, text.indexOf(`*${name}`))).split('\n').length;
+    const hint = 'Quote a text that begins with an asterisk: "**".';
+    return { place: { file: path, line }, message: `no anchor &${name} for the alias *${name}`, hint };
+}
+/** Keys that stand again in the same map. */
+function repeatedKeys(document) {
+    const repeated = [];
+    (0,dist/* visit */.YR)(document, {
+        Map: (_, { items }) => {
+            const seen = new Set();
+            for (const { key } of items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    continue;
+                const name = String(key.value);
+                if (seen.has(name))
+                    repeated.push({ key: (0,quantity/* shorten */.ml)(name), at: key.range?.[0] ?? 0 });
+                seen.add(name);
+            }
         },
-        evidence: configuration.evidence,
-        secondRunPossible: input.secondRunPossible,
-        matches: globMatches,
     });
-    const columns = new Map(baseline.metrics.map((metric, i) => [(0,model/* metricKey */.C)(metric), i]));
-    const rules = { waivers: waiverRules(configuration.waivers), targets: targetRules(configuration.targets) };
-    const rows = comparisons
-        .map((comparison) => judgeRow(comparison, { ...rules, ...rowPolicy(input, comparison, columns) }))
-        .filter((row) => row.judgement !== 'missing' || isExpected(input, row.metric, columns));
-    const judged = judge({
-        rows,
-        triggers: triggersOn(configuration, input.event ?? ''),
-        hasBaseline: baseline.runs.length > 0 || input.baseRun !== null,
-        runsBefore: (row) => quarantinedStreak(baseline.runs, columns.get((0,model/* metricKey */.C)(row.metric))),
-        driftOf: () => null,
-        absent: absentNames(input, rows),
-        isCounted: (row) => row.metric.benchmark !== wholeSuite.benchmark,
-    });
-    return { ...headOf(input), ...judged, rows, warnings: [...baseline.warnings, ...input.warnings] };
+    return repeated;
 }
-function headOf({ candidates, baseline, baseRun, }) {
-    const [candidate] = candidates;
-    const { branch, runs, commit, distance } = baseline;
-    const source = runs.length > 0 ? (baseRun === null ? 'branch' : 'both') : baseRun === null ? 'none' : 'results';
+/** Reads YAML 1.2; what is wrong with it is returned, never thrown. */
+function readYaml(source) {
+    const refused = refuseText(source);
+    if (refused)
+        return [refused];
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(source.text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        version: '1.2',
+        schema: 'core',
+        stringKeys: true,
+        // The parser compares every key with every other one; `repeatedKeys` does not.
+        uniqueKeys: false,
+    });
+    const place = (at) => ({ file: source.path, line: Math.max(1, lines.linePos(at).line) });
+    const broken = [
+        ...[...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+            place: place(pos[0]),
+            message: `not YAML: ${code === 'MULTIPLE_DOCS' ? 'more than one document (---)' : message}`,
+            hint: null,
+        })),
+        ...repeatedKeys(document).map(({ key, at }) => ({ place: place(at), message: `the key ${key} stands twice`, hint: null })),
+    ];
+    if (broken.length > 0)
+        return broken;
+    try {
+        return { data: document.toJS({ maxAliasCount: maxAliases }), positions: positionsOf(document, lines) };
+    }
+    catch (error) {
+        return [aliasMistake(error, source)];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/config/configuration.js
+
+
+
+
+
+
+
+const nothing = {
+    metrics: [],
+    expected: null,
+    evidence: defaults.evidence,
+    triggers: null,
+    waivers: [],
+    targets: [],
+};
+/** `section`: the text is that section's list alone; null: it is a whole file. */
+function readPart(source, section) {
+    const yaml = readYaml(source);
+    if (!('data' in yaml))
+        return { value: nothing, mistakes: yaml };
+    if (yaml.data === null)
+        return { value: nothing, mistakes: [] };
+    // An inline list is read as a file that holds nothing else: one schema and one set of checks serve all.
+    const data = section === null ? yaml.data : { [section]: yaml.data };
+    const decoded = configurationSchema.safeParse(data);
+    const findings = [
+        ...(decoded.success ? [] : explain(decoded.error, data, configurationJsonSchema)),
+        ...crossCheck(data),
+        ...(section === null ? [] : repeatedKey(yaml.data, section)),
+    ].map((finding) => (section === null ? finding : { ...finding, path: finding.path.slice(1) }));
+    const mistakes = placeFindings(findings, source, yaml);
+    const placeOf = (key, index) => ({
+        file: source.path,
+        line: yaml.positions.lineOf(section === null ? [key, index] : [index]),
+    });
+    return { value: decoded.success ? configuration_decide(decoded.data, placeOf) : nothing, mistakes };
+}
+/** People paste the section with its key into the input. */
+function repeatedKey(data, section) {
+    if (valueAt(data, [section]) === undefined)
+        return [];
+    return [
+        {
+            path: [section],
+            key: section,
+            message: `the key ${section} is not wanted here`,
+            hint: 'The input holds the list itself: leave the key out.',
+        },
+    ];
+}
+function configuration_decide(found, placeOf) {
+    const placed = (list, key) => (list ?? []).map((item, index) => ({ ...item, place: placeOf(key, index) }));
+    const triggers = found['rollback-triggers'];
     return {
-        suite: candidate.suite,
-        candidate: {
-            commit: candidate.commit,
-            branch: candidate.branch,
-            runner: candidate.runner,
-            runs: candidates.length,
-        },
-        baseline: { source, branch, runs: runs.length, commit, distance },
+        metrics: placed(found.metrics, 'metrics'),
+        expected: found.expected ?? null,
+        evidence: found.evidence ?? defaults.evidence,
+        triggers: triggers ? placed(triggers, 'rollback-triggers') : null,
+        waivers: placed(found.waivers, 'waivers'),
+        targets: placed(found.targets, 'targets'),
     };
 }
-function rowPolicy(input, comparison, columns) {
-    const { configuration, baseline } = input;
-    const { metric } = comparison;
-    const column = columns.get((0,model/* metricKey */.C)(metric));
+const defaultTrigger = (name, when) => ({
+    ...triggerRule.parse({ name, when }),
+    place: null,
+});
+/** The triggers of a configuration that names none. */
+const defaultTriggers = [
+    defaultTrigger('regression', 'regression'),
+    defaultTrigger('budget', 'budget'),
+    defaultTrigger('missing', 'missing'),
+    defaultTrigger('unmeasured', 'nothing-judged'),
+];
+/** Reads all sources; every mistake in any of them is in the one `UserError` that is thrown. */
+function readConfiguration(sources) {
+    const file = sources.file ? readPart(sources.file, null) : null;
+    const metrics = readPart({ path: 'input metrics', text: sources.metrics }, 'metrics');
+    const triggers = readPart({ path: 'input rollback-triggers', text: sources.rollbackTriggers }, 'rollback-triggers');
+    const mistakes = [...(file?.mistakes ?? []), ...metrics.mistakes, ...triggers.mistakes];
+    const error = (0,config_mistakes/* errorOf */.M)(mistakes, 'the configuration');
+    if (error)
+        throw error;
+    const base = file?.value ?? nothing;
     return {
-        budget: ruleFor(configuration, metric).budget?.value ?? null,
-        today: input.today,
-        proposal: input.proposal,
-        trend: column === undefined ? [] : trendOf(baseline.runs, column),
+        ...base,
+        tolerance: sources.tolerance ?? defaults.tolerance,
+        metrics: [...base.metrics, ...metrics.value.metrics],
+        triggers: triggers.value.triggers ?? base.triggers ?? defaultTriggers,
     };
 }
-const trendOf = (runs, column) => runs.flatMap((run) => run.points[column]?.centre ?? []).slice(-trendLength);
-/**
- * Whether an absent metric should have been there: by the configured patterns, else when the nearest recorded
- * run measured it. Older ones were removed by a change that is already on the base.
- */
-function isExpected(input, metric, columns) {
-    const { expected } = input.configuration;
-    if (expected !== null)
-        return expected.some((pattern) => globMatches(pattern, metric.benchmark));
-    const column = columns.get((0,model/* metricKey */.C)(metric));
-    return column !== undefined && (input.baseline.runs.at(-1)?.points[column] ?? null) !== null;
+
+;// CONCATENATED MODULE: ./lib/config/target-line.js
+
+/** A description has at most 65,536 characters on GitHub; what is longer does not come from there. */
+const longestBody = 70_000;
+const longestLine = 1000;
+const mostLines = 50;
+const wanted = 'wanted Perf-Target: PATTERN MEASURE CHANGE, such as Perf-Target: api/** p95 -20%';
+/** Templates explain the line in a comment; what nobody sees promises nothing. Line breaks stay, to count by. */
+function withoutComments(body) {
+    const parts = body.split('<!--');
+    const kept = parts.slice(1).map((part) => {
+        const end = part.indexOf('-->');
+        const hidden = end < 0 ? part : part.slice(0, end);
+        return '\n'.repeat(hidden.split('\n').length - 1) + (end < 0 ? '' : part.slice(end + 3));
+    });
+    return [parts[0], ...kept].join('');
 }
-/** Expected patterns without any metric, and failed benchmarks that no row speaks of. */
-function absentNames(input, rows) {
-    const patterns = (input.configuration.expected ?? []).filter((pattern) => !rows.some((row) => globMatches(pattern, row.metric.benchmark)));
-    const failed = input.candidates[0].failures
-        .map((failure) => failure.benchmark)
-        .filter((benchmark) => !rows.some((row) => row.metric.benchmark === benchmark));
-    return [...new Set([...patterns, ...failed])].map((benchmark) => ({ benchmark, measure: '' }));
+/** What follows the keyword, without the Markdown that people put around it; null for any other line. */
+function promiseOf(line) {
+    const bare = line.replace(/^[\s>*+`-]{0,20}/, '');
+    const keyword = /^perf-target:/i.exec(bare);
+    return keyword
+        ? bare
+            .slice(keyword[0].length)
+            .replace(/^\*\*(?=\s)/, '')
+            .replaceAll('`', ' ')
+            .trim()
+        : null;
 }
-/** How many of the latest recorded runs that measured the metric were quarantined, counted from the newest. */
-function quarantinedStreak(runs, column) {
-    if (column === undefined)
-        return 0;
-    const points = runs.flatMap((run) => run.points[column] ?? []);
-    const last = points.findLastIndex((point) => point.state === 'accepted');
-    return points.length - 1 - last;
+/** `"name with spaces" p95 -20%`, `api/** p95 -20%` or `api/** -20%`; text says what is wrong. */
+function readPromise(promise) {
+    if (promise.length > longestLine)
+        return `longer than ${longestLine} characters`;
+    const quoted = /^"([^"]+)"\s+(\S.*)$/.exec(promise);
+    const words = (quoted?.[2] ?? promise).split(/\s+/);
+    const [match, measure, percent, ...rest] = quoted ? [quoted[1], ...words] : words;
+    const [said, about] = percent === undefined ? [measure, null] : [percent, measure ?? null];
+    if (match === undefined || match === '' || said === undefined || rest.length > 0)
+        return wanted;
+    const change = /^[+-]\d/.test(said) && said.endsWith('%') ? (0,quantity/* readShare */.cb)(said) : null;
+    if (change === null || change === 0 || change <= -1 || change > 100) {
+        return `${JSON.stringify(said.slice(0, 40))} is no change with its sign, such as -20% or +10%`;
+    }
+    return { match, measure: about, change };
+}
+/** Reads the lines `Perf-Target: api/** p95 -20%` out of a pull request's description, which may hold anything. */
+function readTargetLines(body) {
+    const targets = [];
+    const warnings = [];
+    const lines = withoutComments(body.slice(0, longestBody)).split(/\r?\n/);
+    for (const [index, text] of lines.entries()) {
+        const promise = promiseOf(text);
+        if (promise === null)
+            continue;
+        const line = index + 1;
+        if (targets.length + warnings.length >= mostLines) {
+            const message = `more than ${mostLines} such lines; it and all after it were left out`;
+            warnings.push({ code: 'bad-target-line', details: { line, message } });
+            break;
+        }
+        const read = readPromise(promise);
+        if (typeof read === 'string')
+            warnings.push({ code: 'bad-target-line', details: { line, message: read } });
+        else
+            targets.push({ ...read, place: { file: "the pull request's description", line } });
+    }
+    return { targets, warnings };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/settings.js
+
+
+
+
+
+/** Reads them all; every mistake is in one `UserError`. */
+function readSettings({ inputs, cwd, description }) {
+    const { path, required } = inputs.config;
+    const text = readOptionalText(path, cwd);
+    if (text === null && required) {
+        throw new errors/* UserError */.yo('no such configuration file', {
+            place: { file: path },
+            hint: 'Paths are relative to the working directory.',
+        });
+    }
+    const configuration = readConfiguration({
+        file: text === null ? null : { path, text },
+        metrics: inputs.metrics,
+        rollbackTriggers: inputs['rollback-triggers'],
+        tolerance: inputs.tolerance,
+    });
+    const promised = readTargetLines(description);
+    return {
+        configuration: { ...configuration, targets: [...configuration.targets, ...promised.targets] },
+        digest: digestOf(configuration),
+        warnings: promised.warnings,
+    };
+}
+/** Where a rule stands in its file decides nothing. */
+function digestOf(configuration) {
+    const text = JSON.stringify(configuration, (key, value) => (key === 'place' ? undefined : value));
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/gate.js
@@ -54379,124 +65234,54 @@ function quarantinedStreak(runs, column) {
 
 
 
-
-
-
-
-/** Reads everything, compares, judges; writes nothing. */
+/** GATE: reads everything, compares, judges; writes nothing. */
 async function gate(request) {
-    const { inputs, cwd } = request;
-    const configuration = readSettings(inputs, cwd);
-    const read = await readCandidate(request, configuration);
-    const digest = digestOf(configuration);
-    const earlier = await readEarlierRuns(request, read.run, digest);
-    const history = await readHistory(request);
-    const ancestors = history.runs.length === 0 ? [] : await request.ancestors(history.runs.map(({ commit }) => commit));
-    const baseline = selectBaseline({
-        history,
-        ancestors,
-        runner: read.run.runner,
-        ownId: read.run.id,
-        accepts,
-    });
-    const candidates = earlier.length > 0 ? inOrder([...earlier, read.run]) : [read.run];
-    const report = judgeCandidate({
-        candidates,
-        baseline,
-        baseRun: read.baseRun,
-        interleaved: read.baseRun !== null,
+    const settings = readSettings(request);
+    const measured = await readRuns(request, settings.configuration);
+    checkUnits(settings.configuration, measured.candidate.observations.map(({ metric }) => metric));
+    const earlier = await readEarlierRuns(request, settings);
+    const { facts, landed } = await readFacts(request, settings, measured);
+    const command = request.inputs['confirm-command'];
+    const secondRunPossible = earlier.length === 0 && (request.inputs.confirmation === 'job' || command !== null);
+    const candidates = inOrder([...earlier, measured.candidate]);
+    const report = judgeCandidate({ ...facts, candidates, secondRunPossible });
+    const runFile = encodeRunFile({ run: measured.candidate, configuration: settings.digest });
+    if (command === null || !secondRunPossible || !hasSuspects(report))
+        return { report, candidates, runFile, landed };
+    const again = await measureAgain(request, command, settings.configuration);
+    const both = inOrder([...candidates, again.run]);
+    const warnings = [...facts.warnings, ...again.warnings];
+    const decided = judgeCandidate({ ...facts, candidates: both, secondRunPossible: false, warnings });
+    return { report: decided, candidates: both, runFile, landed };
+}
+/** Everything but the candidate's runs that the judgement rests on. */
+async function readFacts(request, settings, measured) {
+    const { configuration } = settings;
+    const triggers = triggersOn(configuration, request.event ?? '');
+    const past = await readPast(request, measured.candidate);
+    const anchors = await readAnchors(request, triggers, past);
+    const facts = {
+        baseline: past.baseline,
+        given: past.given,
+        driftOf: driftSince(anchors, past),
+        baseRun: measured.base,
+        interleaved: measured.interleaved,
         configuration,
+        triggers,
         proposal: request.proposal,
-        event: request.event,
-        secondRunPossible: inputs.confirmation === 'job' && earlier.length === 0,
         today: request.identity.date.slice(0, 10),
-        warnings: read.warnings,
-    });
-    return {
-        report,
-        configuration,
-        candidates,
-        runFile: encodeRunFile({ run: read.run, configuration: digest }),
+        warnings: [...settings.warnings, ...measured.warnings, ...anchors.warnings],
     };
+    return { facts, landed: past.landed };
 }
-function readSettings(inputs, cwd) {
-    const { path, required } = inputs.config;
-    const text = readOptionalText(path, cwd);
-    if (text === null && required) {
-        throw new errors/* UserError */.yo('no such configuration file', {
-            place: { file: path },
-            hint: 'Paths are relative to the working directory.',
-        });
-    }
-    return readConfiguration({
-        file: text === null ? null : { path, text },
-        metrics: inputs.metrics,
-        rollbackTriggers: inputs['rollback-triggers'],
-        tolerance: inputs.tolerance,
-    });
-}
-async function readCandidate(request, configuration) {
-    const { inputs, identity, cwd } = request;
-    if (inputs.results === '') {
-        throw new errors/* UserError */.yo('no result files were named', {
-            hint: 'Set results to paths or globs of the files that the benchmarks wrote, one per line.',
-        });
-    }
-    const decide = {
-        better: (name) => ruleFor(configuration, name).better,
-        exact: (name) => ruleFor(configuration, name).exact,
-    };
-    const read = async (lines, own) => normalise(await readResults(lines, inputs.format, cwd), own, decide.better, decide.exact);
-    const { run, warnings } = await read(inputs.results, identity);
-    const baseLines = inputs['baseline-results'];
-    const base = baseLines === '' ? null : await read(baseLines, { ...identity, id: `${identity.id}/base` });
-    return { run, baseRun: base?.run ?? null, warnings: [...warnings, ...(base?.warnings ?? [])] };
-}
-/** Run files of other jobs count only when they are of the same head, suite and configuration. */
-async function readEarlierRuns(request, run, digest) {
-    const lines = request.inputs['earlier-runs'];
-    if (lines === '')
-        return [];
-    const paths = await findFiles(lines, request.cwd);
-    return paths.map((path) => {
-        const file = decodeRunFile(new TextDecoder().decode(readBytes(path, request.cwd).bytes), path);
-        const agree = {
-            suite: [file.run.suite, run.suite],
-            commit: [file.run.commit, run.commit],
-            configuration: [file.configuration, digest],
-        };
-        for (const [what, [theirs, ours]] of Object.entries(agree)) {
-            if (theirs === ours)
-                continue;
-            throw new errors/* UserError */.yo(`this run is of another ${what}: ${theirs}, wanted ${ours}`, {
-                place: { file: path },
-                hint: 'earlier-runs takes runs of the same head commit, suite and configuration.',
-            });
-        }
-        return file.run;
-    });
-}
-/** The first run that was made raises the suspicion, the later ones confirm or clear it. */
+const hasSuspects = (report) => report.rows.some(({ judgement }) => judgement === 'suspect');
+/** The run that was made first raises the suspicion, later ones confirm or clear it. */
 function inOrder(runs) {
-    const [first, ...rest] = [...runs].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    const [first, ...rest] = runs.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
     if (first === undefined)
         throw new Error('no run to judge');
     return [first, ...rest];
 }
-async function readHistory(request) {
-    const { suite } = request.identity;
-    const { baseBranch, store, inputs, cwd } = request;
-    if (inputs.history !== null) {
-        return (0,codec/* decodeHistory */.FU)(new TextDecoder().decode(readBytes(inputs.history, cwd).bytes), inputs.history);
-    }
-    const path = (0,history_path/* historyPath */.a)(suite, baseBranch);
-    const text = store === null ? undefined : (await store.read([path])).files.get(path);
-    return text === undefined ? (0,codec/* emptyHistory */.s4)(suite, baseBranch) : (0,codec/* decodeHistory */.FU)(text, path);
-}
-const accepts = (acceptance, metric) => (acceptance.measure === null || globMatches(acceptance.measure, metric.measure)) &&
-    globMatches(acceptance.match, metric.benchmark);
-/** What two runs must have been judged under to be judged together. */
-const digestOf = (configuration) => (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(configuration)).digest('hex').slice(0, 32);
 
 
 /***/ }),
