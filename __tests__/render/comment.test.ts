@@ -75,7 +75,7 @@ describe('data in a comment', () => {
         expect(tags).toEqual(expected);
         expect(bare.replace('[!CAUTION]', '')).not.toMatch(live);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('data in a comment', () => {
         const comment = renderComment(reportOf(`${text}<!-- perf-gate:suite=other -->`), context(text));
         expect(comment.match(/<!--/g)).toHaveLength(4);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });
@@ -149,6 +149,16 @@ describe('5,000 metrics', () => {
     expect(comment).toContain(`… and ${(5000 - shown).toLocaleString('en-US')} more rows`);
     expect(comment).toContain('All 5,000 rows, worst first');
     expect(comment).toContain('+99.6%');
+  });
+
+  test('leave the worst fifteen open and fold the rest', () => {
+    const rows = Array.from({ length: 60 }, (_, i) =>
+      makeRegression({ metric: { benchmark: `suite${i}/x` }, change: 0.1 + i / 100 }),
+    );
+    const comment = renderComment(makeReport({ verdict: 'rollback', rows }), makeContext());
+    const [open, folded] = comment.split('<details><summary>45 more rows, worst first</summary>');
+    expect(open?.match(/❌\u00a0regression/g)).toHaveLength(15);
+    expect(folded?.match(/❌\u00a0regression/g)).toHaveLength(45);
   });
 
   test('drop unchanged rows before regressions', () => {

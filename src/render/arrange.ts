@@ -30,10 +30,10 @@ function urgency(row: Row): number {
   return row.target?.outcome === 'contradicted' ? 3 : 4;
 }
 
-const byName = (a: Row, b: Row): number => {
-  const [first, second] = [a, b].map(({ metric }) => `${metric.benchmark}\u0000${metric.measure}`);
-  return (first ?? '') < (second ?? '') ? -1 : 1;
-};
+const compareTexts = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+const byName = (a: Row, b: Row): number =>
+  compareTexts(a.metric.benchmark, b.metric.benchmark) || compareTexts(a.metric.measure, b.metric.measure);
 
 /** Rows that came from zero have no ratio and stand before all that have one. */
 const worseOf = (row: Row): number =>

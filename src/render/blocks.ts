@@ -9,7 +9,7 @@ import {
   openColumns,
   quietColumns,
 } from './columns.js';
-import { families } from './family.js';
+import { type Family, families } from './family.js';
 import { count, sayChange } from './figures.js';
 import { type Column, table } from './table.js';
 import type { Voice } from './voice.js';
@@ -49,16 +49,30 @@ type Part = {
 };
 
 const familiesShown = 20;
+const openRows = 15;
 
-/** What changed, worst first; families first when there are many rows. */
-export function changedBlock({ rows, most, voice, elsewhere }: Part): string {
-  const all = firstRows(fullColumns(voice), rows, most, elsewhere);
+/** What changed, worst first. Of many rows only the head stays open: families where there are, else the worst. */
+export function changedBlock(part: Part): string {
+  const { rows, most, voice, elsewhere } = part;
+  const columns = fullColumns(voice);
   const grouped = families(rows);
-  if (grouped === null) return all;
+  if (grouped !== null) return familiesBlock(grouped, part);
+  const open = rows.slice(0, Math.min(openRows, most));
+  if (open.length === rows.length || most < openRows) return firstRows(columns, rows, most, elsewhere);
+  const rest = rows.slice(openRows);
+  const folds = folded(
+    `${count(rest.length, 'more row')}, worst first`,
+    firstRows(columns, rest, most - openRows, elsewhere),
+  );
+  return `${firstRows(columns, open, openRows, elsewhere)}\n\n${folds}`;
+}
+
+function familiesBlock(grouped: readonly Family[], { rows, most, voice, elsewhere }: Part): string {
   const shown = grouped.slice(0, familiesShown);
   const left = grouped.length - shown.length;
   const heads =
     table(familyColumns(voice), shown) + (left > 0 ? `\n\n… and ${count(left, 'more group')}` : '');
+  const all = firstRows(fullColumns(voice), rows, most, elsewhere);
   return `${heads}\n\n${folded(`All ${count(rows.length, 'row')}, worst first`, all)}`;
 }
 

@@ -22,6 +22,7 @@ function budgets({ rows }: Report): Criterion[] {
 }
 
 function regressions({ rows }: Report): Criterion {
+  const waived = rows.filter((row) => isWaived(row) && row.judgement === 'regression').length;
   const open = rows.filter((row) => !isWaived(row));
   const regressed = open.filter(({ judgement }) => judgement === 'regression').length;
   const suspects = open.filter(({ judgement }) => judgement === 'suspect').length;
@@ -31,9 +32,10 @@ function regressions({ rows }: Report): Criterion {
     suspects > 0 ? `${suspects} undecided` : '',
     rows.some(isCompared) ? '' : 'nothing could be compared',
   ].filter((part) => part !== '');
+  const aside = waived > 0 ? ` (${waived} waived)` : '';
   return {
     met: found.length === 0,
-    text: `No regression${elsewhere}${found.length > 0 ? `: ${found.join(', ')}` : ''}`,
+    text: `No regression${elsewhere}${aside}${found.length > 0 ? `: ${found.join(', ')}` : ''}`,
   };
 }
 

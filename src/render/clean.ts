@@ -17,6 +17,7 @@ export function clean(text: string, limit: number = longest): string {
   if (text.length <= limit && plain.test(text)) return text;
   const head = text.length > limit * 8 ? `${text.slice(0, limit * 4)}${text.slice(-limit * 4)}` : text;
   const visible = head.replace(lineBreaking, ' ').replace(hiding, '\ufffd').trim();
+  if (visible.length <= limit) return visible;
   const points = [...visible];
   if (points.length <= limit) return visible;
   const kept = limit - 1;

@@ -1,4 +1,5 @@
 /** A report as Markdown, in the order in which a reviewer asks. Comment, summary and check differ in size only. */
+import type { MetricName } from '../model.js';
 import type { Report, Row } from '../verdict.js';
 import { type Arranged, arrange } from './arrange.js';
 import {
@@ -23,7 +24,7 @@ import { plansBlock } from './plan.js';
 import type { Rows } from './size.js';
 import { verdictSentence } from './verdict-sentence.js';
 import { markdownVoice, type Voice } from './voice.js';
-import { daysLeft, reasonsOf, sayMetric, sayWarningIn, verdictIcons } from './words.js';
+import { reasonsOf, sayCountdown, sayMetric, sayWarningIn, verdictIcons } from './words.js';
 
 /** The first to be dropped when there is too much to say. */
 export const leastImportantFirst = [
@@ -44,6 +45,7 @@ export type Document = {
   readonly report: Report;
   readonly context: RenderContext;
   readonly groups: Arranged;
+  readonly neverSeen: readonly MetricName[];
   /** Where the rows stand that are left out. */
   readonly elsewhere: string;
 };
@@ -53,11 +55,15 @@ export const makeDocument = (report: Report, context: RenderContext, elsewhere: 
   report,
   context,
   groups: arrange(report),
+  neverSeen: neverSeen(report),
   elsewhere,
 });
 
 /** Heading, alert and what changed: enough to decide. */
-export function headBlocks({ report, context, groups, elsewhere }: Document, rows: Rows<Group>): string[] {
+export function headBlocks(
+  { report, context, groups, neverSeen, elsewhere }: Document,
+  rows: Rows<Group>,
+): string[] {
   const voice = markdownVoice(context);
   const part = partOf(groups, rows, voice, elsewhere);
   return [
@@ -67,7 +73,7 @@ export function headBlocks({ report, context, groups, elsewhere }: Document, row
     changedBlock(part('changed')),
     whyBlock({ ...part('changed'), most: rows.reasons }),
     missingBlock(part('missing')),
-    absentBlock(report, rows.missing, voice),
+    neverSeenBlock(neverSeen, rows.missing, voice),
   ];
 }
 
@@ -137,15 +143,17 @@ function resolvedLine(report: Report, context: RenderContext): string {
   return commit === null ? '' : `<br>Resolved: back within tolerance in ${commitLink(commit, context)}.`;
 }
 
-/** Expected benchmarks that neither this run nor the baseline ever saw. */
-function absentBlock({ coverage, rows }: Report, most: number, voice: Voice): string {
-  const seen = new Set(rows.map(({ metric }) => `${metric.benchmark}\u0000${metric.measure}`));
-  const absent = coverage.missing.filter(
-    ({ benchmark, measure }) => !seen.has(`${benchmark}\u0000${measure}`),
-  );
-  if (absent.length === 0) return '';
-  const shown = absent.slice(0, most).map((metric) => sayMetric(metric, voice));
-  const left = absent.length - shown.length;
+/** Expected metrics that neither this run nor the baseline ever saw. */
+function neverSeen({ coverage, rows }: Report): MetricName[] {
+  const key = ({ benchmark, measure }: MetricName): string => `${benchmark}\u0000${measure}`;
+  const seen = new Set(rows.map(({ metric }) => key(metric)));
+  return coverage.missing.filter((metric) => !seen.has(key(metric)));
+}
+
+function neverSeenBlock(metrics: readonly MetricName[], most: number, voice: Voice): string {
+  if (metrics.length === 0) return '';
+  const shown = metrics.slice(0, most).map((metric) => sayMetric(metric, voice));
+  const left = metrics.length - shown.length;
   return `**Expected but never seen:** ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 }
 
@@ -163,11 +171,8 @@ function waiversBlock({ rows }: Report, most: number, voice: Voice): string {
   return ['**Waivers**', '', ...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
 }
 
-function waiverLine({ metric, waiver }: Row, voice: Voice): string {
-  if (waiver === null) return '';
-  const state = waiver.holds ? daysLeft(waiver.daysLeft) : waiver.daysLeft < 0 ? 'ended' : 'ceiling exceeded';
-  return `- 🤝 ${sayMetric(metric, voice)} until ${voice.name(waiver.until)} (${state}): ${voice.quote(waiver.reason)}`;
-}
+const waiverLine = ({ metric, waiver }: Row, voice: Voice): string =>
+  waiver === null ? '' : `- 🤝 ${sayCountdown(metric, waiver, voice)}`;
 
 function warningsBlock({ warnings }: Report, most: number, voice: Voice): string {
   const left = warnings.length - most;

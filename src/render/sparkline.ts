@@ -1,7 +1,7 @@
 import type { Row } from '../verdict.js';
 
 const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇'] as const;
-const shown = 12;
+const shown = 8;
 
 /**
  * The recent recorded centres and, last, the candidate. The scale covers at least three tolerances, so that a

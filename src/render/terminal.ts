@@ -10,7 +10,7 @@ import { terminalTable } from './terminal-table.js';
 import { verdictSentence } from './verdict-sentence.js';
 import { plainVoice } from './voice.js';
 import { wrap } from './width.js';
-import { sayMetric, sayReasons, sayWarningIn } from './words.js';
+import { sayCountdown, sayMetric, sayReasons, sayWarningIn } from './words.js';
 
 export type TerminalOptions = {
   readonly width: number;
@@ -43,6 +43,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     whyBlock(groups, terminal),
     triggersBlock(report, terminal),
     checklistBlock(report, terminal),
+    waiversBlock(report, terminal),
     warningsBlock(report, terminal),
     closing(report, groups, terminal),
   ];
@@ -101,6 +102,15 @@ function checklistBlock(report: Report, { width, paint }: Terminal): string {
     .join('\n');
 }
 
+function waiversBlock({ rows }: Report, { width }: Terminal): string {
+  return rows
+    .flatMap(({ metric, waiver }) => (waiver === null ? [] : [sayCountdown(metric, waiver, plainVoice)]))
+    .slice(0, waiversShown)
+    .map((line) => wrap(`waiver: ${line}`, width, ''))
+    .join('\n');
+}
+
+const waiversShown = 30;
 const warningsShown = 30;
 
 function warningsBlock({ warnings }: Report, { width, paint }: Terminal): string {

@@ -83,8 +83,10 @@ function sayTolerated(regressed: readonly Row[], overBudget: readonly Row[]): st
     overBudget.length > 0 ? `${count(overBudget.length, 'metric')} outside the budget` : '',
   ].filter((part) => part !== '');
   const waived = [...regressed, ...overBudget].every(isWaived);
-  return `${parts.join(' and ')}, ${waived ? 'all waived' : 'no rollback trigger fired'}`;
+  return `${parts.join(' and ')}, ${waived ? sayWaived(regressed.length + overBudget.length) : 'no rollback trigger fired'}`;
 }
+
+const sayWaived = (rows: number): string => (rows === 1 ? 'waived' : 'all waived');
 
 function sayUnjudged(report: Report, voice: Voice): string {
   const measured = report.rows.filter(({ after }) => after !== null);

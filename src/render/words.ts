@@ -117,12 +117,18 @@ export function sayJudgement(row: Row, voice: Voice): string {
 }
 
 function sayWaiver(waiver: WaiverUse, voice: Voice): string {
-  if (waiver.holds) return `waived, ${daysLeft(waiver.daysLeft)}`;
+  if (waiver.holds) return 'waived';
   return waiver.daysLeft < 0 ? `waiver ended ${voice.figure(waiver.until)}` : 'above the waiver’s ceiling';
 }
 
-/** How long a waiver still holds. */
-export const daysLeft = (days: number): string => (days === 0 ? 'last day' : `${count(days, 'day')} left`);
+const daysLeft = (days: number): string => (days === 0 ? 'last day' : `${count(days, 'day')} left`);
+
+/** A waiver counted down: `api/export p95 until 2027-01-31 (12 days left): new serializer`. */
+export function sayCountdown(metric: Metric, waiver: WaiverUse, voice: Voice): string {
+  const ended = waiver.daysLeft < 0 ? 'ended' : 'ceiling exceeded';
+  const state = waiver.holds ? daysLeft(waiver.daysLeft) : ended;
+  return `${sayMetric(metric, voice)} until ${voice.name(waiver.until)} (${state}): ${voice.quote(waiver.reason)}`;
+}
 
 /** The sign that stands before a row: what is bad beats what is good. */
 export function iconOf(row: Row): string {
