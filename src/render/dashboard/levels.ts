@@ -6,6 +6,7 @@ import { median } from '../../statistics/median.js';
 import { stepShare } from '../../statistics/track.js';
 import { rounded } from './columns.js';
 import type { PageLevel } from './page-data.js';
+import { sharpStart } from './sharp-start.js';
 
 /** Half the band's width in standard deviations: about 95% of the runs of unchanged code fall inside. */
 const bandWidth = 2;
@@ -54,6 +55,17 @@ function seriesOf(
   return { runs, values: Float64Array.from(values) };
 }
 
+/** A segment with its start moved to the very run of the step. */
+function sharpened(segments: readonly Segment[], values: Float64Array, marker: number): Segment[] {
+  return segments.map((segment, i) => {
+    // Where a person set the start, it stays.
+    if (i === 0 || segment.start === marker) return segment;
+    const previous = segments[i - 1]?.start ?? 0;
+    const end = segments[i + 1]?.start ?? values.length;
+    return { ...segment, start: sharpStart(values, { previous, start: segment.start, end }) };
+  });
+}
+
 /**
  * Segments oldest first: the gate's own search for the last level, repeated on what lies before it, so that the
  * page shows the very level that candidates are judged against.
@@ -65,7 +77,7 @@ function segmentsOf(values: Float64Array, step: number, marker: number): Segment
     segments.unshift(segment);
     end = segment.start;
   }
-  return segments;
+  return sharpened(segments, values, marker);
 }
 
 function bandsOf(segments: readonly Segment[], series: Series, scale: Scale): PageLevel[] {

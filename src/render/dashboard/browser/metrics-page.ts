@@ -20,7 +20,7 @@ import { absent, sayChange, sayCount, sayHistory, sayValueAt } from './words.js'
 
 const heads: readonly Head[] = [
   { title: 'Metric' },
-  { title: 'State' },
+  { title: 'State', kind: 'state' },
   { title: 'Latest', kind: 'figure' },
   { title: 'Change', kind: 'figure' },
   { title: 'Recent runs', kind: 'wide' },

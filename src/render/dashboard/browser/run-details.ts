@@ -11,7 +11,7 @@ const runHeads: readonly Head[] = [
   { title: 'Commit' },
   { title: 'Value', kind: 'figure' },
   { title: 'Change', kind: 'figure' },
-  { title: 'State' },
+  { title: 'State', kind: 'state' },
   { title: 'Runner' },
 ];
 

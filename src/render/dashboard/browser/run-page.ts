@@ -18,7 +18,7 @@ import {
 
 const heads: readonly Head[] = [
   { title: 'Metric' },
-  { title: 'State' },
+  { title: 'State', kind: 'state' },
   { title: 'Level', kind: 'figure' },
   { title: 'Value', kind: 'figure' },
   { title: 'Change', kind: 'figure' },

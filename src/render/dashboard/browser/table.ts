@@ -1,7 +1,7 @@
 import { type Child, element } from './element.js';
 
 /** One column of a table: its head and how wide screens align it. */
-export type Head = { readonly title: string; readonly kind?: 'figure' | 'wide' };
+export type Head = { readonly title: string; readonly kind?: 'figure' | 'state' | 'wide' };
 
 /** A table with a caption for screen readers; on phones each cell carries its head's words. */
 export function table(

@@ -27,6 +27,10 @@ export function sayBudget(metric: PageMetric, value: number | null): string {
   const { budget } = metric;
   if (budget === null || budget === 0 || value === null) return sayValue(metric, budget);
   const share = (metric.better === 'lower' ? budget - value : value - budget) / Math.abs(budget);
+  if (share <= -1 && value !== 0) {
+    const times = metric.better === 'lower' ? value / budget : budget / value;
+    return `${sayValue(metric, budget)}, passed ${times.toFixed(times < 100 ? 1 : 0)} times over`;
+  }
   const percent = `${Math.abs(share * 100).toFixed(Math.abs(share) < 0.1 ? 1 : 0)}%`;
   return `${sayValue(metric, budget)}, ${share < 0 ? `passed by ${percent}` : `${percent} left`}`;
 }
