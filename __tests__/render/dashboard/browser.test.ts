@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { History } from '../../../src/model.js';
 import type { DashboardContext } from '../../../src/render/dashboard/context.js';
@@ -33,6 +33,10 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await startBrowser();
+});
+// Open windows slow each other down.
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
 });
 afterAll(async () => {
   await browser.close();
@@ -326,6 +330,36 @@ describe('what comes from outside stays data', () => {
     const outcome = await page.evaluate(addScript);
     expect(String(outcome)).toMatch(/Trusted/);
     expect(await page.evaluate("'hacked' in window")).toBe(false);
+  });
+});
+
+describe('little or nothing to show', () => {
+  test.each([
+    ['no history', []],
+    ['an empty history', [{ ...small, metrics: [], runs: [], acceptances: [] }]],
+  ])('%s is said in words', async (_, histories) => {
+    const { page, complaints, url } = await open(renderDashboard(histories, makeDashboardContext()));
+    expect(await page.locator('main').innerText()).toContain('Nothing has been recorded yet.');
+    await page.goto(`${url}#list=runs`);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a single run, and a metric that was never measured, have their pages', async () => {
+    const first = small.runs
+      .slice(0, 1)
+      .map((run) => ({ ...run, points: run.points.map((point, i) => (i === 1 ? null : point)) }));
+    const history = { ...small, runs: first, acceptances: [] };
+    const { page, complaints, url } = await open(renderDashboard([history], makeDashboardContext(shown)));
+    for (const column of [0, 1]) {
+      await page.goto(`${url}${metricHash(history, column)}`);
+      expect(await page.locator('canvas').count()).toBe(1 - column);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test('a search without a result says so', async () => {
+    const { page } = await open(html, '#search=nowhere');
+    expect(await page.locator('main').innerText()).toContain('No metric matches.');
   });
 });
 

@@ -50,6 +50,16 @@ export function listAddress(page: 'metrics' | 'runs', filter: Partial<Filter> = 
   });
 }
 
+/** Writes a list's address without a step in the browser's history. */
+export function rememberList(page: 'metrics' | 'runs', filter: Filter): void {
+  try {
+    window.history.replaceState(null, '', listAddress(page, filter));
+  } catch (error) {
+    // Safari allows a hundred of these in half a minute: then the address lags behind, and nothing else.
+    if (!(error instanceof DOMException)) throw error;
+  }
+}
+
 function metricIn(history: PageHistory | undefined, at: URLSearchParams): Address {
   const metric = history?.metrics.find(
     ({ benchmark, measure, unit }) =>

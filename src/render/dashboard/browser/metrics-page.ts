@@ -1,5 +1,5 @@
 import type { PageData } from '../page-data.js';
-import { type Filter, historyKey, listAddress, readAddress } from './address.js';
+import { type Filter, historyKey, rememberList } from './address.js';
 import { badge, overBudget } from './badge.js';
 import { button, choice, searchField } from './controls.js';
 import { element } from './element.js';
@@ -81,7 +81,7 @@ function stateButtons(
 }
 
 /** Fills the overview's parts anew for every filter. */
-function filling(data: PageData, parts: Parts): (shown: Shown) => void {
+function filling(data: PageData, parts: Parts, remember: (filter: Filter) => void): (shown: Shown) => void {
   const items = listedMetrics(data);
   const rows = new Map<Listed, HTMLTableRowElement>();
   const rowOf = (item: Listed): HTMLTableRowElement => {
@@ -90,14 +90,20 @@ function filling(data: PageData, parts: Parts): (shown: Shown) => void {
     return made;
   };
   const show = ({ filter, limit }: Shown): void => {
-    window.history.replaceState(null, '', listAddress('metrics', filter));
+    remember(filter);
     const found = searched(items, filter);
     const shown = ordered(found, filter);
     replaceButtons(parts.states, stateButtons(found, filter, show));
     parts.count.textContent = `${shown.length.toLocaleString('en-US')} of ${sayCount(items.length, 'metric')}. Change: the newest run against the accepted level before it.`;
     const rest = `Show all ${shown.length.toLocaleString('en-US')}`;
     parts.results.replaceChildren(
-      table('Metrics with their newest value', heads, shown.slice(0, limit).map(rowOf)),
+      shown.length > 0
+        ? table('Metrics with their newest value', heads, shown.slice(0, limit).map(rowOf))
+        : element(
+            'p',
+            { class: 'empty' },
+            items.length > 0 ? 'No metric matches.' : 'Nothing has been recorded yet.',
+          ),
       shown.length > limit ? button(rest, () => show({ filter, limit: shown.length })) : '',
     );
   };
@@ -111,10 +117,12 @@ export function metricsPage(data: PageData, start: Filter): HTMLElement {
     count: element('p', { class: 'quiet', role: 'status' }),
     results: element('div', { class: 'results' }),
   };
-  const fill = filling(data, parts);
-  const narrow = (part: Partial<Filter>): void => {
-    fill({ filter: { ...readFilter(data, start), ...part }, limit: firstRows });
-  };
+  let current = start;
+  const fill = filling(data, parts, (filter) => {
+    current = filter;
+    rememberList('metrics', filter);
+  });
+  const narrow = (part: Partial<Filter>): void => fill({ filter: { ...current, ...part }, limit: firstRows });
   const controls = element(
     'form',
     { class: 'controls', role: 'search', 'aria-label': 'Metrics' },
@@ -128,12 +136,6 @@ export function metricsPage(data: PageData, start: Filter): HTMLElement {
 }
 
 const orderChoices = Object.entries(orders).map(([value, { title }]) => [value, title] as const);
-
-/** The filter as it stands: the address is the one place that holds it. */
-function readFilter(data: PageData, otherwise: Filter): Filter {
-  const address = readAddress(window.location.hash, data);
-  return address.page === 'metrics' ? address.filter : otherwise;
-}
 
 /** Which suite on which branch; null when there is only one. */
 export function historyChoice(

@@ -1,5 +1,5 @@
 import type { PageData, PageHistory } from '../page-data.js';
-import { type Filter, historyKey, listAddress } from './address.js';
+import { type Filter, historyKey, rememberList } from './address.js';
 import { button } from './controls.js';
 import { element, named } from './element.js';
 import { type RunAt, runAt } from './embedded.js';
@@ -60,7 +60,7 @@ function runsOf(data: PageData, history: PageHistory): HTMLElement {
 export function runsPage(data: PageData, start: Filter): HTMLElement {
   const lists = element('div', {});
   const show = (filter: Filter): void => {
-    window.history.replaceState(null, '', listAddress('runs', filter));
+    rememberList('runs', filter);
     const chosen = data.histories.filter(
       (history) => filter.history === '' || historyKey(history) === filter.history,
     );
