@@ -1,25 +1,21 @@
 /** The command line: words in, exit status out. */
-import { acceptCommand } from './cli/accept.js';
 import { readArguments } from './cli/arguments.js';
 import type { CommandContext, ExitStatus } from './cli/context.js';
-import { formatsCommand } from './cli/formats.js';
-import { gateCommand, recordCommand } from './cli/gate.js';
 import { commandHelp, generalHelp } from './cli/help.js';
-import { historyCommand } from './cli/history.js';
-import { schemaCommand } from './cli/schema.js';
 import type { CommandName } from './config/commands.js';
 import { type Inputs, readCommand } from './config/inputs.js';
 import { sayError, UserError, WorldError } from './errors.js';
 
 type Command = (inputs: Inputs, context: CommandContext, rest: readonly string[]) => Promise<ExitStatus>;
 
-const runs: Partial<Record<CommandName, Command>> = {
-  gate: gateCommand,
-  record: recordCommand,
-  accept: acceptCommand,
-  history: historyCommand,
-  formats: formatsCommand,
-  schema: schemaCommand,
+/** The code of a command is loaded when it is asked for: help and misspelt options are answered at once. */
+const runs: Partial<Record<CommandName, () => Promise<Command>>> = {
+  gate: async () => (await import('./cli/gate.js')).gateCommand,
+  record: async () => (await import('./cli/gate.js')).recordCommand,
+  accept: async () => (await import('./cli/accept.js')).acceptCommand,
+  history: async () => (await import('./cli/history.js')).historyCommand,
+  formats: async () => (await import('./cli/formats.js')).formatsCommand,
+  schema: async () => (await import('./cli/schema.js')).schemaCommand,
 };
 
 async function main(words: readonly string[]): Promise<ExitStatus> {
@@ -34,8 +30,9 @@ async function main(words: readonly string[]): Promise<ExitStatus> {
     return 0;
   }
   const { inputs, rest: operands } = readArguments(rest, command);
-  const run = runs[command];
-  if (run === undefined) throw new UserError(`perf-gate ${command} is not in this version`);
+  const load = runs[command];
+  if (load === undefined) throw new UserError(`perf-gate ${command} is not in this version`);
+  const run = await load();
   return run(inputs, { cwd: process.cwd(), env: process.env, now: new Date() }, operands);
 }
 

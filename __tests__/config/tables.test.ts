@@ -60,7 +60,7 @@ const isStep = (block: string): boolean => block.includes('uses:');
 const whole = blocks.filter((block) => !isStep(block));
 
 describe('examples of the documentation', () => {
-  const validate = new Ajv({ strict: false, allErrors: true }).compile(configurationJsonSchema);
+  const validate = new Ajv({ strict: false, allErrors: true }).compile(configurationJsonSchema());
 
   test('there are some', () => {
     expect(whole.length).toBeGreaterThanOrEqual(9);

@@ -73,7 +73,7 @@ function readPart(source: SourceText, section: InlineSection | null): Part {
   const data = section === null ? yaml.data : { [section]: yaml.data };
   const decoded = configurationSchema.safeParse(data);
   const findings = [
-    ...(decoded.success ? [] : explain(decoded.error, data, configurationJsonSchema)),
+    ...(decoded.success ? [] : explain(decoded.error, data, configurationJsonSchema())),
     ...crossCheck(data),
     ...(section === null ? [] : repeatedKey(yaml.data, section)),
   ].map((finding) => (section === null ? finding : { ...finding, path: finding.path.slice(1) }));

@@ -1,6 +1,7 @@
 /** Readers of single inputs: text in, value out; what cannot be read is a `UserError` without a place. */
 import { UserError } from '../errors.js';
-import { type FormatName, formats } from '../formats/registry.js';
+import { formatNames as known } from '../formats/names.js';
+import type { FormatName } from '../formats/registry.js';
 import { readShare, sayFound } from './quantity.js';
 import { nearest } from './suggest.js';
 
@@ -93,7 +94,7 @@ export const usualConfigPath = '.github/perf-gate.yml';
 export const configPath = (text: string): ConfigPath =>
   text.trim() === '' ? { path: usualConfigPath, required: false } : { path: text.trim(), required: true };
 
-const formatNames = ['auto', ...(Object.keys(formats) as FormatName[])] as const;
+const formatNames = ['auto', ...known] as const;
 
 /** The name of a format, or auto. */
 export const formatName: (text: string) => FormatName | 'auto' = oneOf(formatNames);

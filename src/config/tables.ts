@@ -127,7 +127,7 @@ function configurationRows(schema: Part, path: string): Cells[] {
 const configurationTable = (): string =>
   markdownRows(
     ['key', 'type', 'default', 'meaning'],
-    configurationRows(part.parse(configurationJsonSchema), ''),
+    configurationRows(part.parse(configurationJsonSchema()), ''),
   );
 
 /** Tables that a document can ask for, by the name in its markers. */

@@ -41,6 +41,7 @@ import { lighthouse } from './lighthouse.js';
 import { locust } from './locust.js';
 import { memtier } from './memtier.js';
 import { mitata } from './mitata.js';
+import { formatNames } from './names.js';
 import { nanobench } from './nanobench.js';
 import { oha } from './oha.js';
 import { otlp } from './otlp.js';
@@ -62,7 +63,7 @@ import { vegeta } from './vegeta.js';
 import { vitest } from './vitest.js';
 import { wrk } from './wrk.js';
 
-/** Every format there is: its name is what the `format` input takes. One line a format, sorted. */
+/** Every format there is, by name. One line a format, sorted. */
 export const formats = {
   ab,
   artillery,
@@ -120,9 +121,9 @@ export const formats = {
   vegeta,
   vitest,
   wrk,
-} as const satisfies Record<string, Format>;
+} as const satisfies Record<FormatName, Format>;
 
-export type FormatName = keyof typeof formats;
+export type FormatName = (typeof formatNames)[number];
 
 /** Result files that were read: one file, or the files of one folder that belong together. */
 export type ParsedFile = {
@@ -131,12 +132,11 @@ export type ParsedFile = {
   readonly results: ToolResults;
 };
 
-const names = Object.keys(formats) as FormatName[];
 const formatOf = (name: FormatName): Format => formats[name];
 
 /** The formats whose content this is; more than one is for the user to decide. */
 export function detect(source: Source): FormatName[] {
-  return names.filter((name) => formatOf(name).matches(source));
+  return formatNames.filter((name) => formatOf(name).matches(source));
 }
 
 const isGzip = (source: Source): boolean =>
@@ -144,7 +144,7 @@ const isGzip = (source: Source): boolean =>
 
 /** Test reports hold times too: they are read when the user says so, never by accident. */
 function refuseUnasked(source: Source): void {
-  const name = names.find((candidate) => formatOf(candidate).onRequest?.(source));
+  const name = formatNames.find((candidate) => formatOf(candidate).onRequest?.(source));
   if (name === undefined) return;
   throw new UserError(`this is ${formatOf(name).title}, which is read only when it is asked for`, {
     place: { file: source.path },
@@ -163,7 +163,7 @@ function refuseUnknown(source: Source): never {
   refuseUnasked(source);
   throw new UserError('no benchmark found: this is the output of no known tool', {
     place,
-    hint: `Known formats: ${names.join(', ')}. Name one with the input format if the file is one of these.`,
+    hint: `Known formats: ${formatNames.join(', ')}. Name one with the input format if the file is one of these.`,
   });
 }
 

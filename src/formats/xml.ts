@@ -14,15 +14,16 @@ export type XmlElement = {
 const attributesKey = ':@';
 const textKey = '#text';
 
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  processEntities: false,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: false,
-});
+const newParser = () =>
+  new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    processEntities: false,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    trimValues: false,
+  });
 
 const predefined = new Map([
   ['amp', '&'],
@@ -87,7 +88,7 @@ export function readXml(source: Source): XmlElement {
 
 function parsed(source: Source, text: string): readonly unknown[] {
   try {
-    const nodes: unknown = parser.parse(text);
+    const nodes: unknown = newParser().parse(text);
     return Array.isArray(nodes) ? nodes : [];
   } catch (error) {
     // Its own limits, such as the depth of nesting; whatever it throws is about this text.
