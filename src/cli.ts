@@ -14,6 +14,7 @@ const runs: Partial<Record<CommandName, () => Promise<Command>>> = {
   record: async () => (await import('./cli/gate.js')).recordCommand,
   accept: async () => (await import('./cli/accept.js')).acceptCommand,
   history: async () => (await import('./cli/history.js')).historyCommand,
+  import: async () => (await import('./cli/import.js')).importCommand,
   formats: async () => (await import('./cli/formats.js')).formatsCommand,
   schema: async () => (await import('./cli/schema.js')).schemaCommand,
 };

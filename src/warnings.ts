@@ -22,6 +22,14 @@ export const warnings = {
     `suspects of ${d.suite} were measured again on the same runner, which shares whatever slowed the first run; another runner is stronger evidence`,
   'anchor-unknown': (d: { trigger: string; since: string }) =>
     `the trigger ${d.trigger} was not looked at: nothing is recorded of its anchor (${d.since})`,
+  'import-unreadable': (d: { suite: string; count: number }) =>
+    `${d.suite}: ${d.count} entries have no date or no benchmarks and were not imported`,
+  'import-anonymous': (d: { suite: string; count: number }) =>
+    `${d.suite}: ${d.count} entries name no commit; each was taken for a commit of its own`,
+  'import-dropped': (d: { suite: string; names: readonly string[]; count: number }) =>
+    `${d.suite}: values of ${d.count} metrics that are no finite number, or whose unit is no unit, were not imported: ${d.names.join(', ')}${d.count > d.names.length ? ', …' : ''}`,
+  'import-undirected': (d: { suite: string; names: readonly string[]; count: number }) =>
+    `${d.suite}: whether lower or higher is better is not known for ${d.count} metrics, which were not imported: ${d.names.join(', ')}${d.count > d.names.length ? ', …' : ''}. Set it in the configuration, under metrics: { match: ${JSON.stringify(d.names[0] ?? '**')}, better: lower } (or higher)`,
 } as const satisfies Record<string, (details: never) => string>;
 
 export type WarningCode = keyof typeof warnings;

@@ -52,7 +52,7 @@ export const actionInputs = {
     description: 'Configuration file.',
     parse: configPath,
     action: true,
-    commands: [...judging, 'report'],
+    commands: [...judging, 'report', 'import'],
   },
   metrics: {
     default: '',
@@ -60,7 +60,7 @@ export const actionInputs = {
     description: "Inline YAML: rules as in the configuration's metrics, applied after the file's.",
     parse: asWritten,
     action: true,
-    commands: judging,
+    commands: [...judging, 'import'],
   },
   'rollback-triggers': {
     default: '',

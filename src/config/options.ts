@@ -55,7 +55,7 @@ export const options = {
     description: `Write the report as JSON (${output}).`,
     parse: optionalText,
     action: false,
-    commands: ['gate', 'record', 'history', 'backtest', 'formats'],
+    commands: ['gate', 'record', 'history', 'backtest', 'import', 'formats'],
   },
   markdown: {
     default: '',

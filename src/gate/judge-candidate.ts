@@ -3,6 +3,7 @@ import type { Configuration } from '../config/configuration.js';
 import { globMatches } from '../config/glob.js';
 import { targetRules, waiverRules } from '../config/policy-rules.js';
 import { ruleFor } from '../config/rules.js';
+import { rulingOf } from '../config/ruling.js';
 import {
   type Acceptance,
   type Baseline,
@@ -56,10 +57,7 @@ export function judgeCandidate(input: CandidateInput): Report {
     baseline,
     baseRun: input.baseRun,
     interleaved: input.interleaved,
-    ruleFor: (metric) => {
-      const rule = ruleFor(configuration, metric);
-      return { tolerance: rule.tolerance, minChange: rule.minChange?.value ?? null, exact: rule.exact };
-    },
+    ruleFor: (metric) => rulingOf(configuration, metric),
     evidence: configuration.evidence,
     secondRunPossible: input.secondRunPossible,
     matches: globMatches,

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Configuration, readConfiguration } from '../config/configuration.js';
+import type { Configuration } from '../config/configuration.js';
 import { readTargetLines } from '../config/target-line.js';
-import { UserError } from '../errors.js';
-import { readOptionalText } from '../io/files.js';
+import { readConfigurationOf } from '../io/configuration.js';
 import type { Warning } from '../warnings.js';
 import type { GateRequest } from './request.js';
 
@@ -16,20 +15,7 @@ export type Settings = {
 
 /** Reads them all; every mistake is in one `UserError`. */
 export function readSettings({ inputs, cwd, description }: GateRequest): Settings {
-  const { path, required } = inputs.config;
-  const text = readOptionalText(path, cwd);
-  if (text === null && required) {
-    throw new UserError('no such configuration file', {
-      place: { file: path },
-      hint: 'Paths are relative to the working directory.',
-    });
-  }
-  const configuration = readConfiguration({
-    file: text === null ? null : { path, text },
-    metrics: inputs.metrics,
-    rollbackTriggers: inputs['rollback-triggers'],
-    tolerance: inputs.tolerance,
-  });
+  const configuration = readConfigurationOf(inputs, cwd);
   const promised = readTargetLines(description);
   return {
     configuration: { ...configuration, targets: [...configuration.targets, ...promised.targets] },
