@@ -88,19 +88,29 @@ function recordIn(source: Source, row: Row): ToolRecord {
   });
 }
 
-function rowsOf(source: Source): readonly Row[] {
-  let header: readonly string[] | null = null;
-  const rows: Row[] = [];
-  for (const { line, cells } of csvRows(source, delimiterOf(source) ?? ',')) {
-    const columns = header;
-    if (columns === null) header = lower(cells);
-    else rows.push({ line, cell: (column) => (cells[indexOf(columns, column)] ?? '').trim() });
-  }
-  return rows;
+type Found = { readonly records: ToolRecord[]; readonly failures: ToolFailure[] };
+
+function addRow(source: Source, row: Row, { records, failures }: Found): void {
+  const message = row.cell('error');
+  if (message === '') records.push(recordIn(source, row));
+  else failures.push({ benchmark: row.cell('benchmark'), message });
 }
 
-const failureIn = (row: Row): readonly ToolFailure[] =>
-  row.cell('error') === '' ? [] : [{ benchmark: row.cell('benchmark'), message: row.cell('error') }];
+const columnNames = Object.keys(csvColumns) as Column[];
+
+/** Row by row, so that only what is kept is held. */
+function readRows(source: Source, delimiter: string): Found {
+  const found: Found = { records: [], failures: [] };
+  let places: ReadonlyMap<Column, number> | null = null;
+  for (const { line, cells } of csvRows(source, delimiter)) {
+    const at = places;
+    if (at === null) {
+      const header = lower(cells);
+      places = new Map(columnNames.map((column) => [column, indexOf(header, column)]));
+    } else addRow(source, { line, cell: (column) => (cells[at.get(column) ?? -1] ?? '').trim() }, found);
+  }
+  return found;
+}
 
 /** Any table with a header; the same benchmark and measure again is a repetition. */
 export const csv: Format = {
@@ -108,14 +118,14 @@ export const csv: Format = {
   made: 'your own script: benchmark,measure,unit,better,value[,samples,spread,count,exact,error]',
   matches: (source) => delimiterOf(source) !== undefined,
   parse(source) {
-    if (delimiterOf(source) === undefined) {
+    const delimiter = delimiterOf(source);
+    if (delimiter === undefined) {
       throw new UserError('wanted a header with the columns benchmark and value', {
         place: { file: source.path, line: 1 },
         hint: 'Columns: benchmark, measure, unit, better, value, samples, spread, count, exact, error.',
       });
     }
-    const rows = rowsOf(source);
-    const measured = rows.filter((row) => row.cell('error') === '');
-    return toolResults(poolRepeats(measured.map((row) => recordIn(source, row))), rows.flatMap(failureIn));
+    const { records, failures } = readRows(source, delimiter);
+    return toolResults(poolRepeats(records), failures);
   },
 };

@@ -1,5 +1,5 @@
 /** What hyperfine prints, and its CSV: no single times, the mean with its spread. */
-import type { ToolRecord } from '../model.js';
+import type { ToolFailure, ToolRecord } from '../model.js';
 import { csvRows, headerOf } from './csv-rows.js';
 import { readNumber } from './decode.js';
 import { readFigure } from './figure.js';
@@ -68,8 +68,19 @@ function printedRecords(source: Source): readonly ToolRecord[] {
   return records;
 }
 
+/** The command that failed is the last that was begun: hyperfine stops there. */
+function failuresOf(source: Source): readonly ToolFailure[] {
+  let benchmark = 'hyperfine';
+  for (const { text } of source.lines()) {
+    benchmark = title.exec(text)?.[1]?.trim() ?? benchmark;
+    if (text.startsWith('Error: ')) return [{ benchmark, message: text.slice('Error: '.length).trim() }];
+  }
+  return [];
+}
+
 /** What hyperfine prints on the terminal; each line has its own unit. */
 export const hyperfinePrinted: Shape = {
-  matches: ({ head }) => /^Benchmark (?:#?\d+): /m.test(head) && /^\s{0,20}Time \((?:mean|abs)/m.test(head),
-  parse: (source) => toolResults(printedRecords(source)),
+  matches: ({ head }) =>
+    /^Benchmark (?:#?\d+): /m.test(head) && /^(?:\s{0,20}Time \((?:mean|abs)|Error: )/m.test(head),
+  parse: (source) => toolResults(printedRecords(source), failuresOf(source)),
 };

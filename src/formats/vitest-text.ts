@@ -1,5 +1,5 @@
 /** What `vitest bench` prints: one table a group; hz is the figure it leads with, the others are milliseconds. */
-import type { ToolRecord } from '../model.js';
+import type { ToolFailure, ToolRecord } from '../model.js';
 import { readNumber } from './decode.js';
 import type { Source } from './format.js';
 import { spreadFromMargin } from './margin.js';
@@ -48,20 +48,38 @@ function recordOf(text: string, suite: string): ToolRecord | null {
   });
 }
 
+/** The table of tests outside of any group is printed twice: the same figures again are no other benchmark. */
+const keyOf = ({ benchmark, value, count }: ToolRecord): string => `${value} ${count} ${benchmark}`;
+
 function recordsOf(source: Source): readonly ToolRecord[] {
-  const records: ToolRecord[] = [];
+  const records = new Map<string, ToolRecord>();
   let suite = '';
   for (const { text } of source.lines()) {
     suite = groupOf(text) ?? suite;
     const said = row.exec(text)?.[1];
     const record = said === undefined ? null : recordOf(said, suite);
-    if (record) records.push(record);
+    if (record) records.set(keyOf(record), record);
   }
-  return records;
+  return [...records.values()];
+}
+
+/** A group whose benchmark threw has no table, only a summary: `name - file > group`, then `NaNx faster than …`. */
+function failuresOf(source: Source): readonly ToolFailure[] {
+  const failures: ToolFailure[] = [];
+  let before = '';
+  for (const { text } of source.lines()) {
+    const at = before.lastIndexOf(' - ');
+    if (text.trimStart().startsWith('NaNx faster than') && at > 0) {
+      const benchmark = `${before.slice(at + 3)} > ${before.slice(0, at)}`;
+      failures.push({ benchmark, message: 'vitest has no figures for it: it failed' });
+    }
+    before = text.trim();
+  }
+  return failures;
 }
 
 /** The default reporter on the terminal. */
 export const vitestPrinted: Shape = {
   matches: ({ head }) => head.split('\n').some((line) => header.test(line)),
-  parse: (source) => toolResults(recordsOf(source)),
+  parse: (source) => toolResults(recordsOf(source), failuresOf(source)),
 };
