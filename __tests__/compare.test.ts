@@ -221,11 +221,11 @@ describe('quarantine and acceptance', () => {
     const [row] = compare(inputOf([candidate(0.13, 0.1)], { ...baseline, runs: [...runs, ...long] }));
     expect(row).toMatchObject({ finding: 'worse', standingSince: commitOf(20) });
   });
-  test('one quarantined spike among the latest runs is nothing new, and no standing level', () => {
+  test('a quarantined row that has ended excuses nothing: the same slowdown again is new', () => {
     const after = recordedOf(23, [0.1, 0.1]);
     const [row] = compare(inputOf([candidate(0.13, 0.1)], { ...baseline, runs: [...baseline.runs, after] }));
-    expect(row).toMatchObject({ finding: 'same', standingSince: null });
-    expect(codes(row)[0]).toBe('recent-runs-alike');
+    expect(row).toMatchObject({ finding: 'worse', standingSince: null });
+    expect(codes(row)[0]).toBe('beyond-noise');
   });
 
   const acceptance = {

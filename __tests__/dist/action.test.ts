@@ -159,6 +159,20 @@ describe('the Action on a repository', () => {
     expect(await project.comments(pull)).toHaveLength(1);
   });
 
+  test('jobs of a matrix that finish together share one comment, a section each', async () => {
+    const pull = await project.openPull('matrix');
+    const suites = ['one', 'two', 'three', 'four'];
+    const over = { 'api/login': 250 };
+    const inputs = { metrics: '- { match: "api/**", budget: 200ms }' };
+    const results = await Promise.all(
+      suites.map((suite) => project.onPull(pull, over, { inputs: { ...inputs, suite } })),
+    );
+    expect(results.map(({ status }) => status)).toEqual([1, 1, 1, 1]);
+    const comments = await project.comments(pull);
+    expect(comments).toHaveLength(1);
+    for (const suite of suites) expect(comments[0]?.body).toContain(`perf-gate:begin=${suite} `);
+  });
+
   test('eight jobs record at once and nothing is lost', async () => {
     const commits = [];
     for (let i = 0; i < 8; i += 1) commits.push(await project.push());

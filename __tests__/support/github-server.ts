@@ -216,11 +216,25 @@ async function authorise(proxy: Proxy, sent: SentRequest, url: string, token: st
     return refusal(403, 'Resource not accessible by integration');
   }
   if (/\/rules\/branches\//.test(sent.path)) return { status: 200, json: server.rules, headers: {} };
+  const associated = /^(.*)\/commits\/([0-9a-f]{40})\/pulls$/.exec(sent.path);
+  if (associated !== null) return pullsOf(proxy, associated[1] ?? '', associated[2] ?? '');
   const tooLong = commentLimit(sent);
   if (tooLong !== null) return tooLong;
   const upstream = token === server.readToken ? server.token : token;
   const found = likeGithub(sent, await forward(proxy.emulator, sent, url, upstream));
   return /\/branches\/[^?]+$/.test(sent.path) ? withWholeCommit(proxy, found) : found;
+}
+
+/** The emulator does not know which pull requests a commit belongs to. */
+async function pullsOf({ emulator, server }: Proxy, repository: string, commit: string): Promise<Answer> {
+  const path = `${repository}/pulls`;
+  const sent = { method: 'GET', path, query: new URLSearchParams({ state: 'all' }), body: undefined };
+  const found = await forward(emulator, sent, `${path}?state=all&per_page=100`, server.token);
+  const pulls = found.json as { merge_commit_sha: string | null; head: { sha: string } }[];
+  return {
+    ...found,
+    json: pulls.filter((pull) => pull.merge_commit_sha === commit || pull.head.sha === commit),
+  };
 }
 
 /** GitHub's branch carries the whole commit, the emulator's only its id. */

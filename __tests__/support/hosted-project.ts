@@ -45,6 +45,10 @@ export type HostedProject = {
   readonly openPull: (branch: string) => Promise<Pull>;
   readonly onPush: (commit: Commit, results: Results, options?: JobOptions) => Promise<ActionResult>;
   readonly onPull: (pull: Pull, results: Results, options?: JobOptions) => Promise<ActionResult>;
+  /** Any other event of the repository, on its newest commit. */
+  readonly onEvent: (name: string, payload: unknown, options?: JobOptions) => Promise<ActionResult>;
+  /** Merges by squashing: the head is no ancestor of what stands on main afterwards. */
+  readonly merge: (pull: Pull) => Promise<Commit>;
   readonly comments: (pull: Pull) => Promise<readonly { readonly id: number; readonly body: string }[]>;
 };
 
@@ -89,7 +93,7 @@ export async function hostProject(server: GithubServer): Promise<HostedProject> 
 
   const job = (
     event: string,
-    payload: Payload,
+    payload: unknown,
     env: Readonly<Record<string, string>>,
     results: Results,
     options: JobOptions,
@@ -158,6 +162,17 @@ export async function hostProject(server: GithubServer): Promise<HostedProject> 
         options,
       );
     },
+    onEvent: async (name, payload, options = {}) => {
+      const sha = (await headOf('main')) ?? '';
+      return job(
+        name,
+        payload,
+        { GITHUB_SHA: sha, GITHUB_REF_NAME: 'main', GITHUB_REF: 'refs/heads/main' },
+        {},
+        options,
+      );
+    },
+    merge: (pull) => call('PUT', `/pulls/${pull.number}/merge`, { merge_method: 'squash' }),
     comments: (pull) => call('GET', `/issues/${pull.number}/comments?per_page=100`),
   };
 }

@@ -40546,15 +40546,17 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7649);
-/* harmony import */ var _action_recording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7450);
-/* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8916);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3267);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1810);
-/* harmony import */ var _io_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1688);
-/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(455);
+/* harmony import */ var _action_accepting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1512);
+/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7423);
+/* harmony import */ var _action_recording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7450);
+/* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2747);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3267);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(452);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8694);
+/* harmony import */ var _io_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1688);
+/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(455);
 /** The Action: read, judge, record, publish, then fail. */
+
 
 
 
@@ -40566,19 +40568,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 async function main() {
     const context = openContext();
-    const request = (0,_action_request_js__WEBPACK_IMPORTED_MODULE_3__/* .requestOf */ .f)(context);
-    const gated = await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .gate */ .G)(request);
-    const recorded = await (0,_action_recording_js__WEBPACK_IMPORTED_MODULE_2__/* .recordRun */ .v)(context, request, gated);
-    await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publish */ .m)(context, gated, recorded);
+    if (context.event.kind === 'comment')
+        return (0,_action_accepting_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptByComment */ .Tx)(context);
+    await (0,_action_accepting_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptByLabel */ .gA)(context);
+    const request = (0,_action_request_js__WEBPACK_IMPORTED_MODULE_4__/* .requestOf */ .f)(context);
+    const gated = await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .gate */ .G)(request);
+    const recorded = await (0,_action_recording_js__WEBPACK_IMPORTED_MODULE_3__/* .recordRun */ .v)(context, request, gated);
+    await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publish */ .m)(context, gated, recorded);
     if (recorded.error !== null)
         throw recorded.error;
     if (gated.report.verdict === 'rollback' && context.inputs.fail)
         process.exitCode = 1;
 }
 function openContext() {
-    const inputs = (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
-    const event = (0,_io_event_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j)(process.env);
-    const client = (0,_io_github_js__WEBPACK_IMPORTED_MODULE_8__/* .githubClient */ .$f)({ apiUrl: event.apiUrl, token: inputs.token ?? '' });
+    const inputs = (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
+    const event = (0,_io_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvent */ .j)(process.env);
+    const client = (0,_io_github_js__WEBPACK_IMPORTED_MODULE_9__/* .githubClient */ .$f)({ apiUrl: event.apiUrl, token: inputs.token ?? '' });
     return {
         inputs,
         event,
@@ -40591,8 +40596,8 @@ function openContext() {
 /** An error is no verdict: the output says so, and the message says what to do. */
 function fail(error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('verdict', 'error');
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .sayError */ .Iq)(error), { title: 'Performance Regression Gate could not judge' });
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .WorldError */ .nM)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .sayError */ .Iq)(error), { title: 'Performance Regression Gate could not judge' });
     else
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(error instanceof Error ? (error.stack ?? error.message) : String(error), {
             title: 'A bug of Performance Regression Gate',
@@ -40606,7 +40611,209 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7649:
+/***/ 1512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Tx: () => (/* binding */ acceptByComment),
+  gA: () => (/* binding */ acceptByLabel)
+});
+
+// UNUSED EXPORTS: acceptLabel
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(8298);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./lib/baseline/accept.js
+var accept = __nccwpck_require__(7143);
+// EXTERNAL MODULE: ./lib/baseline/codec.js + 2 modules
+var codec = __nccwpck_require__(1708);
+// EXTERNAL MODULE: ./lib/baseline/history-path.js
+var history_path = __nccwpck_require__(9223);
+// EXTERNAL MODULE: ./lib/config/glob.js
+var glob = __nccwpck_require__(5886);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/accept/record-acceptance.js
+
+
+
+
+
+/** ACCEPT: writes a person's decision to the history. A pattern that fits no recorded metric is an error. */
+async function recordAcceptance({ store, suite, baseBranch, acceptance, }) {
+    const path = (0,history_path/* historyPath */.ae)(suite, baseBranch);
+    const accepts = ({ match, measure }, metric) => (measure === null || (0,glob/* globMatches */.m)(measure, metric.measure)) && (0,glob/* globMatches */.m)(match, metric.benchmark);
+    let metrics = [];
+    const { commit } = await store.write(({ files }) => {
+        const history = mustExist(files.get(path), { path, suite, baseBranch });
+        metrics = history.metrics.filter((metric) => accepts(acceptance, metric));
+        if (metrics.length === 0)
+            throw noMetric(acceptance, history);
+        return new Map([[path, (0,codec/* encodeHistory */.N2)((0,accept/* accept */.Ju)(history, acceptance, accepts))]]);
+    }, [path], `Accept ${acceptance.match} from ${acceptance.commit.slice(0, 10)}`);
+    return { commit, metrics };
+}
+function mustExist(text, { path, suite, baseBranch }) {
+    if (text !== undefined)
+        return (0,codec/* decodeHistory */.FU)(text, path);
+    throw new errors/* UserError */.yo(`nothing is recorded of suite ${suite} on ${baseBranch}`, {
+        hint: 'There is no level yet that could be accepted. suite and base-branch name another history.',
+    });
+}
+const shown = 5;
+function noMetric({ match, measure }, { metrics }) {
+    const names = metrics.slice(0, shown).map(({ benchmark }) => benchmark);
+    return new errors/* UserError */.yo(`no recorded metric matches ${match}${measure === null ? '' : ` (${measure})`}`, {
+        hint: `Recorded are ${names.join(', ')}${metrics.length > shown ? ' and others' : ''}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/config/accept-command.js
+const usage = '/perf accept PATTERN REASON, such as /perf accept api/** new serializer, see #1234';
+const longestLine = 2000;
+/**
+ * Reads `/perf accept PATTERN REASON` out of the first line of a comment that is one; a pattern with spaces
+ * stands in double quotes. Null: the comment asks for nothing; text: what is wrong with it.
+ */
+function readAcceptCommand(body) {
+    const line = body
+        .slice(0, 65_536)
+        .split('\n')
+        .find((text) => text.startsWith('/perf'))
+        ?.trim();
+    if (line === undefined)
+        return null;
+    if (line.length > longestLine)
+        return `the line is longer than ${longestLine} characters`;
+    const [command, verb, ...words] = line.split(/\s+/);
+    if (command !== '/perf' || verb !== 'accept')
+        return `wanted ${usage}`;
+    const rest = words.join(' ');
+    const quoted = /^"([^"]+)"(.*)$/.exec(rest);
+    const match = quoted?.[1] ?? words[0] ?? '';
+    const reason = (quoted?.[2] ?? words.slice(1).join(' ')).trim();
+    if (match === '' || match === '""')
+        return `a pattern is missing: wanted ${usage}`;
+    return reason === '' ? `a reason is missing: wanted ${usage}` : { match, reason };
+}
+
+// EXTERNAL MODULE: ./lib/io/github.js + 26 modules
+var github = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./lib/io/github-store.js + 3 modules
+var github_store = __nccwpck_require__(5112);
+// EXTERNAL MODULE: ./lib/render/voice.js
+var render_voice = __nccwpck_require__(9618);
+;// CONCATENATED MODULE: ./lib/action/accepting.js
+
+
+
+
+
+
+
+const commentEvent = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP(),
+    issue: schemas/* object */.Ikc({ number: schemas/* number */.aig().int(), pull_request: schemas/* object */.Ikc({}).optional() }),
+    comment: schemas/* object */.Ikc({ body: schemas/* string */.YjP(), user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) }),
+});
+const labelEvent = schemas/* object */.Ikc({
+    action: schemas/* literal */.euz('labeled'),
+    label: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }),
+    sender: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }),
+});
+/** The label by which a person accepts everything that a pull request changed. */
+const acceptLabel = 'perf-accept';
+/** Who may decide what the baseline is: whoever may write; GitHub counts maintainers and custom roles among these. */
+const deciders = ['admin', 'write'];
+/** On a pull request's comment: records the acceptance it asks for, if it asks for one and its author may decide. */
+async function acceptByComment(context) {
+    const event = commentEvent.safeParse(context.event.payload);
+    if (!event.success || event.data.action !== 'created' || event.data.issue.pull_request === undefined)
+        return;
+    const { comment, issue } = event.data;
+    const command = readAcceptCommand(comment.body);
+    if (command === null)
+        return;
+    if (typeof command === 'string')
+        return core/* warning */.$e(command, { title: 'Not accepted' });
+    const decision = { ...command, by: comment.user.login, pullRequest: issue.number };
+    if (!(await mayDecide(context, decision.by)))
+        return;
+    const count = await accepting_accept(context, decision);
+    await reply(context, decision, count);
+}
+/** On the label: the same for everything that the pull request changed, before it is judged. */
+async function acceptByLabel(context) {
+    const event = labelEvent.safeParse(context.event.payload);
+    const pull = context.event.pullRequest;
+    if (!event.success || event.data.label.name !== acceptLabel || pull === null)
+        return;
+    const by = event.data.sender.login;
+    if (await mayDecide(context, by)) {
+        await accepting_accept(context, { match: '**', reason: `label ${acceptLabel}`, by, pullRequest: pull.number });
+    }
+}
+/** Asks GitHub, whatever the payload says of the person. */
+async function mayDecide({ client, event }, username) {
+    const { owner, name: repo } = event.repository;
+    const level = await client.repos
+        .getCollaboratorPermissionLevel({ owner, repo, username })
+        .then(({ data }) => data.permission)
+        .catch((error) => {
+        if ((0,github/* statusOf */.c2)(error) === 404)
+            return 'none';
+        throw (0,github/* githubFailure */.eQ)(error, `the permission of ${username} could not be read`, 'contents: read');
+    });
+    if (deciders.includes(level))
+        return true;
+    core/* warning */.$e(`${username} has the permission ${level} here; accepting takes ${deciders.join(', ')}.`, {
+        title: 'Not accepted',
+    });
+    return false;
+}
+async function accepting_accept({ client, event, inputs, now }, decision) {
+    const { owner, name: repo } = event.repository;
+    const { match, reason, by, pullRequest } = decision;
+    const { data: pull } = await client.pulls.get({ owner, repo, pull_number: pullRequest });
+    const { metrics } = await recordAcceptance({
+        store: (0,github_store/* githubStore */.$)({ client, owner, repo, branch: inputs['baseline-branch'] }),
+        suite: inputs.suite,
+        baseBranch: inputs['base-branch'] || pull.base.ref,
+        acceptance: {
+            match,
+            measure: null,
+            commit: pull.head.sha,
+            by,
+            date: now.toISOString(),
+            reason,
+            pullRequest,
+        },
+    });
+    core/* info */.pq(`${by} accepted ${metrics.length} metrics of #${pullRequest}.`);
+    return metrics.length;
+}
+async function reply(context, { match, reason, by, pullRequest }, count) {
+    const { owner, name: repo } = context.event.repository;
+    const voice = (0,render_voice/* markdownVoice */.C)({ server: context.event.serverUrl, repository: `${owner}/${repo}` });
+    const body = [
+        `Accepted by ${voice.name(by)}: ${voice.name(match)} (${count} recorded metrics), because ${voice.quote(reason)}.`,
+        'It holds for this pull request from its next run on and becomes the baseline when it is merged.',
+    ].join('\n\n');
+    await context.client.issues
+        .createComment({ owner, repo, issue_number: pullRequest, body })
+        .catch((error) => {
+        core/* warning */.$e((0,github/* githubFailure */.eQ)(error, 'the answer was not written', 'pull-requests: write').message);
+    });
+}
+
+
+/***/ }),
+
+/***/ 7423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40761,10 +40968,8 @@ function urgency(row) {
         return 2;
     return row.target?.outcome === 'contradicted' ? 3 : 4;
 }
-const byName = (a, b) => {
-    const [first, second] = [a, b].map(({ metric }) => `${metric.benchmark}\u0000${metric.measure}`);
-    return (first ?? '') < (second ?? '') ? -1 : 1;
-};
+const compareTexts = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
+const byName = (a, b) => compareTexts(a.metric.benchmark, b.metric.benchmark) || compareTexts(a.metric.measure, b.metric.measure);
 /** Rows that came from zero have no ratio and stand before all that have one. */
 const worseOf = (row) => row.worse ?? (row.before === 0 && (row.after ?? 0) > 0 ? Number.POSITIVE_INFINITY : 0);
 const compareNumbers = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
@@ -40812,32 +41017,8 @@ function arrange({ rows }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/render/clean.js
-/**
- * Text from data as one harmless line: no control characters (C0, C1, so no terminal escapes), no characters that
- * reorder or hide text (bidirectional controls, zero-width and tag characters), no lone surrogates.
- */
-const lineBreaking = /[\s\p{Cc}\p{Zl}\p{Zp}]+/gu;
-/** Joiners that Persian, Hindi and emoji are written with stay. */
-const hiding = /(?![\u200c\u200d])[\p{Cf}\p{Cs}\p{Co}\p{Cn}]|\u034f|\u115f|\u1160|\u3164|\uffa0/gu;
-/** Names longer than this are cut in the middle, where they differ least. */
-const longest = 120;
-/** What most names are made of, and what cleaning leaves as it is. */
-const plain = /^[!-~]+(?: [!-~]+)*$/;
-/** One line of visible characters, at most `limit` code points long. */
-function clean_clean(text, limit = longest) {
-    if (text.length <= limit && plain.test(text))
-        return text;
-    const head = text.length > limit * 8 ? `${text.slice(0, limit * 4)}${text.slice(-limit * 4)}` : text;
-    const visible = head.replace(lineBreaking, ' ').replace(hiding, '\ufffd').trim();
-    const points = [...visible];
-    if (points.length <= limit)
-        return visible;
-    const kept = limit - 1;
-    const front = Math.ceil(kept * 0.6);
-    return `${points.slice(0, front).join('')}…${points.slice(points.length - (kept - front)).join('')}`;
-}
-
+// EXTERNAL MODULE: ./lib/render/clean.js
+var render_clean = __nccwpck_require__(25);
 // EXTERNAL MODULE: ./lib/units.js
 var units = __nccwpck_require__(3052);
 ;// CONCATENATED MODULE: ./lib/render/figures.js
@@ -40991,11 +41172,16 @@ function sayJudgement(row, voice) {
 }
 function sayWaiver(waiver, voice) {
     if (waiver.holds)
-        return `waived, ${daysLeft(waiver.daysLeft)}`;
+        return 'waived';
     return waiver.daysLeft < 0 ? `waiver ended ${voice.figure(waiver.until)}` : 'above the waiver’s ceiling';
 }
-/** How long a waiver still holds. */
 const daysLeft = (days) => (days === 0 ? 'last day' : `${count(days, 'day')} left`);
+/** A waiver counted down: `api/export p95 until 2027-01-31 (12 days left): new serializer`. */
+function sayCountdown(metric, waiver, voice) {
+    const ended = waiver.daysLeft < 0 ? 'ended' : 'ceiling exceeded';
+    const state = waiver.holds ? daysLeft(waiver.daysLeft) : ended;
+    return `${sayMetric(metric, voice)} until ${voice.name(waiver.until)} (${state}): ${voice.quote(waiver.reason)}`;
+}
 /** The sign that stands before a row: what is bad beats what is good. */
 function iconOf(row) {
     if (row.waiver?.holds === true)
@@ -41079,8 +41265,9 @@ function sayTolerated(regressed, overBudget) {
         overBudget.length > 0 ? `${count(overBudget.length, 'metric')} outside the budget` : '',
     ].filter((part) => part !== '');
     const waived = [...regressed, ...overBudget].every(isWaived);
-    return `${parts.join(' and ')}, ${waived ? 'all waived' : 'no rollback trigger fired'}`;
+    return `${parts.join(' and ')}, ${waived ? sayWaived(regressed.length + overBudget.length) : 'no rollback trigger fired'}`;
 }
+const sayWaived = (rows) => (rows === 1 ? 'waived' : 'all waived');
 function sayUnjudged(report, voice) {
     const measured = report.rows.filter(({ after }) => after !== null);
     const metrics = count(measured.length, 'metric');
@@ -41102,101 +41289,8 @@ function improvements(report) {
     return improved === 0 ? '' : `${count(improved, 'metric')} improved`;
 }
 
-;// CONCATENATED MODULE: ./lib/render/markdown.js
-/**
- * The only way data gets into Markdown. Inside a code span GitHub makes no mention, issue or commit reference,
- * link, image, emoji or HTML, so whatever is not plainly harmless goes there.
- */
-
-/** Word joiner: breaks `<!--`, so that no hidden marker of ours can be forged, and stays invisible. */
-const joiner = '\u2060';
-function longestRun(text, character) {
-    let longest = 0;
-    let run = 0;
-    for (const each of text) {
-        run = each === character ? run + 1 : 0;
-        longest = Math.max(longest, run);
-    }
-    return longest;
-}
-/** A code span that shows the text as it is (CommonMark 6.1), on one line. */
-function code(text, limit) {
-    const shown = clean_clean(text, limit).replaceAll('<!', `<${joiner}!`).replaceAll('-->', `--${joiner}>`);
-    if (shown === '')
-        return '(empty)';
-    const fence = '`'.repeat(longestRun(shown, '`') + 1);
-    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** A word or figure that no Markdown of GitHub's gives a meaning to, wherever it stands. */
-const harmless = /^\(?(?:\p{L}{1,40}(?:['’-]\p{L}{1,40}){0,3}[,;:.!?)]{0,2}|[+-]?\d{1,6}(?:\.\d{1,6})?(?:[kMG]?\/s|%)?[,;]?|[kMGT]?i?B\/s|–)$/u;
-/** GitHub links seven and more hexadecimal digits as a commit. */
-const commitLike = /^\(?[0-9a-f]{7}/i;
-const dashes = /^[+-]+$/;
-/** Words that GitHub would link where they stand bare. */
-const isHarmless = (word) => harmless.test(word) && !commitLike.test(word) && !dashes.test(word);
-/** Words of data in a sentence: plain words stay bare, everything else is put into code spans. */
-function prose(text, limit = 300) {
-    const spans = [];
-    for (const word of clean_clean(text, limit).split(' ')) {
-        const bare = isHarmless(word);
-        const last = spans.at(-1);
-        if (last?.bare === bare)
-            last.words.push(word);
-        else
-            spans.push({ bare, words: [word] });
-    }
-    return spans.map(({ bare, words }) => (bare ? words.join(' ') : code(words.join(' '), limit))).join(' ');
-}
-/** Finished Markdown made fit for a table cell: a pipe would end the cell, also within a code span (GFM 4.10). */
-function cell(markdown) {
-    return markdown.replaceAll('\\|', `\\${joiner}|`).replaceAll('|', '\\|');
-}
-/** Lines in a fenced block that nothing in them can close (CommonMark 4.5). */
-function fenced(lines, language = '') {
-    const safe = lines.map((line) => line.replaceAll('<!', `<${joiner}!`));
-    const fence = '`'.repeat(Math.max(3, longestRun(safe.join('\n'), '`') + 1));
-    return [`${fence}${language}`, ...safe, fence].join('\n');
-}
-const hexadecimal = /^[0-9a-f]{7,64}$/;
-/** Seven digits of a commit, as people say it. */
-function shortCommit(commit) {
-    return hexadecimal.test(commit) ? commit.slice(0, 7) : clean_clean(commit, 40);
-}
-const plainAddress = /^https?:\/\/[\w.:[\]-]+(?:\/[\w./%~+-]*)?$/;
-const repositoryName = /^[\w.-]+\/[\w.-]+$/;
-/** Text linked to an address of ours; the bare text where the address is not plainly one. */
-function markdown_link(markdown, address) {
-    return plainAddress.test(address) ? `[${markdown}](${address})` : markdown;
-}
-/** A commit, linked to its page where the place is known. */
-function markdown_commitLink(commit, place) {
-    const shown = code(shortCommit(commit));
-    return hexadecimal.test(commit) && repositoryName.test(place.repository)
-        ? markdown_link(shown, `${place.server}/${place.repository}/commit/${commit}`)
-        : shown;
-}
-
-;// CONCATENATED MODULE: ./lib/render/voice.js
-
-
-/** For terminals, annotations and JSON: one harmless line. */
-const voice_plainVoice = {
-    name: (text) => clean_clean(text) || '(empty)',
-    quote: (text) => clean_clean(text, 300) || '(empty)',
-    figure: (text) => clean_clean(text),
-    commit: shortCommit,
-};
-/** A figure and its unit stay on one line; a code span is left as it is. */
-const unbroken = (figure) => figure.includes('`') ? figure : figure.replaceAll(' ', '\u00a0');
-/** For comments, summaries and issues. */
-const voice_markdownVoice = (place) => ({
-    name: (text) => code(text),
-    quote: (text) => prose(text),
-    figure: (text) => unbroken(prose(text)),
-    commit: (commit) => markdown_commitLink(commit, place),
-});
-
+// EXTERNAL MODULE: ./lib/render/voice.js
+var render_voice = __nccwpck_require__(9618);
 ;// CONCATENATED MODULE: ./lib/render/annotations.js
 
 
@@ -41209,8 +41303,8 @@ const longestMessage = 4000;
 const longestTitle = 200;
 const annotation = (level, title, message) => ({
     level,
-    title: clean_clean(title, longestTitle),
-    message: clean_clean(message, longestMessage),
+    title: (0,render_clean/* clean */.u)(title, longestTitle),
+    message: (0,render_clean/* clean */.u)(message, longestMessage),
 });
 /** The verdict first, then the rows that need a look, then what was missing, then warnings. */
 function renderAnnotations(report, context) {
@@ -41218,7 +41312,7 @@ function renderAnnotations(report, context) {
     const { changed, missing } = arrange(report);
     const open = [...changed.filter((row) => !isWaived(row)), ...missing];
     const rows = open.map((row) => rowAnnotation(row, fails.has(keyOf(row.metric)) ? 'error' : 'warning'));
-    const warnings = report.warnings.map((warning) => annotation('warning', `Performance of ${voice_plainVoice.name(report.suite)}`, sayWarningIn(warning, voice_plainVoice)));
+    const warnings = report.warnings.map((warning) => annotation('warning', `Performance of ${render_voice/* plainVoice */.R.name(report.suite)}`, sayWarningIn(warning, render_voice/* plainVoice */.R)));
     const all = [verdictAnnotation(report, context), ...rows, ...warnings];
     return [...capped(all, 'error'), ...capped(all, 'warning'), ...capped(all, 'notice')];
 }
@@ -41234,13 +41328,13 @@ function verdictAnnotation(report, context) {
         warn: 'warning',
         rollback: context.informational ? 'warning' : 'error',
     };
-    const title = `Performance of ${voice_plainVoice.name(report.suite)}: ${report.verdict}`;
-    return annotation(levels[report.verdict], title, verdict_sentence_verdictSentence(report, context, voice_plainVoice));
+    const title = `Performance of ${render_voice/* plainVoice */.R.name(report.suite)}: ${report.verdict}`;
+    return annotation(levels[report.verdict], title, verdict_sentence_verdictSentence(report, context, render_voice/* plainVoice */.R));
 }
 function rowAnnotation(row, level) {
-    const title = `${sayMetric(row.metric, voice_plainVoice)}: ${sayJudgement(row, voice_plainVoice)}`;
+    const title = `${sayMetric(row.metric, render_voice/* plainVoice */.R)}: ${sayJudgement(row, render_voice/* plainVoice */.R)}`;
     const figures = row.after === null ? '' : `${sayBefore(row)} → ${sayAfter(row)} (${sayChange(row.change)}): `;
-    return annotation(level, title, `${figures}${sayReasons(row, voice_plainVoice)}`);
+    return annotation(level, title, `${figures}${sayReasons(row, render_voice/* plainVoice */.R)}`);
 }
 function capped(all, level) {
     const own = all.filter((each) => each.level === level);
@@ -41254,9 +41348,11 @@ function capped(all, level) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/render/markdown.js
+var markdown = __nccwpck_require__(3419);
 ;// CONCATENATED MODULE: ./lib/render/sparkline.js
 const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇'];
-const shown = 12;
+const shown = 8;
 /**
  * The recent recorded centres and, last, the candidate. The scale covers at least three tolerances, so that a
  * quiet metric is a flat line and noise does not look like news.
@@ -41364,7 +41460,7 @@ const span = (family) => {
 };
 /** One line a family of benchmarks. */
 const familyColumns = (voice) => [
-    { head: 'Benchmarks', align: 'left', show: ({ name }) => code(name) },
+    { head: 'Benchmarks', align: 'left', show: ({ name }) => (0,markdown/* code */.aY)(name) },
     { head: 'Metrics', align: 'right', show: ({ rows }) => count(rows.length, 'metric') },
     { head: 'Change', align: 'right', show: (family) => `**${span(family)}**` },
     {
@@ -41833,7 +41929,7 @@ function toAlignment(value) {
 /** A GitHub-flavoured table; the cells are finished Markdown without line breaks. */
 function table(columns, items) {
     const heads = columns.map(({ head }) => head);
-    const rows = items.map((item) => columns.map(({ show }) => cell(show(item))));
+    const rows = items.map((item) => columns.map(({ show }) => (0,markdown/* cell */.Hn)(show(item))));
     return markdownTable([heads, ...rows], {
         align: columns.map(({ align }) => align),
         alignDelimiters: false,
@@ -41862,15 +41958,26 @@ function firstRows(columns, rows, most, elsewhere) {
     return table(columns, shown) + note + more(rows.length - shown.length, elsewhere);
 }
 const familiesShown = 20;
-/** What changed, worst first; families first when there are many rows. */
-function changedBlock({ rows, most, voice, elsewhere }) {
-    const all = firstRows(fullColumns(voice), rows, most, elsewhere);
+const openRows = 15;
+/** What changed, worst first. Of many rows only the head stays open: families where there are, else the worst. */
+function changedBlock(part) {
+    const { rows, most, voice, elsewhere } = part;
+    const columns = fullColumns(voice);
     const grouped = families(rows);
-    if (grouped === null)
-        return all;
+    if (grouped !== null)
+        return familiesBlock(grouped, part);
+    const open = rows.slice(0, Math.min(openRows, most));
+    if (open.length === rows.length || most < openRows)
+        return firstRows(columns, rows, most, elsewhere);
+    const rest = rows.slice(openRows);
+    const folds = folded(`${count(rest.length, 'more row')}, worst first`, firstRows(columns, rest, most - openRows, elsewhere));
+    return `${firstRows(columns, open, openRows, elsewhere)}\n\n${folds}`;
+}
+function familiesBlock(grouped, { rows, most, voice, elsewhere }) {
     const shown = grouped.slice(0, familiesShown);
     const left = grouped.length - shown.length;
     const heads = table(familyColumns(voice), shown) + (left > 0 ? `\n\n… and ${count(left, 'more group')}` : '');
+    const all = firstRows(fullColumns(voice), rows, most, elsewhere);
     return `${heads}\n\n${folded(`All ${count(rows.length, 'row')}, worst first`, all)}`;
 }
 const openReasons = 3;
@@ -41924,6 +42031,7 @@ function budgets({ rows }) {
     return [{ met: kept === checks.length, text: `Within budget: ${kept} of ${checks.length} kept` }];
 }
 function regressions({ rows }) {
+    const waived = rows.filter((row) => isWaived(row) && row.judgement === 'regression').length;
     const open = rows.filter((row) => !isWaived(row));
     const regressed = open.filter(({ judgement }) => judgement === 'regression').length;
     const suspects = open.filter(({ judgement }) => judgement === 'suspect').length;
@@ -41933,9 +42041,10 @@ function regressions({ rows }) {
         suspects > 0 ? `${suspects} undecided` : '',
         rows.some(isCompared) ? '' : 'nothing could be compared',
     ].filter((part) => part !== '');
+    const aside = waived > 0 ? ` (${waived} waived)` : '';
     return {
         met: found.length === 0,
-        text: `No regression${elsewhere}${found.length > 0 ? `: ${found.join(', ')}` : ''}`,
+        text: `No regression${elsewhere}${aside}${found.length > 0 ? `: ${found.join(', ')}` : ''}`,
     };
 }
 function targets({ rows }, voice) {
@@ -42052,7 +42161,7 @@ function sayRunner({ candidate: { runner, runs } }, voice) {
 const plainArgument = /^[\w@%+=:,./-]+$/;
 /** One argument as a POSIX shell reads it back. */
 function shellQuote(argument) {
-    const line = clean_clean(argument, 1000);
+    const line = (0,render_clean/* clean */.u)(argument, 1000);
     return plainArgument.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
 }
 const shellLine = (command) => command.map(shellQuote).join(' ');
@@ -42062,10 +42171,10 @@ function commandBlock(command) {
     const line = shellLine(command);
     if (command.length === 0 || byteLength(line) > longestCommand)
         return '';
-    return folded('Repeat this verdict locally', fenced([line], 'sh'));
+    return folded('Repeat this verdict locally', (0,markdown/* fenced */.OF)([line], 'sh'));
 }
 function footer(report, context, voice) {
-    const run = context.runUrl === null ? [] : [markdown_link('workflow run', context.runUrl)];
+    const run = context.runUrl === null ? [] : [(0,markdown/* link */.nf)('workflow run', context.runUrl)];
     const parts = [
         sayCoverage(report),
         sayBaseline(report, voice),
@@ -42196,20 +42305,21 @@ const makeDocument = (report, context, elsewhere) => ({
     report,
     context,
     groups: arrange(report),
+    neverSeen: neverSeen(report),
     elsewhere,
 });
 /** Heading, alert and what changed: enough to decide. */
-function headBlocks({ report, context, groups, elsewhere }, rows) {
-    const voice = voice_markdownVoice(context);
+function headBlocks({ report, context, groups, neverSeen, elsewhere }, rows) {
+    const voice = (0,render_voice/* markdownVoice */.C)(context);
     const part = partOf(groups, rows, voice, elsewhere);
     return [
-        `### ${headIcon(report)} Performance of ${code(report.suite)}`,
+        `### ${headIcon(report)} Performance of ${(0,markdown/* code */.aY)(report.suite)}`,
         alertBlock(report, context, voice),
         runLine(report, voice),
         changedBlock(part('changed')),
         whyBlock({ ...part('changed'), most: rows.reasons }),
         missingBlock(part('missing')),
-        absentBlock(report, rows.missing, voice),
+        neverSeenBlock(neverSeen, rows.missing, voice),
     ];
 }
 const partOf = (groups, rows, voice, elsewhere) => (group) => ({
@@ -42220,7 +42330,7 @@ const partOf = (groups, rows, voice, elsewhere) => (group) => ({
 });
 /** Everything else, for those who ask on. */
 function restBlocks({ report, context, groups, elsewhere }, rows) {
-    const voice = voice_markdownVoice(context);
+    const voice = (0,render_voice/* markdownVoice */.C)(context);
     const part = partOf(groups, rows, voice, elsewhere);
     return [
         plansBlock(report, rows.plans, voice),
@@ -42262,16 +42372,19 @@ function resolvedIn(report, { previous, head }) {
 }
 function resolvedLine(report, context) {
     const commit = resolvedIn(report, context);
-    return commit === null ? '' : `<br>Resolved: back within tolerance in ${markdown_commitLink(commit, context)}.`;
+    return commit === null ? '' : `<br>Resolved: back within tolerance in ${(0,markdown/* commitLink */.wn)(commit, context)}.`;
 }
-/** Expected benchmarks that neither this run nor the baseline ever saw. */
-function absentBlock({ coverage, rows }, most, voice) {
-    const seen = new Set(rows.map(({ metric }) => `${metric.benchmark}\u0000${metric.measure}`));
-    const absent = coverage.missing.filter(({ benchmark, measure }) => !seen.has(`${benchmark}\u0000${measure}`));
-    if (absent.length === 0)
+/** Expected metrics that neither this run nor the baseline ever saw. */
+function neverSeen({ coverage, rows }) {
+    const key = ({ benchmark, measure }) => `${benchmark}\u0000${measure}`;
+    const seen = new Set(rows.map(({ metric }) => key(metric)));
+    return coverage.missing.filter((metric) => !seen.has(key(metric)));
+}
+function neverSeenBlock(metrics, most, voice) {
+    if (metrics.length === 0)
         return '';
-    const shown = absent.slice(0, most).map((metric) => sayMetric(metric, voice));
-    const left = absent.length - shown.length;
+    const shown = metrics.slice(0, most).map((metric) => sayMetric(metric, voice));
+    const left = metrics.length - shown.length;
     return `**Expected but never seen:** ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 }
 function checklistBlock(report, voice) {
@@ -42287,12 +42400,7 @@ function waiversBlock({ rows }, most, voice) {
     const lines = waived.slice(0, most).map((row) => waiverLine(row, voice));
     return ['**Waivers**', '', ...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
 }
-function waiverLine({ metric, waiver }, voice) {
-    if (waiver === null)
-        return '';
-    const state = waiver.holds ? daysLeft(waiver.daysLeft) : waiver.daysLeft < 0 ? 'ended' : 'ceiling exceeded';
-    return `- 🤝 ${sayMetric(metric, voice)} until ${voice.name(waiver.until)} (${state}): ${voice.quote(waiver.reason)}`;
-}
+const waiverLine = ({ metric, waiver }, voice) => waiver === null ? '' : `- 🤝 ${sayCountdown(metric, waiver, voice)}`;
 function warningsBlock({ warnings }, most, voice) {
     const left = warnings.length - most;
     const lines = warnings.slice(0, most).map((warning) => `- ${sayWarningIn(warning, voice)}`);
@@ -42331,7 +42439,7 @@ function renderCheck(report, context) {
     });
     const conclusion = conclusions[report.verdict];
     return {
-        title: clean_clean(verdict_sentence_verdictSentence(report, context, voice_plainVoice), check_longestTitle),
+        title: (0,render_clean/* clean */.u)(verdict_sentence_verdictSentence(report, context, render_voice/* plainVoice */.R), check_longestTitle),
         summary: sized(headBlocks),
         text: sized(restBlocks),
         conclusion: context.informational && conclusion === 'failure' ? 'neutral' : conclusion,
@@ -42365,7 +42473,7 @@ function stateMarker(suite, { verdict, commit, resolved }) {
     const parts = [
         encodeMark(suite),
         verdict,
-        encodeMark(clean_clean(commit)),
+        encodeMark((0,render_clean/* clean */.u)(commit)),
         resolved === null ? '-' : encodeMark(resolved),
     ];
     return `<!-- perf-gate:state=${parts.join(' ')} -->`;
@@ -42419,7 +42527,7 @@ const comment_mostRows = {
     waivers: 30,
     warnings: 30,
 };
-const elsewhere = ({ runUrl }) => runUrl === null ? 'in the report file' : `in the ${markdown_link('job summary', runUrl)}`;
+const elsewhere = ({ runUrl }) => runUrl === null ? 'in the report file' : `in the ${(0,markdown/* link */.nf)('job summary', runUrl)}`;
 /** The pull request's comment: at most 60,000 bytes, hidden marker first. */
 function renderComment(report, context) {
     const document = makeDocument(report, context, elsewhere(context));
@@ -42449,6 +42557,100 @@ function worthSaying(report) {
     return report.rows.some((row) => !quiet.has(row.judgement) || row.target !== null || row.waiver !== null || row.budget?.kept === false);
 }
 
+;// CONCATENATED MODULE: ./lib/render/matrix.js
+/**
+ * One comment shared by several jobs of a workflow: a section a suite, between hidden markers. A pure function of
+ * the present body, so that jobs which finish together can each read, merge and write again.
+ */
+
+
+
+
+/** Marks the shared comment. */
+const sharedMarker = (key) => `<!-- perf-gate:shared=${encodeMark(key)} -->`;
+/** Stands in the body as long as this very section does. */
+const sectionProof = ({ suite, stamp }) => `<!-- perf-gate:begin=${encodeMark(suite)} stamp=${encodeMark(stamp)} -->`;
+const endMarker = (encoded) => `<!-- perf-gate:end=${encoded} -->`;
+const beginLine = /^<!-- perf-gate:begin=([\w%]*) stamp=[\w%]* -->$/;
+/** The sections of a body; lines outside of them are written anew each time. */
+function partsOf(body) {
+    const parts = [];
+    let open = null;
+    for (const line of body.replaceAll('\r\n', '\n').split('\n')) {
+        const begins = beginLine.exec(line);
+        if (begins)
+            open = { encoded: begins[1] ?? '', begin: line, lines: [] };
+        else if (open !== null && line === endMarker(open.encoded)) {
+            parts.push({ encoded: open.encoded, begin: open.begin, markdown: open.lines.join('\n') });
+            open = null;
+        }
+        else
+            open?.lines.push(line);
+    }
+    return parts;
+}
+const structural = /<!-- perf-gate:(?:shared|begin|end|suite)=/g;
+/** A section cannot begin, end or claim to be another one. */
+const withoutMarkers = (markdown) => markdown
+    .split('\n')
+    .filter((line) => !/^<!-- perf-gate:suite=[\w%]* -->$/.test(line))
+    .join('\n')
+    .replace(structural, '<! -- perf-gate:')
+    .trim();
+/** The body with this section put in its place: sorted by suite, whoever comes first. */
+function mergeSections(existing, section) {
+    const own = {
+        encoded: encodeMark(section.suite),
+        begin: sectionProof(section),
+        markdown: withoutMarkers(section.markdown),
+    };
+    const others = partsOf(existing ?? '').filter(({ encoded }) => encoded !== own.encoded);
+    const parts = [...others, own].sort((a, b) => (a.encoded < b.encoded ? -1 : 1));
+    return shortened(section.key, parts);
+}
+function write(key, parts) {
+    const sections = parts.map(({ encoded, begin, markdown }) => [begin, markdown, endMarker(encoded)].join('\n'));
+    return `${[sharedMarker(key), ...overview(parts), ...sections].join('\n\n')}\n`;
+}
+const severity = { rollback: 0, warn: 1, pass: 2 };
+/** One line for all suites, worst first; one suite alone needs none. */
+function overview(parts) {
+    if (parts.length < 2)
+        return [];
+    const states = parts.map(({ encoded, markdown }) => ({
+        suite: decodeMark(encoded),
+        verdict: readMarkedState(markdown, encoded)?.verdict ?? null,
+    }));
+    const known = states.filter(({ verdict }) => verdict !== null);
+    const sorted = known.sort((a, b) => severity[a.verdict ?? 'pass'] - severity[b.verdict ?? 'pass']);
+    return [
+        sorted.map(({ suite, verdict }) => `${verdictIcons[verdict ?? 'pass']} ${(0,markdown/* code */.aY)(suite, 60)}`).join(' · '),
+    ];
+}
+const pointer = '\n\nThe rest is in the job summary.';
+/** The part cut at the deepest mark it still has; null when nothing but its state is left. */
+function cutOnce(part) {
+    for (const mark of cutMarks) {
+        const at = part.markdown.indexOf(mark);
+        if (at >= 0)
+            return { ...part, markdown: part.markdown.slice(0, at).trimEnd() + pointer };
+    }
+    const state = part.markdown.split('\n').find((line) => line.startsWith('<!-- perf-gate:state='));
+    return state === undefined || part.markdown === state ? null : { ...part, markdown: state };
+}
+/** The largest section is cut first, until all fit into one comment. */
+function shortened(key, parts) {
+    let kept = [...parts];
+    let text = write(key, kept);
+    while (byteLength(text) > commentBytes && kept.length > 0) {
+        const largest = kept.reduce((a, b) => (byteLength(b.markdown) > byteLength(a.markdown) ? b : a));
+        const cut = cutOnce(largest);
+        kept = kept.flatMap((part) => (part !== largest ? [part] : cut === null ? [] : [cut]));
+        text = write(key, kept);
+    }
+    return text;
+}
+
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(9814);
 ;// CONCATENATED MODULE: ./lib/render/report-json.js
@@ -42476,7 +42678,7 @@ function metricJson(row) {
         evidence: row.evidence,
         tolerance: row.tolerance,
         judgement: row.judgement,
-        reasons: reasonsOf(row, voice_plainVoice),
+        reasons: reasonsOf(row, render_voice/* plainVoice */.R),
         warnings: row.warnings.map(warningJson),
     };
 }
@@ -42547,7 +42749,7 @@ function unitSteps(unit, size) {
 /** Fewer points show no course. */
 const fewest = 5;
 /** Mermaid's own characters in a title could end it. */
-const titleOf = ({ benchmark, measure }) => clean_clean(`${benchmark} ${measure}`, 60).replace(/[^\p{L}\p{N} /._-]/gu, ' ');
+const titleOf = ({ benchmark, measure }) => (0,render_clean/* clean */.u)(`${benchmark} ${measure}`, 60).replace(/[^\p{L}\p{N} /._-]/gu, ' ');
 /** Mermaid reads no exponents, and draws its first line almost in the colour of the paper. */
 const style = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%';
 /** Empty when there are too few points to draw. `xychart-beta` is the name that old versions know too. */
@@ -42560,7 +42762,7 @@ function trendChart(row) {
     const low = Math.min(...shown);
     const high = Math.max(...shown);
     const margin = (high - low) * 0.1 || Math.abs(high) * 0.1 || 1;
-    return fenced([
+    return (0,markdown/* fenced */.OF)([
         style,
         'xychart-beta',
         `    title "${titleOf(row.metric)}: recorded runs, last is this one"`,
@@ -42600,6 +42802,7 @@ function renderSummary(report, context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/publish.js
+
 
 
 
@@ -42666,7 +42869,8 @@ function writeFiles({ env, cwd }, { report, runFile }, shown) {
         run: write('run.json', runFile),
     };
 }
-async function comment({ inputs, event, client }, report, shown) {
+/** One comment for all jobs of a workflow, a section a suite; each job writes its own and leaves the others alone. */
+async function comment({ inputs, event, client, env }, report, shown) {
     const pull = event.pullRequest;
     if (pull === null || inputs.comment === 'never')
         return null;
@@ -42677,13 +42881,18 @@ async function comment({ inputs, event, client }, report, shown) {
     const wanted = inputs.comment === 'always' ||
         report.verdict === 'rollback' ||
         (inputs.comment === 'auto' && worthSaying(report));
+    const key = env['GITHUB_WORKFLOW'] ?? '';
+    const own = { suite: report.suite, stamp: `${event.runId}.${event.attempt}` };
     const { owner, name: repo } = event.repository;
     return stickComment(client, { owner, repo, number: pull.number }, {
-        marker: suiteMarker(report.suite),
-        proof: shown.head,
-        edit: (body) => body === null && !wanted
-            ? null
-            : renderComment(report, { ...shown, previous: readState(body ?? '', report.suite) }),
+        marker: sharedMarker(key),
+        proof: sectionProof(own),
+        edit: (body) => {
+            const previous = readState(body ?? '', report.suite);
+            if (previous === null && !wanted)
+                return null;
+            return mergeSections(body, { ...own, key, markdown: renderComment(report, { ...shown, previous }) });
+        },
     });
 }
 async function check({ inputs, event, client }, report, shown) {
@@ -42923,8 +43132,8 @@ function withRuns(history, runs, report) {
     }, history);
 }
 
-// EXTERNAL MODULE: ./lib/action/request.js + 9 modules
-var action_request = __nccwpck_require__(8916);
+// EXTERNAL MODULE: ./lib/action/request.js + 5 modules
+var action_request = __nccwpck_require__(2747);
 ;// CONCATENATED MODULE: ./lib/action/recording.js
 
 
@@ -42963,7 +43172,7 @@ function wanted(context, { report }) {
 
 /***/ }),
 
-/***/ 8916:
+/***/ 2747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43155,254 +43364,8 @@ async function newestRelease(client, { owner, repo }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/io/baseline-store.js
-/** What of a change really differs from the snapshot: a repeated write finds itself done. */
-function newIn(snapshot, changes) {
-    return new Map([...changes].filter(([path, content]) => (snapshot.files.get(path) ?? null) !== content));
-}
-
-;// CONCATENATED MODULE: ./lib/io/github-branch.js
-
-
-
-/** The files asked for and the id of the root's tree. */
-async function readSnapshot(session, paths) {
-    const head = await readHead(session);
-    if (head === null)
-        return { tree: null, snapshot: { commit: null, files: new Map() } };
-    const tree = await readTree(session, head);
-    const files = new Map();
-    for (const path of paths) {
-        const blob = tree.blobs.get(path);
-        if (blob !== undefined)
-            files.set(path, await readBlob(session, blob));
-    }
-    return { tree: tree.id, snapshot: { commit: head.commit, files } };
-}
-/** Whose, and how long it may take: what every request says. */
-const at = ({ owner, repo, waiting }) => ({ owner, repo, request: { waiting } });
-/** Null: there is no such branch yet. */
-async function readHead(session) {
-    const { client, branch } = session;
-    try {
-        const { data } = await client.repos.getBranch({ ...at(session), branch });
-        const detail = data.commit.commit;
-        return { commit: data.commit.sha, tree: detail?.tree?.sha ?? null };
-    }
-    catch (error) {
-        if ((0,github/* statusOf */.c2)(error) !== 404)
-            throw reading(error, session);
-        if (!/branch not found/i.test(String(error)))
-            await assertRepository(session);
-        return null;
-    }
-}
-/** An absent branch is a beginning; a repository that cannot be seen is not. */
-async function assertRepository(session) {
-    try {
-        await session.client.repos.get(at(session));
-    }
-    catch (error) {
-        throw reading(error, session);
-    }
-}
-const reading = (error, { owner, repo, branch }) => (0,github/* githubFailure */.eQ)(error, `${branch} of ${owner}/${repo} could not be read`, 'contents: read');
-/** Lists the files of the branch. */
-async function readTree(session, head) {
-    try {
-        const { data } = await session.client.git.getTree({
-            ...at(session),
-            tree_sha: head.tree ?? head.commit,
-            recursive: 'true',
-        });
-        if (data.truncated)
-            throw new errors/* WorldError */.nM(`${session.branch} holds more files than GitHub lists at once`);
-        const blobs = data.tree.filter(({ type }) => type === 'blob');
-        return {
-            id: data.sha === head.commit ? await treeOf(session, head.commit) : data.sha,
-            blobs: new Map(blobs.map(({ path, sha }) => [path, sha])),
-        };
-    }
-    catch (error) {
-        throw reading(error, session);
-    }
-}
-/** A server that listed a commit's tree under the commit's own id has to be asked for the tree's. */
-async function treeOf(session, commit_sha) {
-    const { data } = await session.client.git.getCommit({ ...at(session), commit_sha });
-    return data.tree.sha;
-}
-/** A blob, checked against its own id: nothing that was cut or mixed up on the way is taken for a history. */
-async function readBlob(session, id) {
-    for (;;) {
-        const known = session.blobs.get(id);
-        if (known !== undefined)
-            return known;
-        const bytes = await fetchBlob(session, id);
-        if (blobId(bytes) === id)
-            session.blobs.set(id, bytes.toString('utf8'));
-        else if (!(await session.waiting.again())) {
-            throw new errors/* WorldError */.nM(`blob ${id} of ${session.branch} arrives damaged`, { hint: 'Run again later.' });
-        }
-    }
-}
-async function fetchBlob(session, file_sha) {
-    try {
-        const { data } = await session.client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
-            ...at(session),
-            file_sha,
-            headers: { accept: 'application/vnd.github.raw+json' },
-        });
-        return blobBytes(data);
-    }
-    catch (error) {
-        throw reading(error, session);
-    }
-}
-/** Raw as asked for; a server that does not know the media type sends base64. */
-function blobBytes(data) {
-    if (typeof data === 'string')
-        return Buffer.from(data, 'utf8');
-    if (data instanceof ArrayBuffer)
-        return Buffer.from(data);
-    const content = typeof data === 'object' && data !== null && 'content' in data ? data.content : '';
-    return Buffer.from(String(content), 'base64');
-}
-/** Git's own object id (git-hash-object(1)). */
-const blobId = (bytes) => (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-
-;// CONCATENATED MODULE: ./lib/io/github-refusal.js
-
-
-
-const raceWords = /not a fast.forward|reference already exists|reference does not exist|reference cannot be updated|reference update failed/i;
-/** Whether a write failed because another writer was faster. */
-function isLostRace(error) {
-    const status = (0,github/* statusOf */.c2)(error);
-    if (status === 409)
-        return !/empty/i.test(String(error));
-    return status === 422 && raceWords.test(String(error)) && !/rule violation/i.test(String(error));
-}
-/** What to say when the patience is over. */
-async function lostEveryRace(session) {
-    const { owner, repo, branch, waiting } = session;
-    const rules = await rulesOf(session);
-    if (rules !== null)
-        return ruled(session, rules, 'every write was refused');
-    return new errors/* WorldError */.nM(`${branch} of ${owner}/${repo} was changed by others in each of ${waiting.tried()} tries; nothing was written`, { hint: 'Run again later, or let one job record for the whole matrix.' });
-}
-/** Why a write was refused, as exactly as GitHub lets one find out. */
-async function refusal(session, error) {
-    const { owner, repo, branch } = session;
-    if ((0,github/* statusOf */.c2)(error) === 409) {
-        return new errors/* UserError */.yo(`${owner}/${repo} has no commit yet`, {
-            hint: 'GitHub cannot start a branch in an empty repository: push a first commit, then run again.',
-        });
-    }
-    const mayBeRule = (0,github/* statusOf */.c2)(error) === 403 || (0,github/* statusOf */.c2)(error) === 422;
-    const rules = mayBeRule ? await rulesOf(session) : null;
-    if (rules !== null)
-        return ruled(session, rules, String(error));
-    return (0,github/* githubFailure */.eQ)(error, `${branch} of ${owner}/${repo} could not be written`, 'contents: write');
-}
-const ruled = ({ branch }, rules, said) => new errors/* UserError */.yo(`rules of the repository keep ${branch} from being written: ${rules} (${said})`, {
-    hint: `Exclude ${branch} from these rules, or pass a token of an app or person that may bypass them; the job's own token cannot.`,
-});
-/** The rules in force for the branch, whether it exists or not; null when there are none or nobody says. */
-async function rulesOf(session) {
-    try {
-        const { data } = await session.client.request('GET /repos/{owner}/{repo}/rules/branches/{branch}', {
-            ...at(session),
-            branch: session.branch,
-        });
-        const names = data.map((rule) => `${rule.type}${'ruleset_id' in rule ? ` (ruleset ${rule.ruleset_id})` : ''}`);
-        return names.length === 0 ? null : names.join(', ');
-    }
-    catch (error) {
-        // Only an explanation is lost: the failure itself is reported all the same.
-        if ((0,github/* statusOf */.c2)(error) === null)
-            throw error;
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/io/retry.js
-var retry = __nccwpck_require__(4670);
-;// CONCATENATED MODULE: ./lib/io/github-store.js
-
-
-
-
-/** The baseline branch through GitHub's Git Data API: no clone, no checkout. Three requests read, three more write. */
-function githubStore(place) {
-    const start = () => ({
-        ...place,
-        waiting: (0,retry/* startWaiting */.e)(place.patience ?? retry/* patient */.I),
-        blobs: new Map(),
-    });
-    return {
-        where: `${place.branch} of ${place.owner}/${place.repo}`,
-        read: async (paths) => (await readSnapshot(start(), paths)).snapshot,
-        list: async () => {
-            const session = start();
-            const head = await readHead(session);
-            return head === null ? [] : [...(await readTree(session, head)).blobs.keys()];
-        },
-        write: async (change, paths, message) => {
-            const session = start();
-            for (;;) {
-                const { tree, snapshot } = await readSnapshot(session, paths);
-                const changes = newIn(snapshot, change(snapshot));
-                if (changes.size === 0 && snapshot.commit !== null)
-                    return { commit: snapshot.commit };
-                const commit = await writeOnce(session, { parent: snapshot.commit, tree, changes, message });
-                if (commit !== null)
-                    return { commit };
-                if (!(await session.waiting.again()))
-                    throw await lostEveryRace(session);
-            }
-        },
-    };
-}
-/** Tree, commit, ref. Null: another writer was faster. */
-async function writeOnce(session, commit) {
-    const { client } = session;
-    try {
-        const tree = await client.git.createTree({
-            ...at(session),
-            ...(commit.tree === null ? {} : { base_tree: commit.tree }),
-            tree: [...commit.changes].map(([path, content]) => ({
-                path,
-                mode: '100644',
-                type: 'blob',
-                ...(content === null ? { sha: null } : { content }),
-            })),
-        });
-        // No author of its own: GitHub then signs the commit for the token's owner.
-        const created = await client.git.createCommit({
-            ...at(session),
-            message: commit.message,
-            tree: tree.data.sha,
-            parents: commit.parent === null ? [] : [commit.parent],
-        });
-        await moveBranch(session, commit.parent, created.data.sha);
-        return created.data.sha;
-    }
-    catch (error) {
-        if (isLostRace(error))
-            return null;
-        throw await refusal(session, error);
-    }
-}
-/** Both are compare-and-swap: one refuses what is no descendant of the present head, the other an existing branch. */
-async function moveBranch(session, parent, sha) {
-    const { client, branch } = session;
-    if (parent === null)
-        await client.git.createRef({ ...at(session), ref: `refs/heads/${branch}`, sha });
-    else
-        await client.git.updateRef({ ...at(session), ref: `heads/${branch}`, sha, force: false });
-}
-
+// EXTERNAL MODULE: ./lib/io/github-store.js + 3 modules
+var github_store = __nccwpck_require__(5112);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/io/machine.js
@@ -43445,7 +43408,7 @@ function requestOf(context) {
             runner: thisRunner(context.env),
         },
         baseBranch: baseBranchOf(context),
-        store: githubStore({ client, owner, repo, branch: inputs['baseline-branch'] }),
+        store: (0,github_store/* githubStore */.$)({ client, owner, repo, branch: inputs['baseline-branch'] }),
         ancestors: (recorded) => ancestorsOf(context, recorded),
         merged: (pullRequests) => mergedPullRequests(client, { owner, repo, commit: event.sha }, pullRequests),
         newestRelease: () => newestRelease(client, { owner, repo }),
@@ -43496,9 +43459,9 @@ function unknownCommit(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GY: () => (/* binding */ landAcceptances),
+/* harmony export */   Ju: () => (/* binding */ accept),
 /* harmony export */   P$: () => (/* binding */ isCovered)
 /* harmony export */ });
-/* unused harmony export accept */
 /**
  * The history with a person's decision: it is kept for good, and the points it covers count from now on. Given
  * twice, it stands there once.
@@ -43863,6 +43826,162 @@ function fingerprint(name) {
 
 /***/ }),
 
+/***/ 5886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ compileGlob),
+/* harmony export */   m: () => (/* binding */ globMatches)
+/* harmony export */ });
+/**
+ * Globs over benchmark names: `*` within a `/` segment, `**` across segments, `?` one character, `{a,b}` either.
+ * Every other character stands for itself, so that `fib(10)` and `test[x]` match themselves. A pattern is run
+ * as a set of states (Thompson 1968, "Regular expression search algorithm"): its cost is at most the length of
+ * the pattern times the length of the name, whatever both hold.
+ */
+/** Positions of the braces that hold a comma, with those commas and their closing brace. */
+function pairBraces(pattern) {
+    const groups = new Map();
+    const opened = [];
+    pattern.forEach((character, at) => {
+        if (character === '{')
+            opened.push({ open: at, commas: [] });
+        if (character === ',')
+            opened.at(-1)?.commas.push(at);
+        if (character !== '}')
+            return;
+        const group = opened.pop();
+        if (group && group.commas.length > 0)
+            groups.set(group.open, { commas: group.commas, close: at });
+    });
+    return groups;
+}
+/** One token for every character of the pattern, so that positions and states are the same numbers. */
+function tokenise(pattern) {
+    const tokens = pattern.map((is) => ({ kind: 'character', is }));
+    for (const [open, { commas, close }] of pairBraces(pattern)) {
+        tokens[open] = { kind: 'go', to: [open, ...commas].map((at) => at + 1) };
+        for (const comma of commas)
+            tokens[comma] = { kind: 'go', to: [close + 1] };
+        tokens[close] = { kind: 'go', to: [close + 1] };
+    }
+    pattern.forEach((character, at) => {
+        if (character === '?')
+            tokens[at] = { kind: 'any' };
+        if (character === '*' && tokens[at]?.kind === 'character')
+            placeStar(pattern, tokens, at);
+    });
+    return tokens;
+}
+/** `**` and a slash at the start of a segment stand for any number of whole segments, none included. */
+function placeStar(pattern, tokens, at) {
+    if (pattern[at + 1] !== '*') {
+        tokens[at] = { kind: 'star' };
+        return;
+    }
+    const before = at === 0 ? null : tokens[at - 1];
+    const startsSegment = before === null || before?.kind === 'go' || pattern[at - 1] === '/';
+    if (startsSegment && pattern[at + 2] === '/') {
+        tokens[at] = { kind: 'segments-or-none' };
+        tokens[at + 1] = { kind: 'segments' };
+        tokens[at + 2] = { kind: 'go', to: [at + 3] };
+        return;
+    }
+    tokens[at] = { kind: 'across' };
+    tokens[at + 1] = { kind: 'across' };
+}
+/** Moves that cost no character. */
+function freeMoves(token, at) {
+    if (token.kind === 'go')
+        return token.to;
+    if (token.kind === 'star' || token.kind === 'across')
+        return [at + 1];
+    return token.kind === 'segments-or-none' ? [at + 1, at + 3] : [];
+}
+const stay = (at) => [at];
+const onward = (at) => [at + 1];
+const stop = () => [];
+/** Where a character other than a slash leads, and where a slash does. */
+const wildcards = {
+    any: { other: onward, slash: stop },
+    star: { other: stay, slash: stop },
+    across: { other: stay, slash: stay },
+    segments: { other: stay, slash: (at) => [at, at + 1] },
+    'segments-or-none': { other: stop, slash: stop },
+    go: { other: stop, slash: stop },
+};
+/** Where one character leads. */
+function moves(token, at, character) {
+    if (token.kind === 'character')
+        return token.is === character ? onward(at) : [];
+    return wildcards[token.kind][character === '/' ? 'slash' : 'other'](at);
+}
+/** All states that can be reached without a character. */
+function reach(tokens, from, step) {
+    const reached = new Set(from);
+    for (const at of reached) {
+        step();
+        const token = tokens[at];
+        if (token)
+            for (const next of freeMoves(token, at))
+                reached.add(next);
+    }
+    return reached;
+}
+/** The states after one character. */
+function advance(tokens, states, character) {
+    const next = new Set();
+    for (const at of states) {
+        const token = tokens[at];
+        if (token)
+            for (const to of moves(token, at, character))
+                next.add(to);
+    }
+    return next;
+}
+/** The characters of a pattern that stand for themselves, up to the first that does not. */
+const literalStart = (pattern) => /^[^*?{]*/.exec(pattern)?.[0] ?? '';
+/** Reads a pattern once for many names; `step` counts the work for those who want to know it. */
+function compileGlob(pattern, step = () => { }) {
+    if (pattern === '**')
+        return () => true;
+    const start = literalStart(pattern);
+    if (start === pattern)
+        return (name) => name === pattern;
+    const tokens = tokenise([...pattern]);
+    const first = reach(tokens, [0], step);
+    return (name) => {
+        if (name === pattern)
+            return true;
+        if (!name.startsWith(start))
+            return false;
+        let states = first;
+        for (const character of name) {
+            if (states.size === 0)
+                return false;
+            states = reach(tokens, advance(tokens, states, character), step);
+        }
+        return states.has(tokens.length);
+    };
+}
+/** Patterns are few and names are many: a pattern that was read is kept. */
+const compiled = new Map();
+const mostCompiled = 1000;
+/** Whether a pattern is about this name. Any name, whatever it holds, matches itself. */
+function globMatches(pattern, name) {
+    const known = compiled.get(pattern);
+    if (known)
+        return known(name);
+    if (compiled.size >= mostCompiled)
+        compiled.clear();
+    const matches = compileGlob(pattern);
+    compiled.set(pattern, matches);
+    return matches(name);
+}
+
+
+/***/ }),
+
 /***/ 3267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43884,8 +44003,8 @@ const judging = ['gate', 'record', 'backtest'];
 /** Commands that read result files of a candidate. */
 const measuring = ['gate', 'record'];
 
-// EXTERNAL MODULE: ./lib/formats/registry.js + 130 modules
-var registry = __nccwpck_require__(2844);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 144 modules
+var registry = __nccwpck_require__(7514);
 // EXTERNAL MODULE: ./lib/config/quantity.js
 var quantity = __nccwpck_require__(7981);
 // EXTERNAL MODULE: ./lib/config/suggest.js
@@ -44572,7 +44691,144 @@ function sayError(error) {
 
 /***/ }),
 
-/***/ 2844:
+/***/ 4733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ scanJson),
+/* harmony export */   V: () => (/* binding */ withoutBareNumbers)
+/* harmony export */ });
+const quote = 0x22;
+const backslash = 0x5c;
+const openings = new Set([0x7b, 0x5b]);
+const closings = new Set([0x7d, 0x5d]);
+/** The index after the string that opens at `start`; -1 when it never closes. */
+function endOfString(text, start) {
+    for (let i = start + 1; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === backslash)
+            i++;
+        else if (code === quote)
+            return i + 1;
+    }
+    return -1;
+}
+/** The index after the bracket that closes the one at `start`; -1 when none does. */
+function endOfDocument(text, start) {
+    let depth = 0;
+    for (let i = start; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === quote) {
+            i = endOfString(text, i) - 1;
+            if (i < 0)
+                return -1;
+        }
+        else if (openings.has(code))
+            depth++;
+        else if (closings.has(code) && --depth === 0)
+            return i + 1;
+    }
+    return -1;
+}
+const bareNumber = /-?\b(?:NaN|Infinity)\b/g;
+/** Python writes NaN and Infinity bare, which JSON does not know: outside strings they become `instead`. */
+function withoutBareNumbers(text, instead = 'null') {
+    const parts = [];
+    let from = 0;
+    while (from < text.length) {
+        const string = text.indexOf('"', from);
+        const until = string < 0 ? text.length : string;
+        parts.push(text.slice(from, until).replace(bareNumber, instead));
+        if (string < 0)
+            break;
+        const end = endOfString(text, string);
+        from = end < 0 ? text.length : end;
+        parts.push(text.slice(string, from));
+    }
+    return parts.join('');
+}
+function tryParse(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return { message: error.message };
+        throw error;
+    }
+}
+/** A line that cannot begin a line of JSON: a tool's warning on the same stream as its pretty-printed document. */
+const noiseLine = /^(?![\s"{}[\],\d-]|true|false|null).+$/gm;
+function parseLoosely(text) {
+    const strict = tryParse(text);
+    if ('value' in strict)
+        return strict;
+    const numbered = /NaN|Infinity/.test(text) ? withoutBareNumbers(text) : text;
+    const mended = tryParse(numbered.replace(noiseLine, ''));
+    return 'value' in mended ? mended : strict;
+}
+/** Only what no log line looks like counts as a broken document: `{"key`, `[{"key`. */
+const looksLikeJson = /^(?:\[\s{0,99})?\{\s{0,99}"/;
+/** How a JSON object or list can begin; `[ 50%]` and `{ open` cannot, and are passed over without a scan. */
+const plausible = /^(?:\{\s{0,200}(?:["}]|$)|\[\s{0,200}(?:[[{"\]]|-?\d[\d.eE+-]{0,40}\s{0,99}[,\]]|true|false|null|NaN|-?Infinity|$))/;
+const lineStart = /^[ \t]{0,64}[[{]/gm;
+function lineOf(text, index) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+function documentAt(text, start) {
+    const end = endOfDocument(text, start);
+    if (end < 0)
+        return { message: 'is cut off: it never closes', scanned: text.length - start };
+    const parsed = parseLoosely(text.slice(start, end));
+    return { ...parsed, end, scanned: end - start };
+}
+/** Documents that begin at the start of a line, up to `limit`; noise before, between and after is skipped in linear time. */
+function scanLines(text, limit) {
+    const documents = [];
+    let broken = null;
+    // Unclosed brackets in noise make the scan begin anew: bounded, so that hostile input costs a few passes.
+    let budget = 8 * text.length + 1024;
+    const starts = new RegExp(lineStart);
+    for (let match = starts.exec(text); match && documents.length < limit; match = starts.exec(text)) {
+        const start = match.index + match[0].length - 1;
+        const begins = text.slice(start, start + 256);
+        if (!plausible.test(begins))
+            continue;
+        const found = documentAt(text, start);
+        budget -= found.scanned;
+        if ('end' in found && 'value' in found) {
+            documents.push(found.value);
+            starts.lastIndex = found.end;
+        }
+        else if ('message' in found && looksLikeJson.test(begins)) {
+            broken ??= { line: lineOf(text, start), message: found.message };
+            starts.lastIndex = found.scanned + start;
+        }
+        if (budget < 0)
+            break;
+    }
+    return { documents, broken };
+}
+/** The JSON documents of a text: the text itself, or those among its lines. */
+function scanJson(text, limit) {
+    const first = text.search(/\S/);
+    if (first < 0)
+        return { documents: [], broken: null };
+    if (openings.has(text.charCodeAt(first))) {
+        const whole = parseLoosely(text);
+        if ('value' in whole)
+            return { documents: [whole.value], broken: null };
+    }
+    return scanLines(text, limit);
+}
+
+
+/***/ }),
+
+/***/ 7514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45133,6 +45389,305 @@ const json = {
 /** Artillery 1 and 2: the JSON of `--output`, or the summary that it prints. */
 const artillery = ofShapes({ title: 'Artillery', made: 'artillery run --output results.json test.yml' }, [json, artillerySummary]);
 
+;// CONCATENATED MODULE: ./lib/formats/asv-record.js
+
+/** asv knows a benchmark's kind by the beginning of its function's name. */
+const kinds = [
+    { named: /^(?:time|timeraw)_/i, kind: { measure: 'time', unit: 's', better: 'lower' } },
+    { named: /^(?:mem|peakmem)_/i, kind: { measure: 'memory', unit: 'B', better: 'lower' } },
+];
+const tracked = { measure: 'value', unit: '', better: null };
+/** `module.Class.time_name(1, 2)`: the kind stands before the name, after the last point before any parameters. */
+function asvKind(benchmark) {
+    const open = benchmark.indexOf('(');
+    const path = open < 0 ? benchmark : benchmark.slice(0, open);
+    const name = path.slice(path.lastIndexOf('.') + 1);
+    return kinds.find(({ named }) => named.test(name))?.kind ?? tracked;
+}
+/** The unit of benchmarks.json where it is at hand: `seconds`, `bytes`, or what the author wrote. */
+function asvRecord(benchmark, value, unit, repeated) {
+    const kind = asvKind(benchmark);
+    return toolRecord({ benchmark, ...kind, unit: unit ?? kind.unit, value, ...repeated });
+}
+
+;// CONCATENATED MODULE: ./lib/formats/tail.js
+/** The last `count` words of a line and what stands before them; null when it has fewer. */
+function cutTail(line, count) {
+    const words = [];
+    let rest = line.trimEnd();
+    while (words.length < count) {
+        let at = rest.length;
+        while (at > 0 && !/\s/.test(rest.charAt(at - 1)))
+            at--;
+        if (at === rest.length)
+            return null;
+        words.unshift(rest.slice(at));
+        rest = rest.slice(0, at).trimEnd();
+    }
+    return { rest, words };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/asv-text.js
+
+
+
+
+const progress = /^\[ ?\s?\d{1,3}\.\d\d%\] ·+ ?/;
+const amount = /^([\d.]+(?:e[+-]?\d+)?)(?:±([\d.]+(?:e[+-]?\d+)?))?(\D{0,20})$/i;
+/** `11.1±0.01μs`, `2.42k`; `k` and `M` before bytes are powers of 1000. */
+function asv_text_recordOf(benchmark, cell) {
+    const said = amount.exec(cell);
+    const value = readNumber(said?.[1] ?? '');
+    if (value === null)
+        return null;
+    const kind = asvKind(benchmark);
+    const spelled = (said?.[3] ?? '').trim();
+    const unit = kind.unit === 'B' && /^[kMG]?$/.test(spelled) ? `${spelled}B` : spelled;
+    return toolRecord({ benchmark, ...kind, unit: unit || kind.unit, value });
+}
+/** `n/a` is a combination the author left out. */
+function saidOf(benchmark, cell) {
+    const record = asv_text_recordOf(benchmark, cell);
+    if (record)
+        return { record };
+    return /^(?:failed|timed out)/.test(cell) ? { failure: { benchmark, message: cell } } : null;
+}
+/** Columns as the rule `===== =====` draws them. */
+const spansOf = (rule) => [...rule.matchAll(/=+/g)].map((match) => [match.index, match.index + match[0].length]);
+function cellsOf(text, spans) {
+    return spans.map(([from, to], i) => text.slice(from, i === spans.length - 1 ? undefined : to).trim());
+}
+const isRule = (text) => /^ *=+(?: =+)* *$/.test(text) && text.includes('==');
+const isDashes = (text) => /^ *-+(?: -+)* *$/.test(text) && text.includes('--');
+/** The first columns are parameters; with more than one column of values, the last parameter heads them. */
+function readTable(benchmark, lines) {
+    const spans = spansOf(lines[0] ?? '');
+    const inner = lines.slice(1, -1);
+    const last = inner.findLastIndex(isDashes);
+    const header = inner.slice(0, Math.max(0, last)).filter((line) => !isDashes(line));
+    const heads = cellsOf(header.at(-1) ?? '', spans);
+    const isGrid = header.length > 1 && heads.at(-1) !== '';
+    const first = isGrid
+        ? Math.max(1, heads.findLastIndex((_, i) => isLabel(header, spans, i)) + 1)
+        : spans.length - 1;
+    return inner.slice(last + 1).flatMap((line) => {
+        const cells = cellsOf(line, spans);
+        return cells.slice(first).map((cell, i) => {
+            const values = isGrid ? [...cells.slice(0, first), heads[first + i] ?? ''] : cells.slice(0, first);
+            return saidOf(`${benchmark}(${values.join(', ')})`, cell);
+        });
+    });
+}
+/** Above the columns of row parameters the first header line says `--`. */
+function isLabel(header, spans, at) {
+    return (cellsOf(header[0] ?? '', spans)[at] ?? '') === '--';
+}
+const clean = (text) => {
+    const prefix = progress.exec(text)?.[0] ?? '';
+    return ' '.repeat(prefix.length) + text.slice(prefix.length);
+};
+/** The lines of the table that begins within a few lines, rules included; empty when none does. */
+function tableAfter(lines, at) {
+    const near = lines.slice(at + 1, at + 4).findIndex(({ text }) => isRule(clean(text)));
+    if (near < 0)
+        return [];
+    const from = at + 1 + near;
+    const end = lines.slice(from + 1, from + 10_000).findIndex(({ text }) => isRule(clean(text)));
+    return end < 0 ? [] : lines.slice(from, from + end + 2).map(({ text }) => clean(text));
+}
+function asv_text_readLine(lines, at) {
+    const text = lines[at]?.text ?? '';
+    if (!progress.test(text))
+        return [];
+    const tail = cutTail(text.replace(progress, '').replace(/^Running (?!\()/, ''), 1);
+    const name = tail?.rest.trim() ?? '';
+    const cell = tail?.words[0] ?? '';
+    const plain = name.split(' ')[0] ?? '';
+    if (!/^[\w.]+\.\w+$/.test(plain))
+        return [];
+    const table = cell === 'ok' || cell === 'failed' ? tableAfter(lines, at) : [];
+    return table.length > 0 ? readTable(plain, table) : [saidOf(plain, name === plain ? cell : '')];
+}
+function readAll(lines) {
+    const said = lines.flatMap((_, at) => asv_text_readLine(lines, at));
+    return toolResults(said.flatMap((item) => (item && 'record' in item ? [item.record] : [])), said.flatMap((item) => (item && 'failure' in item ? [item.failure] : [])));
+}
+const asvText = {
+    matches: ({ head }) => head.split('\n').some((line) => progress.test(line)) && head.includes('Benchmarking '),
+    parse: (source) => readAll([...source.lines()]),
+};
+
+// EXTERNAL MODULE: ./lib/formats/json-text.js
+var json_text = __nccwpck_require__(4733);
+;// CONCATENATED MODULE: ./lib/formats/qualify.js
+const qualify_keyOf = ({ benchmark, measure, unit }) => [benchmark, measure, unit].join('\u0000');
+/** The same name in several groups is several benchmarks: `name` tells them apart by their group, and only them. */
+function qualify(all, name) {
+    const groups = new Map();
+    for (const { group, record } of all)
+        groups.set(qualify_keyOf(record), (groups.get(qualify_keyOf(record)) ?? new Set()).add(group));
+    return all.map(({ group, record }) => {
+        const several = (groups.get(qualify_keyOf(record))?.size ?? 0) > 1;
+        return several && group !== '' ? { ...record, benchmark: name(record.benchmark, group) } : record;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/formats/asv.js
+
+
+
+
+
+
+
+const isResults = (document) => hasKeys(document, 'results') &&
+    isObject(own(document, 'results')) &&
+    hasKeys(document, 'commit_hash', 'params');
+/** benchmarks.json: what the benchmarks are, with their units. */
+const isMetadata = (document) => isObject(document) &&
+    Object.keys(document).some((key) => hasKeys(own(document, key), 'param_names', 'params', 'type'));
+const isMachine = (document) => hasKeys(document, 'arch', 'cpu', 'machine', 'os', 'ram') && !hasKeys(document, 'results');
+/** NaN (skipped) and null (failed) mean different things here, so that NaN is kept as a text. */
+function documentOf(source) {
+    try {
+        const value = JSON.parse((0,json_text/* withoutBareNumbers */.V)(source.text(), '"NaN"'));
+        return { value, file: source.path, path: '$' };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        const line = source.brokenJson()?.line ?? 1;
+        throw new errors/* UserError */.yo(`the JSON document that begins here ${error.message}`, {
+            place: { file: source.path, line },
+        });
+    }
+}
+/** Every combination of the parameters' values, the last one varying fastest, as asv stores them. */
+function combinations(params) {
+    return params.reduce((all, values) => all.flatMap((one) => values.map((value) => [...one, value])), [[]]);
+}
+/** A Python object's address differs in every run. */
+const withoutAddress = (value) => value.replace(/ at 0x[\da-f]{4,16}/gi, '');
+const listOf = (node) => (Array.isArray(node.value) ? list(node) : [node]);
+const paramsOf = (node) => isAbsent(node) ? [] : list(node).map((values) => list(values).map((value) => withoutAddress(decode_text(value))));
+const present = (node) => (node === undefined || isAbsent(node) ? null : node);
+/** Version 2 names the columns of every result; trailing ones may be left out. */
+function storedInColumns(result, columns) {
+    const cells = list(result);
+    const cell = (name) => present(cells[columns.indexOf(name)]);
+    const [results, params] = [cell('result'), cell('params')];
+    return {
+        results: results ? listOf(results) : [{ ...result, value: null }],
+        params: params ? paramsOf(params) : [],
+        samples: cell('samples'),
+        repeats: cell('stats_repeat'),
+    };
+}
+/** Version 1: a number, or an object with result and parameters. */
+function storedAlone(result) {
+    if (!isObject(result.value))
+        return { results: [result], params: [], samples: null, repeats: null };
+    const params = paramsOf(field(result, 'params'));
+    return {
+        results: listOf(field(result, 'result')),
+        params,
+        samples: present(field(result, 'samples')),
+        repeats: null,
+    };
+}
+const at = (node, i) => {
+    const item = node && Array.isArray(node.value) ? list(node)[i] : undefined;
+    return present(item);
+};
+/** How many results a grid may have: a file that claims more than it holds is not expanded. */
+function namesOf(benchmark, { params, results }, result) {
+    const size = params.reduce((product, values) => product * values.length, 1);
+    if (params.length === 0)
+        return [benchmark];
+    if (size !== results.length) {
+        throw new errors/* UserError */.yo(`${benchmark} has ${results.length} results for ${size} combinations of parameters`, {
+            place: { file: result.file, path: result.path },
+        });
+    }
+    return combinations(params).map((values) => `${benchmark}(${values.join(', ')})`);
+}
+function recordAt(name, stored, i, node, unit) {
+    const [kept, repeats] = [at(stored.samples, i), at(stored.repeats, i)];
+    const samples = kept ? numbers(kept) : [];
+    const repeated = typeof repeats?.value === 'number' ? Math.max(1, repeats.value) : 1;
+    return asvRecord(name, measured(node), unit, { samples, count: samples.length || repeated });
+}
+/** What was skipped (NaN) is neither measured nor failed. */
+function readBenchmark(benchmark, stored, result, unit) {
+    const names = namesOf(benchmark, stored, result);
+    const named = stored.results.map((node, i) => ({ node, i, name: names[i] ?? benchmark }));
+    return {
+        records: named
+            .filter(({ node }) => node.value !== null && node.value !== 'NaN')
+            .map(({ node, i, name }) => recordAt(name, stored, i, node, unit)),
+        failures: named
+            .filter(({ node }) => node.value === null)
+            .map(({ name }) => ({ benchmark: name, message: 'asv has no result of it: it failed' })),
+    };
+}
+function readResults(document, units) {
+    const columns = field(document, 'result_columns');
+    const names = isAbsent(columns) ? null : list(columns).map(decode_text);
+    const read = fields(field(document, 'results')).map(([benchmark, result]) => {
+        const stored = names && Array.isArray(result.value) ? storedInColumns(result, names) : storedAlone(result);
+        return readBenchmark(benchmark, stored, result, units.get(benchmark) ?? null);
+    });
+    return {
+        records: read.flatMap(({ records }) => records),
+        failures: read.flatMap(({ failures }) => failures),
+    };
+}
+function unitsIn(documents) {
+    const entries = documents.flatMap(fields).map(([name, benchmark]) => {
+        const unit = isObject(benchmark.value) ? maybeText(field(benchmark, 'unit')) : null;
+        return [name, unit ?? ''];
+    });
+    return new Map(entries.filter(([, unit]) => unit !== ''));
+}
+/** Python's version and what was installed: the same benchmark in two of them is two. */
+const environmentOf = (document) => maybeText(field(document, 'env_name')) ?? `python ${maybeText(field(document, 'python')) ?? ''}`.trim();
+function refuseSeveral(commits, file) {
+    if (commits.size < 2)
+        return;
+    throw new errors/* UserError */.yo(`these are results of ${commits.size} commits`, {
+        place: { file },
+        hint: 'Give the files of one commit: results/<machine>/<commit>-*.json.',
+    });
+}
+function readFiles(sources) {
+    const documents = sources.map(documentOf);
+    const results = documents.filter(({ value }) => isResults(value));
+    const units = unitsIn(documents.filter(({ value }) => !isResults(value) && isMetadata(value)));
+    refuseSeveral(new Set(results.map((document) => decode_text(field(document, 'commit_hash')))), results[0]?.file ?? '');
+    const read = results.map((document) => ({
+        group: environmentOf(document),
+        ...readResults(document, units),
+    }));
+    const all = read.flatMap(({ group, records }) => records.map((record) => ({ group, record })));
+    return toolResults(qualify(all, (benchmark, environment) => `${benchmark} [${environment}]`), read.flatMap(({ failures }) => failures));
+}
+function together(sources) {
+    const logs = sources.filter((source) => asvText.matches(source));
+    const printed = logs.map((source) => asvText.parse(source));
+    const files = sources.filter((source) => !logs.includes(source));
+    const stored = readFiles(files);
+    return toolResults([...printed.flatMap(({ records }) => records), ...stored.records], [...printed.flatMap(({ failures }) => failures), ...stored.failures]);
+}
+const isOurs = (document) => isResults(document) || isMetadata(document) || isMachine(document);
+/** asv: result files (benchmarks.json among them names the units), or what `asv run` prints. */
+const asv = {
+    title: 'Airspeed Velocity (asv)',
+    made: 'asv run, then .asv/results/<machine>/<commit>-*.json and .asv/results/benchmarks.json',
+    matches: (source) => asvText.matches(source) || source.peek().slice(0, 1).some(isOurs),
+    parse: (source) => together([source]),
+    parseTogether: together,
+};
+
 ;// CONCATENATED MODULE: ./lib/formats/figure.js
 /** Numbers with a unit, as consoles print them. Every pattern is anchored and free of nested repetition. */
 
@@ -45216,13 +45771,13 @@ const autocannon_json = {
         .filter(({ value }) => isAutocannon(value))
         .map(autocannon_runOf)),
 };
-const cellsOf = (line) => line
+const autocannon_cellsOf = (line) => line
     .trim()
     .slice(1, -1)
     .split('│')
     .map((cell) => cell.trim());
 const autocannon_begins = (line) => {
-    const [first, ...others] = line.includes('│') ? cellsOf(line) : [];
+    const [first, ...others] = line.includes('│') ? autocannon_cellsOf(line) : [];
     return first === 'Stat' && others.includes('2.5%') && others.includes('Max');
 };
 /** Row title → column title → cell, over all tables of a run. */
@@ -45232,7 +45787,7 @@ function tableOf(section) {
     for (const { text } of section.lines) {
         if (!text.includes('│'))
             continue;
-        const cells = cellsOf(text);
+        const cells = autocannon_cellsOf(text);
         if (cells[0] === 'Stat')
             header = cells;
         else
@@ -45282,6 +45837,202 @@ const autocannon_printed = {
 };
 /** autocannon: `--json`, or the tables it prints. */
 const autocannon = ofShapes({ title: 'autocannon', made: 'autocannon --json http://localhost:3000 > results.json' }, [autocannon_json, autocannon_printed]);
+
+;// CONCATENATED MODULE: ./lib/formats/benchee.js
+
+
+
+
+const isScenario = (item) => hasKeys(item, 'run_time_data') || hasKeys(item, 'run_time_statistics');
+/** A list of scenarios; before 1.0 one object an input, with statistics by name. */
+const isList = (document) => Array.isArray(document) && document.length > 0 && document.every(isScenario);
+const isOld = (document) => hasKeys(document, 'statistics', 'run_times') && isObject(own(document, 'statistics'));
+function nameOf(scenario) {
+    const name = maybeText(field(scenario, 'name')) ?? decode_text(field(scenario, 'job_name'));
+    const input = maybeText(field(scenario, 'input_name'));
+    return input === null || input === '__no_input' ? name : `${name} (${input})`;
+}
+/** What Benchee collects; memory and reductions are counted, not timed. */
+const collected = [
+    { data: 'run_time_data', measure: 'time', unit: 'ns', exact: false },
+    { data: 'memory_usage_data', measure: 'memory', unit: 'B', exact: true },
+    { data: 'reductions_data', measure: 'reductions', unit: 'count', exact: true },
+];
+function recordsOf(scenario) {
+    return collected.flatMap(({ data, ...kind }) => {
+        const part = field(scenario, data);
+        const statistics = isObject(part.value) ? field(part, 'statistics') : null;
+        if (!statistics || !isObject(statistics.value) || isAbsent(field(statistics, 'average')))
+            return [];
+        const kept = field(part, 'samples');
+        const samples = isAbsent(kept) ? [] : numbers(kept);
+        const size = maybeNumber(field(statistics, 'sample_size'));
+        return [
+            toolRecord({
+                ...{ benchmark: nameOf(scenario), ...kind, better: 'lower', samples },
+                value: measured(field(statistics, 'average')),
+                spread: maybeNumber(field(statistics, 'std_dev')),
+                count: samples.length || Math.max(1, size ?? 1),
+            }),
+        ];
+    });
+}
+/** Times were in microseconds then. */
+function oldRecords(document) {
+    const runTimes = field(document, 'run_times');
+    return fields(field(document, 'statistics')).map(([benchmark, statistics]) => {
+        const kept = isObject(runTimes.value) ? field(runTimes, benchmark) : null;
+        const samples = kept && !isAbsent(kept) ? numbers(kept) : [];
+        const value = measured(field(statistics, 'average'));
+        return toolRecord({ benchmark, measure: 'time', unit: 'μs', better: 'lower', value, samples });
+    });
+}
+function readDocument(document) {
+    if (isOld(document.value))
+        return { records: oldRecords(document), failures: [] };
+    const read = list(document).map((scenario) => ({ scenario, records: recordsOf(scenario) }));
+    const failures = read
+        .filter(({ records }) => records.length === 0)
+        .map(({ scenario }) => ({ benchmark: nameOf(scenario), message: 'no statistics in the file' }));
+    return { records: read.flatMap(({ records }) => records), failures };
+}
+const benchee_isOurs = (document) => isList(document) || isOld(document);
+const benchee_json = {
+    matches: (source) => source.peek().some(benchee_isOurs),
+    parse(source) {
+        const read = documentsOf(source)
+            .filter(({ value }) => benchee_isOurs(value))
+            .map(readDocument);
+        return toolResults(read.flatMap(({ records }) => records), read.flatMap(({ failures }) => failures));
+    },
+};
+const timeHeader = /^Name\s+ips\s+average\s+deviation\s+median\s+99th %\s*$/;
+const memoryHeader = /^Name\s+(?:Memory usage|average\s+deviation\s+median\s+99th %)\s*$/;
+const inputHeading = /^##### With input (.{1,500}) #####$/;
+/** `name  2.40 K  417.00 μs  ±9.40%  411.45 μs  715.21 μs`. */
+function timeOf(line, input) {
+    const tail = cutTail(line, 7);
+    const [average = '', unit = '', deviation = ''] = tail?.words ?? [];
+    const value = readNumber(average);
+    const rate = cutTail(tail?.rest ?? '', 1);
+    const name = /^[KMB]$/.test(rate?.words[0] ?? '') ? cutTail(rate?.rest ?? '', 1)?.rest : rate?.rest;
+    if (!tail || value === null || !deviation.startsWith('±') || !name)
+        return null;
+    const spread = (value * Number.parseFloat(deviation.slice(1))) / 100;
+    const benchmark = input === '' ? name.trim() : `${name.trim()} (${input})`;
+    return toolRecord({ benchmark, measure: 'time', unit, better: 'lower', value, spread });
+}
+const memory = /^(.*\S)\s+([\d.]+) ([KMGT]?B)(?: - [\d.]+x memory usage.*)?$/;
+/** Sizes are powers of 1024. */
+function memoryOf(line, input) {
+    const said = line.length > 2000 ? null : memory.exec(line.trim());
+    const value = readNumber(said?.[2] ?? '');
+    if (!said || value === null)
+        return null;
+    const unit = (said[3] ?? '').replace(/^([KMGT])B$/, '$1iB');
+    const benchmark = input === '' ? (said[1] ?? '') : `${said[1]} (${input})`;
+    return toolRecord({ benchmark, measure: 'memory', unit, better: 'lower', value, exact: true });
+}
+/** A blank line ends a table. */
+function partOf(line, part) {
+    if (timeHeader.test(line))
+        return 'time';
+    if (memoryHeader.test(line))
+        return line.includes('Memory usage') ? 'memory' : 'none';
+    return line.trim() === '' ? 'none' : part;
+}
+const benchee_printed = {
+    matches: ({ head }) => head.split('\n').some((line) => timeHeader.test(line)),
+    parse(source) {
+        const records = [];
+        let part = 'none';
+        let input = '';
+        for (const { text: line } of source.lines()) {
+            input = inputHeading.exec(line.trim())?.[1] ?? input;
+            const before = part;
+            part = partOf(line, part);
+            const record = part !== before || part === 'none' ? null : rowOf(part, line, input);
+            if (record)
+                records.push(record);
+        }
+        return toolResults(records);
+    },
+};
+const rowOf = (part, line, input) => part === 'time' ? timeOf(line, input) : memoryOf(line, input);
+/** Benchee: the JSON of its formatter, or the console. */
+const benchee = ofShapes({ title: 'Benchee', made: 'formatters: [{Benchee.Formatters.JSON, file: "results.json"}]' }, [benchee_json, benchee_printed]);
+
+;// CONCATENATED MODULE: ./lib/formats/benchmark-ips.js
+
+
+
+const isEntry = (item) => hasKeys(item, 'name', 'ips');
+/** `x.json!` writes a list; people wrap it under `benchmarks` or `results`. */
+function benchmark_ips_entriesOf(document) {
+    if (Array.isArray(document.value))
+        return list(document).filter(({ value }) => isEntry(value));
+    const key = ['benchmarks', 'results', 'entries'].find((name) => Array.isArray(own(document.value, name)));
+    return key === undefined ? [] : list(field(document, key)).filter(({ value }) => isEntry(value));
+}
+function benchmark_ips_recordOf(entry) {
+    const deviations = ['stddev', 'ips_stddev', 'ips_sd']
+        .map((key) => field(entry, key))
+        .filter((node) => !isAbsent(node));
+    return toolRecord({
+        ...{ benchmark: decode_text(field(entry, 'name')), measure: 'throughput', unit: 'i/s', better: 'higher' },
+        value: measured(field(entry, 'ips')),
+        spread: deviations[0] ? maybeNumber(deviations[0]) : null,
+    });
+}
+const benchmark_ips_json = {
+    matches: (source) => source.peek().some((value) => benchmark_ips_entriesOf({ value, file: source.path, path: '$' }).length > 0),
+    parse: (source) => toolResults(documentsOf(source).flatMap(benchmark_ips_entriesOf).map(benchmark_ips_recordOf)),
+};
+/** What stands between the name and the details: `1.234M (± 0.5%) i/s`. */
+const figures = /([\d.]+)([kMBTQ]?) \(±\s*([\d.]+)%\) i\/s/;
+/** Powers of 1000 as benchmark-ips spells them, as the multiples that units have. */
+const multiples = new Map([
+    ['', { prefix: '', factor: 1 }],
+    ['k', { prefix: 'k', factor: 1 }],
+    ['M', { prefix: 'M', factor: 1 }],
+    ['B', { prefix: 'G', factor: 1 }],
+    ['T', { prefix: 'G', factor: 1e3 }],
+    ['Q', { prefix: 'G', factor: 1e6 }],
+]);
+/** A name longer than its column stands on the line before. */
+function benchmark_ips_readLine(line, previous) {
+    const said = figures.exec(line);
+    const value = readNumber(said?.[1] ?? '');
+    const multiple = multiples.get(said?.[2] ?? '');
+    if (!said || value === null || !multiple)
+        return null;
+    const benchmark = line.slice(0, said.index).trim() || previous.trim();
+    if (benchmark === '')
+        return null;
+    const shown = value * multiple.factor;
+    const spread = (shown * Number(said[3])) / 100;
+    const unit = `${multiple.prefix}i/s`;
+    return toolRecord({ benchmark, measure: 'throughput', unit, better: 'higher', value: shown, spread });
+}
+const benchmark_ips_printed = {
+    matches: ({ head }) => head.split('\n').some((line) => figures.test(line)),
+    parse(source) {
+        const records = [];
+        let previous = '';
+        for (const { text: line } of source.lines()) {
+            const record = benchmark_ips_readLine(line, previous);
+            if (record)
+                records.push(record);
+            previous = line;
+        }
+        return toolResults(records);
+    },
+};
+/** benchmark-ips: JSON of `x.json!`, or its report. */
+const benchmarkIps = ofShapes({
+    title: 'benchmark-ips (Ruby)',
+    made: "Benchmark.ips { |x| x.report('name') { }; x.json! 'results.json' }",
+}, [benchmark_ips_json, benchmark_ips_printed]);
 
 ;// CONCATENATED MODULE: ./lib/formats/dumped-tasks.js
 
@@ -47567,19 +48318,6 @@ function readLocal(cell, decimal) {
     return /^-?nan$/i.test(spelled) ? Number.NaN : null;
 }
 
-;// CONCATENATED MODULE: ./lib/formats/qualify.js
-const qualify_keyOf = ({ benchmark, measure, unit }) => [benchmark, measure, unit].join('\u0000');
-/** The same name in several groups is several benchmarks: `name` tells them apart by their group, and only them. */
-function qualify(all, name) {
-    const groups = new Map();
-    for (const { group, record } of all)
-        groups.set(qualify_keyOf(record), (groups.get(qualify_keyOf(record)) ?? new Set()).add(group));
-    return all.map(({ group, record }) => {
-        const several = (groups.get(qualify_keyOf(record))?.size ?? 0) > 1;
-        return several && group !== '' ? { ...record, benchmark: name(record.benchmark, group) } : record;
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/benchmarkdotnet-csv.js
 
 
@@ -47617,7 +48355,7 @@ function amountOf(table, row, name) {
     return value === null ? null : { value, unit: spelled.replace(/^([KMGT])B$/, '$1iB') };
 }
 const cellOf = (table, row, name) => row[table.header.indexOf(name)] ?? '';
-function nameOf(table, row) {
+function benchmarkdotnet_csv_nameOf(table, row) {
     const quoted = cellOf(table, row, 'Method').replace(/^'(.*)'$/, '$1');
     const path = [cellOf(table, row, 'Namespace'), cellOf(table, row, 'Type'), quoted]
         .filter(Boolean)
@@ -47625,8 +48363,8 @@ function nameOf(table, row) {
     const said = table.parameters.map((at) => `${table.header[at]}: ${row[at]}`);
     return said.length === 0 ? path : `${path}(${said.join(', ')})`;
 }
-function recordsOf(table, row) {
-    const benchmark = nameOf(table, row);
+function benchmarkdotnet_csv_recordsOf(table, row) {
+    const benchmark = benchmarkdotnet_csv_nameOf(table, row);
     const [central, deviation] = [
         amountOf(table, row, 'Mean') ?? amountOf(table, row, 'Median'),
         amountOf(table, row, 'StdDev'),
@@ -47664,17 +48402,26 @@ const benchmarkDotNetCsv = {
         const records = [];
         const failures = [];
         for (const row of others) {
-            const own = recordsOf(table, row);
+            const own = benchmarkdotnet_csv_recordsOf(table, row);
             const group = jobOf(table, row);
             records.push(...own.map((record) => ({ group, record })));
             if (own.length === 0)
-                failures.push({ benchmark: nameOf(table, row), message: 'no figures (NA) in the report' });
+                failures.push({ benchmark: benchmarkdotnet_csv_nameOf(table, row), message: 'no figures (NA) in the report' });
         }
         return toolResults(qualify(records, (benchmark, job) => `${benchmark} (${job})`), failures);
     },
 };
 
+;// CONCATENATED MODULE: ./lib/formats/kebab.js
+/** A tool's name of a figure as a measure: words in lower case, joined by dashes. */
+const kebab = (name) => name
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase();
+
 ;// CONCATENATED MODULE: ./lib/formats/benchmarkdotnet.js
+
 
 
 
@@ -47718,7 +48465,7 @@ function samplesOf(benchmark, statistics) {
         .filter(isResult)
         .map((item) => measured(field(item, 'Nanoseconds')) / measured(field(item, 'Operations')));
 }
-function timeOf(benchmark, statistics) {
+function benchmarkdotnet_timeOf(benchmark, statistics) {
     const samples = samplesOf(benchmark, statistics);
     return toolRecord({
         ...{ benchmark: benchmarkdotnet_nameOf(benchmark), measure: 'time', unit: 'ns', better: 'lower', samples },
@@ -47727,7 +48474,7 @@ function timeOf(benchmark, statistics) {
         count: samples.length || maybeNumber(field(statistics, 'N')) || 1,
     });
 }
-function memoryOf(benchmark) {
+function benchmarkdotnet_memoryOf(benchmark) {
     const memory = field(benchmark, 'Memory');
     const bytes = isAbsent(memory) ? null : maybeNumber(field(memory, 'BytesAllocatedPerOperation'));
     if (bytes === null)
@@ -47746,11 +48493,6 @@ function memoryOf(benchmark) {
 }
 /** What the collector did follows from what was allocated, which stands under Memory. */
 const skipped = /^(?:Gen\dCollects|Allocated Memory)$/;
-const kebab = (name) => name
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .toLowerCase();
 /** Figures of other diagnosers, each with its own unit and direction. */
 function metricsOf(benchmark) {
     const metrics = field(benchmark, 'Metrics');
@@ -47771,9 +48513,9 @@ function metricsOf(benchmark) {
     });
 }
 const benchmarkdotnet_failed = (benchmark) => isAbsent(field(benchmark, 'Statistics'));
-function readBenchmark(benchmark) {
-    const time = timeOf(benchmark, field(benchmark, 'Statistics'));
-    const records = [time, ...memoryOf(benchmark), ...metricsOf(benchmark)];
+function benchmarkdotnet_readBenchmark(benchmark) {
+    const time = benchmarkdotnet_timeOf(benchmark, field(benchmark, 'Statistics'));
+    const records = [time, ...benchmarkdotnet_memoryOf(benchmark), ...metricsOf(benchmark)];
     return records.map((record) => ({ group: benchmarkdotnet_jobOf(benchmark), record }));
 }
 const benchmarkdotnet_failureOf = (benchmark) => ({
@@ -47785,13 +48527,56 @@ const benchmarkdotnet_json = {
     parse(source) {
         const reports = documentsOf(source).filter(({ value }) => isReport(value));
         const all = reports.flatMap((report) => list(field(report, 'Benchmarks')));
-        const ran = all.filter((benchmark) => !benchmarkdotnet_failed(benchmark)).flatMap(readBenchmark);
+        const ran = all.filter((benchmark) => !benchmarkdotnet_failed(benchmark)).flatMap(benchmarkdotnet_readBenchmark);
         const records = qualify(ran, (benchmark, job) => `${benchmark} (${job})`);
         return toolResults(records, all.filter(benchmarkdotnet_failed).map(benchmarkdotnet_failureOf));
     },
 };
 /** BenchmarkDotNet's JSON reports, full or brief, and its CSV. */
 const benchmarkDotNet = ofShapes({ title: 'BenchmarkDotNet', made: 'dotnet run -c Release -- --exporters json' }, [benchmarkdotnet_json, benchmarkDotNetCsv]);
+
+;// CONCATENATED MODULE: ./lib/formats/benchmarkluau.js
+
+
+
+/** `SUCCESS: name   :   15.041ms +/-  0.636% on luau`. */
+const success = /^SUCCESS: (.+?) *: +([\d.]+\w{1,2}) \+\/- +([\d.]+)% on (\S+)$/;
+const failure = /^(?:FAILED|FAILURE|ERROR): ([^:]{1,500}):?(.*)$/;
+const longestLine = 2000;
+function benchmarkluau_recordOf(line) {
+    const [, name = '', spelled = '', deviation = '', driver = ''] = success.exec(line) ?? [];
+    const figure = readFigure(spelled);
+    if (!figure || name === '')
+        return null;
+    const spread = (figure.value * Number(deviation)) / 100;
+    const record = toolRecord({
+        benchmark: name.trim(),
+        measure: 'time',
+        better: 'lower',
+        ...figure,
+        spread,
+    });
+    return { group: driver, record };
+}
+function benchmarkluau_failureOf(line) {
+    const [, name = '', message = ''] = failure.exec(line) ?? [];
+    return name === ''
+        ? []
+        : [{ benchmark: name.trim(), message: message.trim() || 'failed without a message' }];
+}
+/** Luau's bench.py. */
+const benchmarkLuau = {
+    title: 'Luau bench.py',
+    made: 'python3 bench/bench.py | tee results.txt',
+    matches: ({ head }) => head.split('\n').some((line) => line.length <= longestLine && benchmarkluau_recordOf(line.trim()) !== null),
+    parse(source) {
+        const lines = [...source.lines()]
+            .map(({ text }) => text.trim())
+            .filter(({ length }) => length <= longestLine);
+        const records = lines.flatMap((line) => benchmarkluau_recordOf(line) ?? []);
+        return toolResults(qualify(records, (benchmark, driver) => `${benchmark} (${driver})`), lines.flatMap(benchmarkluau_failureOf));
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/formats/criterion-text.js
 
@@ -47834,7 +48619,7 @@ function failureAt(lines, at, { name, running }) {
     const benchmark = running !== '' && running !== name ? running : `after ${name}`;
     return [{ benchmark, message: panicOf(lines, at) }];
 }
-function recordAt({ kind, value, unit }, { name }) {
+function criterion_text_recordAt({ kind, value, unit }, { name }) {
     return name === '' ? [] : [toolRecord({ benchmark: name, ...criterion_text_measures[kind], unit, value })];
 }
 /** Every time and throughput in a log; a name longer than its column stands on the line before. */
@@ -47848,7 +48633,7 @@ function criterionLines(lines) {
         const name = said?.kind === 'time' ? said.name || state.previous : state.name;
         state = { previous: state.previous, name, running };
         if (said)
-            records.push(...recordAt(said, state));
+            records.push(...criterion_text_recordAt(said, state));
         else
             failures.push(...failureAt(lines, at, state));
         if (text.trim() !== '')
@@ -47862,7 +48647,7 @@ function criterionLines(lines) {
 
 
 
-const figures = /bench:\s+([\d,.]+)\s+(\S+)\s+\(\+\/-\s+[\d,.]+\)(?:\s+=\s+([\d,.]+)\s+([KMG]?B\/s))?\s*$/;
+const cargo_bench_figures = /bench:\s+([\d,.]+)\s+(\S+)\s+\(\+\/-\s+[\d,.]+\)(?:\s+=\s+([\d,.]+)\s+([KMG]?B\/s))?\s*$/;
 const opening = /^test (\S.*?) +\.\.\. ?(.*)$/;
 /** Which way is better where the unit's table does not say; libtest itself knows times only. */
 const betterOf = (unit) => {
@@ -47917,7 +48702,7 @@ const nothing = { grouped: [], failed: null };
 function outcomeOf(text, { target, pending }) {
     if (pending === null)
         return null;
-    const said = figures.exec(text);
+    const said = cargo_bench_figures.exec(text);
     if (said)
         return { grouped: cargo_bench_recordsOf(pending, said).map((record) => ({ group: target, record })), failed: null };
     const rest = opening.exec(text)?.[2] ?? text;
@@ -47943,7 +48728,7 @@ function readLines(lines) {
         failed: outcomes.flatMap(({ failed }) => failed ?? []),
     };
 }
-const isFigure = (line) => figures.test(line);
+const isFigure = (line) => cargo_bench_figures.test(line);
 const isFailure = (line) => /^test \S.* \.\.\. FAILED$/.test(line.trimEnd());
 /** `cargo bench` as libtest prints it, and criterion's lines where a workspace has both kinds of targets. */
 const cargoBench = {
@@ -47961,23 +48746,6 @@ const cargoBench = {
         return toolResults([...records, ...criterionLines(lines).records], failures);
     },
 };
-
-;// CONCATENATED MODULE: ./lib/formats/tail.js
-/** The last `count` words of a line and what stands before them; null when it has fewer. */
-function cutTail(line, count) {
-    const words = [];
-    let rest = line.trimEnd();
-    while (words.length < count) {
-        let at = rest.length;
-        while (at > 0 && !/\s/.test(rest.charAt(at - 1)))
-            at--;
-        if (at === rest.length)
-            return null;
-        words.unshift(rest.slice(at));
-        rest = rest.slice(0, at).trimEnd();
-    }
-    return { rest, words };
-}
 
 ;// CONCATENATED MODULE: ./lib/formats/catch2-text.js
 
@@ -55801,7 +56569,7 @@ const criterion_printed = {
 };
 const single = [criterionMessages, criterion_printed];
 /** Logs one by one, the JSON files by folder; what several of them name is a repetition. */
-function together(sources) {
+function criterion_together(sources) {
     const read = sources.flatMap((source) => single.find((shape) => shape.matches(source))?.parse(source) ?? []);
     const logs = read.map(({ records }) => tellApart(records));
     const files = sources.filter((source) => !single.some((shape) => shape.matches(source)));
@@ -55812,8 +56580,8 @@ const criterion = {
     title: 'Criterion.rs',
     made: 'cargo bench, then target/criterion/**/new/*.json; or cargo criterion --message-format=json',
     matches: (source) => single.some((shape) => shape.matches(source)) || isTree(source),
-    parse: (source) => together([source]),
-    parseTogether: together,
+    parse: (source) => criterion_together([source]),
+    parseTogether: criterion_together,
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/csv.js
@@ -55916,6 +56684,32 @@ const csv_csv = {
         const measured = rows.filter((row) => row.cell('error') === '');
         return toolResults(poolRepeats(measured.map((row) => recordIn(source, row))), rows.flatMap(failureIn));
     },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/dart.js
+
+
+
+/** `Name(RunTime): 1.0 us.`; own emitters print other measures and units the same way. */
+const line = /^(\S.*?)\((\w[\w ]{0,40})\): ([\d.]+(?:e[+-]?\d+)?) ([\wµμ/%]{1,20})\.?$/;
+const dart_longestLine = 2000;
+function dart_recordsOf(text) {
+    const said = text.length > dart_longestLine ? null : line.exec(text.trimEnd());
+    const value = readNumber(said?.[3] ?? '');
+    if (!said || value === null)
+        return [];
+    const name = said[2] ?? '';
+    const measure = name === 'RunTime' || name === 'RunTimeRaw' ? 'time' : kebab(name);
+    const unit = (said[4] ?? '').replace(/\.$/, '');
+    const better = measure === 'time' ? 'lower' : null;
+    return [toolRecord({ benchmark: (said[1] ?? '').trim(), measure, unit, better, value })];
+}
+/** Dart's benchmark_harness. */
+const dart = {
+    title: 'Dart benchmark_harness',
+    made: 'dart run benchmark/main.dart | tee results.txt',
+    matches: ({ head }) => head.split('\n').some((text) => /\(RunTime(?:Raw)?\): /.test(text) && dart_recordsOf(text).length > 0),
+    parse: (source) => toolResults([...source.lines()].flatMap(({ text }) => dart_recordsOf(text))),
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/deno.js
@@ -56290,8 +57084,8 @@ const gatling = ofShapes({ title: 'Gatling', made: 'the report of a simulation: 
 ;// CONCATENATED MODULE: ./lib/formats/github-action-benchmark.js
 
 
-const isEntry = (item) => hasKeys(item, 'name', 'unit', 'value');
-const isCustom = (document) => Array.isArray(document) && document.length > 0 && document.every(isEntry);
+const github_action_benchmark_isEntry = (item) => hasKeys(item, 'name', 'unit', 'value');
+const isCustom = (document) => Array.isArray(document) && document.length > 0 && document.every(github_action_benchmark_isEntry);
 /** `range` is free text: `3`, `± 1.2`, `5%`. Only figures count; a share is of the value. */
 function spreadOf(range, value) {
     if (typeof range.value === 'number')
@@ -56577,7 +57371,7 @@ function tableRow(text) {
         return [];
     return google_benchmark_text_timesOf({ benchmark: words.slice(0, at - 1).join(' '), unit, real, cpu });
 }
-function readTable(source) {
+function google_benchmark_text_readTable(source) {
     const rows = { records: [], failures: [] };
     for (const { text } of source.lines()) {
         const at = text.indexOf(google_benchmark_text_failed);
@@ -56597,7 +57391,7 @@ function readTable(source) {
 const googleBenchmarkPrinted = {
     matches: ({ head }) => /^Benchmark {1,4000}Time {1,200}CPU {1,200}Iterations/m.test(head),
     parse: (source) => {
-        const { records, failures } = readTable(source);
+        const { records, failures } = google_benchmark_text_readTable(source);
         return toolResults(withoutAggregates(records), failures);
     },
 };
@@ -56660,7 +57454,7 @@ function oldAggregate(name, names) {
     const isOne = names.has(run) || (names.has(`${run}_mean`) && names.has(`${run}_stddev`)) || /BigO|RMS/.test(aggregate);
     return isOne ? { run, aggregate } : null;
 }
-function rowOf(node, names) {
+function google_benchmark_rowOf(node, names) {
     const name = decode_text(field(node, 'name'));
     const benchmark = maybeText(field(node, 'run_name')) ?? name;
     const type = maybeText(field(node, 'run_type'));
@@ -56703,10 +57497,10 @@ function aggregatesOnly(rows, measuredToo) {
     }
     return [...groups].flatMap(([benchmark, group]) => fromAggregates(benchmark, group));
 }
-function readDocument(document) {
+function google_benchmark_readDocument(document) {
     const nodes = list(field(document, 'benchmarks'));
     const names = new Set(nodes.map((node) => decode_text(field(node, 'name'))));
-    const rows = nodes.map((node) => rowOf(node, names));
+    const rows = nodes.map((node) => google_benchmark_rowOf(node, names));
     const failures = rows.flatMap((row) => google_benchmark_failureOf(row) ?? []);
     const iterations = rows.filter((row) => row.aggregate === null && google_benchmark_failureOf(row) === null);
     const measuredToo = new Set(iterations.map(({ benchmark }) => benchmark));
@@ -56724,7 +57518,7 @@ const google_benchmark_json = {
     parse: (source) => {
         const documents = documentsOf(source)
             .filter(({ value }) => hasKeys(value, 'benchmarks'))
-            .map(readDocument);
+            .map(google_benchmark_readDocument);
         return toolResults(pooled(documents), documents.flatMap(({ failures }) => failures));
     },
 };
@@ -56761,7 +57555,7 @@ function callgrind_measureOf(name) {
         .toLowerCase();
 }
 /** By the end of the measure's name; a hit in RAM is a miss of every cache. */
-const kinds = [
+const callgrind_kinds = [
     { named: /^ram-hit-rate$/, unit: '%' },
     { named: /hit-rate$/, unit: '%', better: 'higher' },
     { named: /rate$/, unit: '%' },
@@ -56776,7 +57570,7 @@ const timed = /sys-?(?:cpu-?)?time$/;
 function callgrindRecord(benchmark, tool, name, value) {
     const own = callgrind_measureOf(name);
     const prefix = /^(?:|callgrind|dhat)$/i.test(tool) ? '' : `${tool.toLowerCase()}-`;
-    const kind = kinds.find(({ named }) => named.test(own));
+    const kind = callgrind_kinds.find(({ named }) => named.test(own));
     return toolRecord({
         ...{ benchmark, measure: prefix + own, unit: kind?.unit ?? 'count', value },
         better: kind?.better ?? 'lower',
@@ -57396,6 +58190,7 @@ const jmeter = ofShapes({ title: 'JMeter', made: 'jmeter -n -t plan.jmx -l resul
 
 ;// CONCATENATED MODULE: ./lib/formats/jmh-record.js
 
+
 /** JMH's modes: what each measures, and which way is better. */
 const modes = new Map([
     ['thrpt', { measure: 'throughput', better: 'higher' }],
@@ -57423,12 +58218,6 @@ function percentileMeasure(spelled) {
     const percent = spelled.startsWith('p') ? Number(spelled.slice(1)) * 100 : Number(spelled);
     return `p${Number(percent.toFixed(4))}`;
 }
-/** Letters, digits and dashes, as measures are spelled. */
-const jmh_record_kebab = (name) => name
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .replace(/[^\p{L}\p{N}-]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase();
 /** The record of a figure: the mode's own, or the part of it that a profiler or a percentile says. */
 function jmhRecord({ mode, part, ...said }) {
     const known = modes.get(mode) ?? { measure: mode, better: null };
@@ -57438,7 +58227,7 @@ function jmhRecord({ mode, part, ...said }) {
     const name = part.slice(part.lastIndexOf('\u00b7') + 1);
     if (/^p\d\.\d{1,6}$/.test(name))
         return toolRecord({ ...said, measure: percentileMeasure(name), better: 'lower' });
-    return toolRecord({ ...said, measure: jmh_record_kebab(name) || 'other', better: secondaryBetter(name, said.unit) });
+    return toolRecord({ ...said, measure: kebab(name) || 'other', better: secondaryBetter(name, said.unit) });
 }
 /** `name (a=1, b=2)`; what JMH prints for a parameter a benchmark has not is left out. */
 function withParameters(name, parameters) {
@@ -57678,6 +58467,133 @@ const jsTime = {
         return toolResults(records);
     },
 };
+
+;// CONCATENATED MODULE: ./lib/formats/julia.js
+
+
+
+
+const isSaved = (document) => Array.isArray(document) &&
+    document.length === 2 &&
+    hasKeys(document[0], 'Julia') &&
+    Array.isArray(document[1]);
+const isPackage = (document) => hasKeys(document, 'benchmarkgroup', 'vinfo') || hasKeys(document, 'benchmarkgroup', 'commit');
+/** Julia writes what allocates as counts: the same in every run of the same code, as far as it is deterministic. */
+function julia_memoryOf(benchmark, body) {
+    const [bytes, allocs] = [maybeNumber(field(body, 'memory')), maybeNumber(field(body, 'allocs'))];
+    const said = { benchmark, better: 'lower', exact: true };
+    return [
+        ...(bytes === null ? [] : [toolRecord({ ...said, measure: 'memory', unit: 'B', value: bytes })]),
+        ...(allocs === null ? [] : [toolRecord({ ...said, measure: 'allocs', unit: 'allocs', value: allocs })]),
+    ];
+}
+const middle = (sorted, at) => sorted[at] ?? Number.NaN;
+/** Nanoseconds. A trial keeps every time, its headline is their median; an estimate has one time. */
+function julia_recordsOf(benchmark, kind, body) {
+    const said = { benchmark, measure: 'time', unit: 'ns', better: 'lower' };
+    if (kind === 'TrialEstimate')
+        return [toolRecord({ ...said, value: measured(field(body, 'time')) }), ...julia_memoryOf(benchmark, body)];
+    const samples = numbers(field(body, 'times'));
+    if (samples.length === 0)
+        return [];
+    const sorted = [...samples].sort((a, b) => a - b);
+    const half = sorted.length / 2;
+    const value = (middle(sorted, Math.ceil(half) - 1) + middle(sorted, Math.floor(half))) / 2;
+    return [toolRecord({ ...said, value, samples }), ...julia_memoryOf(benchmark, body)];
+}
+const isTagged = (node) => Array.isArray(node.value) && node.value.length === 2 && typeof node.value[0] === 'string';
+/** No suite nests deeper; the walk is recursive. */
+const deepest = 100;
+/** `["BenchmarkGroup", {data}]`, nested, with `["Trial", {…}]` at the ends. Keys may be tuples, printed by Julia. */
+function walk(node, path, found) {
+    if (path.length > deepest)
+        throw new errors/* UserError */.yo(`groups are nested more than ${deepest} deep`, { place: { file: node.file } });
+    if (!isTagged(node))
+        return;
+    const [tag, body] = list(node);
+    const kind = tag ? decode_text(tag) : '';
+    if (!body || !isObject(body.value))
+        return;
+    if (kind === 'BenchmarkGroup')
+        for (const [key, child] of fields(field(body, 'data')))
+            walk(child, [...path, key], found);
+    else if (kind === 'Trial' || kind === 'TrialEstimate')
+        end(path.join('/') || 'benchmark', kind, body, found);
+}
+function end(benchmark, kind, body, found) {
+    const records = julia_recordsOf(benchmark, kind, body);
+    found.records.push(...records);
+    if (records.length === 0)
+        found.failures.push({ benchmark, message: 'the trial has no times' });
+}
+/** PkgBenchmark keeps the saved group as a text. */
+function savedIn(document) {
+    if (!isPackage(document.value))
+        return document;
+    const group = field(document, 'benchmarkgroup');
+    if (typeof group.value !== 'string')
+        return group;
+    try {
+        return { ...group, value: JSON.parse(group.value) };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw new errors/* UserError */.yo(`the text is no JSON document: ${error.message}`, {
+            place: { file: group.file, path: group.path },
+        });
+    }
+}
+/** AirspeedVelocity.jl: names, or groups of them under `data`, with the times of each. */
+const isFlat = (document) => isObject(document) &&
+    Object.keys(document).length > 0 &&
+    Object.keys(document).every((key) => hasKeys(own(document, key), 'times', 'memory', 'allocs'));
+function julia_readDocument(document, found) {
+    if (isFlat(document.value)) {
+        for (const [name, body] of fields(document))
+            end(name, 'Trial', body, found);
+        return;
+    }
+    const saved = savedIn(document);
+    const groups = isSaved(saved.value) ? list(saved)[1] : saved;
+    if (groups)
+        for (const group of list(groups))
+            walk(group, [], found);
+}
+const julia_isOurs = (document) => isSaved(document) || isPackage(document) || isFlat(document);
+const julia_json = {
+    matches: (source) => source.peek().some(julia_isOurs),
+    parse(source) {
+        const found = { records: [], failures: [] };
+        const documents = documentsOf(source).filter(({ value }) => julia_isOurs(value));
+        for (const document of documents)
+            julia_readDocument(document, found);
+        if (found.records.length + found.failures.length > 0)
+            return toolResults(found.records, found.failures);
+        const isTuning = documents.some(({ value }) => JSON.stringify(value).slice(0, 10_000).includes('"Parameters"'));
+        throw new errors/* UserError */.yo(`no benchmark found${isTuning ? ': these are parameters for tuning, not results' : ''}`, {
+            place: { file: source.path },
+            hint: 'Save what run() returns: BenchmarkTools.save("results.json", run(suite)).',
+        });
+    },
+};
+const julia_printed = /^\s*"?([^":]{1,500})"?: Trial(?:Estimate)?\(([\d.]+) (\S{1,4})\)$/;
+const grouped = /^\s*"(.{1,500})" => Trial(?:Estimate)?\(([\d.]+) (\S{1,4})\)$/;
+/** What a trial shows of itself is its smallest time. */
+function recordOfLine(line) {
+    const said = julia_printed.exec(line) ?? grouped.exec(line);
+    const value = readNumber(said?.[2] ?? '');
+    if (!said || value === null)
+        return [];
+    const { 1: name = '', 3: unit = '' } = said;
+    return [toolRecord({ benchmark: name.trim(), measure: 'time', unit, better: 'lower', value })];
+}
+const textual = {
+    matches: ({ head }) => head.split('\n').some((line) => recordOfLine(line).length > 0),
+    parse: (source) => toolResults([...source.lines()].flatMap(({ text: line }) => recordOfLine(line))),
+};
+/** BenchmarkTools.jl and PkgBenchmark.jl: saved results, or the lines that trials print. */
+const julia = ofShapes({ title: 'BenchmarkTools.jl', made: 'BenchmarkTools.save("results.json", run(suite))' }, [textual, julia_json]);
 
 ;// CONCATENATED MODULE: ./lib/formats/junit.js
 
@@ -58395,7 +59311,7 @@ const mitata_json = {
     },
 };
 /** `name   86.38 ps/iter …`: the token that ends in `/iter` and the number before it; the rest is the name. */
-function recordOfLine(line) {
+function mitata_recordOfLine(line) {
     const tokens = line.trim().split(/\s+/);
     const at = tokens.findIndex((token) => token.endsWith('/iter'));
     const value = readNumber(tokens[at - 1] ?? '');
@@ -58430,7 +59346,7 @@ const mitata_printed = {
             inTable ||= mitata_isHeader(line);
             if (!inTable)
                 continue;
-            records.push(...recordOfLine(withoutBars(line)));
+            records.push(...mitata_recordOfLine(withoutBars(line)));
             failures.push(...failureOfLine(withoutBars(line)));
         }
         return toolResults(records, failures);
@@ -58438,6 +59354,130 @@ const mitata_printed = {
 };
 /** mitata: its JSON, which follows the table on the same output, or the table alone. */
 const mitata = ofShapes({ title: 'mitata', made: "await run({ format: 'json' }), or the table that run() prints" }, [mitata_json, mitata_printed]);
+
+;// CONCATENATED MODULE: ./lib/formats/nanobench.js
+
+
+
+
+
+const isNanobench = (document) => {
+    const results = own(document, 'results');
+    return (Array.isArray(results) && results.length > 0 && hasKeys(results[0], 'title', 'epochs', 'median(elapsed)'));
+};
+/** Hardware counters, 0 where the machine has none, and then left out. */
+const nanobench_counters = [
+    { key: 'instructions', unit: 'instructions' },
+    { key: 'cpucycles', unit: 'cycles' },
+];
+/** As it stands, for a whole batch of work: the batch is the same in every run. */
+function nanobench_samplesOf(result, key) {
+    const measurements = field(result, 'measurements');
+    if (isAbsent(measurements))
+        return [];
+    const values = list(measurements).map((item) => field(item, key));
+    return values.some(isAbsent) ? [] : values.map(measured);
+}
+function countersOf(result, benchmark) {
+    return nanobench_counters.flatMap(({ key, unit }) => {
+        const node = field(result, `median(${key})`);
+        const value = isAbsent(node) ? 0 : measured(node);
+        const samples = nanobench_samplesOf(result, key);
+        return value > 0 ? [toolRecord({ benchmark, measure: unit, unit, better: 'lower', value, samples })] : [];
+    });
+}
+function nanobench_recordsOf(result) {
+    const benchmark = decode_text(field(result, 'name'));
+    const value = measured(field(result, 'median(elapsed)'));
+    const samples = nanobench_samplesOf(result, 'elapsed');
+    return [
+        toolRecord({ benchmark, measure: 'time', unit: 's', better: 'lower', value, samples }),
+        ...countersOf(result, benchmark),
+    ];
+}
+const byTitle = (records) => toolResults(qualify(records, (benchmark, title) => `${title}/${benchmark}`));
+const nanobench_json = {
+    matches: (source) => source.peek().some(isNanobench),
+    parse: (source) => byTitle(documentsOf(source)
+        .filter(({ value }) => isNanobench(value))
+        .flatMap((document) => list(field(document, 'results')))
+        .flatMap((result) => {
+        const group = maybeText(field(result, 'title')) ?? '';
+        return nanobench_recordsOf(result).map((record) => ({ group, record }));
+    })),
+};
+/** The CSV template: seconds, separated by semicolons. */
+const nanobench_csv = {
+    matches: (source) => ['title', 'name', 'unit', 'batch', 'elapsed'].every((name) => headerOf(source, ';').includes(name)),
+    parse(source) {
+        const [header, ...rows] = [...csvRows(source, ';')].map(({ cells }) => cells);
+        const cell = (row, name) => row[header?.indexOf(name) ?? -1] ?? '';
+        return byTitle(rows.map((row) => {
+            const value = readNumber(cell(row, 'elapsed')) ?? Number.NaN;
+            const benchmark = cell(row, 'name');
+            const record = toolRecord({ benchmark, measure: 'time', unit: 's', better: 'lower', value });
+            return { group: cell(row, 'title'), record };
+        }));
+    },
+};
+const nanobench_cellsOf = (line) => line
+    .split('|')
+    .slice(1)
+    .map((cell) => cell.trim());
+/** The last column's head is the title; the first two are the time and its inverse, in the units the heads name. */
+function readHead(line) {
+    const cells = nanobench_cellsOf(line);
+    return line.startsWith('|') && cells.includes('err%') && cells.includes('total') ? cells : null;
+}
+/** The columns worth a metric, and which way is better. */
+const nanobench_columns = [
+    { named: /^(?:ps|ns|us|ms|s)\/.+$/, measure: 'time', better: 'lower' },
+    { named: /^ins\/.+$/, measure: 'instructions', unit: 'instructions', better: 'lower' },
+    { named: /^cyc\/.+$/, measure: 'cycles', unit: 'cycles', better: 'lower' },
+];
+/** `name` in backticks, maybe after a sign that it is unstable. */
+function rowName(cell) {
+    const [from, to] = [cell.indexOf('`'), cell.lastIndexOf('`')];
+    if (from < 0 || to <= from)
+        return null;
+    const end = cell.indexOf('` (Unstable', from);
+    return cell.slice(from + 1, end > from ? end : to);
+}
+function nanobench_rowRecords(line, head) {
+    // A bar in a name is no column.
+    const cells = [
+        ...nanobench_cellsOf(line).slice(0, head.length - 1),
+        line.split('|').slice(head.length).join('|').trim(),
+    ];
+    const benchmark = rowName(cells.at(-1) ?? '');
+    if (benchmark === null)
+        return [];
+    return head.flatMap((name, i) => {
+        const column = nanobench_columns.find(({ named }) => named.test(name));
+        const value = readNumber(cells[i] ?? '');
+        if (!column || value === null)
+            return [];
+        const { measure, better, unit = name } = column;
+        return [{ group: head.at(-1) ?? '', record: toolRecord({ benchmark, measure, better, unit, value }) }];
+    });
+}
+const table = {
+    matches: (source) => source.head.split('\n').some((line) => readHead(line) !== null),
+    parse(source) {
+        const records = [];
+        let head = null;
+        for (const { text: line } of source.lines()) {
+            const found = readHead(line);
+            if (found)
+                head = found;
+            else if (head && line.startsWith('|'))
+                records.push(...nanobench_rowRecords(line, head));
+        }
+        return byTitle(records);
+    },
+};
+/** nanobench: its JSON and CSV templates, or the table it prints. */
+const nanobench = ofShapes({ title: 'nanobench', made: 'bench.render(ankerl::nanobench::templates::json(), file)' }, [nanobench_json, nanobench_csv, table]);
 
 ;// CONCATENATED MODULE: ./lib/formats/oha.js
 
@@ -58790,6 +59830,165 @@ const pgbench = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/formats/phpbench-text.js
+
+
+const phpbench_text_cellsOf = (line) => line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+/** The columns that hold a time: the mode in today's reports, the mean in older ones. */
+const central = ['mode', 'mean', 'time_avg'];
+function phpbench_text_readHead(line) {
+    const cells = phpbench_text_cellsOf(line);
+    return cells.includes('subject') && central.some((name) => cells.includes(name)) ? cells : null;
+}
+/** Their sizes are powers of 1000, in lower case. */
+function sizeUnit(unit) {
+    return unit === 'b' ? 'B' : unit;
+}
+function phpbench_text_rowRecords(line, head) {
+    const cells = phpbench_text_cellsOf(line);
+    const cell = (name) => cells[head.indexOf(name)] ?? '';
+    const column = central.find((name) => head.includes(name)) ?? 'mode';
+    const figure = readFigure(cell(column));
+    if (!figure || figure.unit === '')
+        return [];
+    const set = cell('set');
+    const subject = [cell('benchmark'), cell('subject')].filter(Boolean).join('::');
+    const benchmark = set === '' || set === '0' ? subject : `${subject} (${set})`;
+    const deviation = readFigure(cell('rstdev').replace('±', ''));
+    const spread = deviation?.unit === '%' ? (figure.value * deviation.value) / 100 : null;
+    const count = Math.max(1, Math.trunc(Number(cell('its'))) || 1);
+    const time = toolRecord({ benchmark, measure: 'time', better: 'lower', ...figure, spread, count });
+    const peak = readFigure(cell('mem_peak'));
+    return peak && peak.unit !== ''
+        ? [
+            time,
+            toolRecord({
+                benchmark,
+                measure: 'memory',
+                better: 'lower',
+                value: peak.value,
+                unit: sizeUnit(peak.unit),
+            }),
+        ]
+        : [time];
+}
+/** The default progress logger: `    benchMd5................I4 - Mo1.234μs (±0.50%)`. */
+const dotted = /^\s{2,}([\w]{1,200})( # [^.]{1,100})?\.*\s?I(\d+) - (?:\[.*\] )?Mo([\d.,]+)(\S{1,3}) \(±([\d.]+)%\)/;
+function dottedRecord(line, group) {
+    const [, subject = '', set = '', last = '', value = '', unit = '', deviation = ''] = dotted.exec(line) ?? [];
+    const figure = readFigure(value + unit);
+    if (!figure || subject === '')
+        return [];
+    const name = set === '' ? subject : `${subject} (${set.slice(3).trim()})`;
+    const benchmark = group === '' ? name : `${group}::${name}`;
+    const spread = (figure.value * Number(deviation)) / 100;
+    return [
+        toolRecord({ benchmark, measure: 'time', better: 'lower', ...figure, spread, count: Number(last) + 1 }),
+    ];
+}
+const className = /^(\\?[A-Z]\w*(?:\\\w+)*)$/;
+const phpbenchText = {
+    matches: ({ head }) => head.split('\n').some((line) => phpbench_text_readHead(line) !== null || dotted.test(line)),
+    parse(source) {
+        const tables = [];
+        const progress = [];
+        let head = null;
+        let group = '';
+        for (const { text } of source.lines()) {
+            group = className.exec(text.trim())?.[1] ?? group;
+            head = phpbench_text_readHead(text) ?? head;
+            if (head && text.startsWith('|'))
+                tables.push(...phpbench_text_rowRecords(text, head));
+            else
+                progress.push(...dottedRecord(text, group));
+        }
+        // A report repeats what the progress showed.
+        return toolResults(tables.length > 0 ? tables : progress);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/phpbench.js
+
+
+
+
+
+
+const child = (element, name) => element.children().find((item) => item.name === name);
+const phpbench_figure = (element, name) => {
+    const said = element?.attribute(name) ?? null;
+    return said === null ? null : (readNumber(said) ?? Number.NaN);
+};
+/** `Class::subject`, and the parameter set where there is one. */
+function phpbench_nameOf(className, subject, variant) {
+    const set = child(variant, 'parameter-set')?.attribute('name') ?? '';
+    return set === '' || set === '0' ? `${className}::${subject}` : `${className}::${subject} (${set})`;
+}
+/** Microseconds; net time is that of all revolutions together. */
+function phpbench_samplesOf(variant) {
+    const revolutions = phpbench_figure(variant, 'revs') ?? 1;
+    return variant
+        .children()
+        .filter(({ name }) => name === 'iteration')
+        .map((iteration) => phpbench_figure(iteration, 'time-avg') ?? (phpbench_figure(iteration, 'time-net') ?? Number.NaN) / revolutions);
+}
+const peakOf = (variant) => variant
+    .children()
+    .filter(({ name }) => name === 'iteration')
+    .flatMap((iteration) => phpbench_figure(iteration, 'mem-peak') ?? []);
+/** PHPBench's headline is the mode of the iterations. */
+function phpbench_recordsOf(benchmark, variant, file) {
+    const stats = child(variant, 'stats');
+    const samples = phpbench_samplesOf(variant);
+    const value = phpbench_figure(stats, 'mode') ?? phpbench_figure(stats, 'mean');
+    if (value === null) {
+        throw new errors/* UserError */.yo(`${benchmark} has neither mode nor mean`, { place: { file } });
+    }
+    const spread = phpbench_figure(stats, 'stdev');
+    const unit = 'microseconds';
+    const time = toolRecord({ benchmark, measure: 'time', unit, better: 'lower', value, samples, spread });
+    const peaks = peakOf(variant);
+    const peak = Math.max(...peaks.slice(0, 10_000));
+    return peaks.length === 0
+        ? [time]
+        : [time, toolRecord({ benchmark, measure: 'memory', unit: 'B', better: 'lower', value: peak })];
+}
+function phpbench_failureOf(benchmark, variant) {
+    const errors = child(variant, 'errors');
+    if (!errors)
+        return null;
+    const message = errors
+        .children()
+        .map((error) => error.text().trim())
+        .join('; ');
+    return { benchmark, message: message || 'failed without a message' };
+}
+function variantsIn(root) {
+    return descendants(root, 'benchmark').flatMap((group) => descendants(group, 'subject').flatMap((subject) => descendants(subject, 'variant').map((variant) => ({
+        benchmark: phpbench_nameOf(group.attribute('class') ?? '', subject.attribute('name') ?? '', variant),
+        variant,
+    }))));
+}
+const phpbench_xml = {
+    matches: (source) => rootIs(source, 'phpbench'),
+    parse(source) {
+        const variants = variantsIn(readXml(source));
+        const failures = variants.flatMap(({ benchmark, variant }) => phpbench_failureOf(benchmark, variant) ?? []);
+        const ran = variants.filter(({ benchmark, variant }) => phpbench_failureOf(benchmark, variant) === null);
+        const records = ran.flatMap(({ benchmark, variant }) => phpbench_recordsOf(benchmark, variant, source.path));
+        // One file may hold several suites: the same subject again was run again.
+        return toolResults(poolRepeats(records), failures);
+    },
+};
+/** PHPBench: its XML dump, or the table of its reports. */
+const phpbench = ofShapes({ title: 'PHPBench', made: 'phpbench run --dump-file=results.xml' }, [
+    phpbench_xml,
+    phpbenchText,
+]);
+
 ;// CONCATENATED MODULE: ./lib/formats/prometheus.js
 
 
@@ -58858,6 +60057,80 @@ const prometheus = {
         return toolResults(answers.flatMap(prometheus_recordsOf));
     },
 };
+
+;// CONCATENATED MODULE: ./lib/formats/pyperf.js
+
+
+
+const isPyperf = (document) => {
+    const benchmarks = own(document, 'benchmarks');
+    const first = Array.isArray(benchmarks) ? benchmarks[0] : null;
+    return hasKeys(first, 'runs') && Array.isArray(own(first, 'runs')) && !hasKeys(document, 'layout');
+};
+/** A suite of one benchmark keeps its name and unit at the suite. */
+function said(benchmark, suite, key) {
+    const of = (node) => {
+        const metadata = field(node, 'metadata');
+        return isObject(metadata.value) ? maybeText(field(metadata, key)) : null;
+    };
+    return of(benchmark) ?? of(suite);
+}
+/** pyperf's three units; whatever it measures, it takes less as better. */
+const pyperf_units = new Map([
+    ['second', { measure: 'time', unit: 'second' }],
+    ['byte', { measure: 'memory', unit: 'byte' }],
+    ['integer', { measure: 'value', unit: '' }],
+]);
+/** Calibration runs have no values. The headline is the mean, as pyperf shows it. */
+function pyperf_recordOf(benchmark, suite) {
+    const samples = list(field(benchmark, 'runs')).flatMap((run) => {
+        const values = field(run, 'values');
+        return isAbsent(values) ? [] : numbers(values);
+    });
+    if (samples.length === 0)
+        return [];
+    const unit = said(benchmark, suite, 'unit') ?? 'second';
+    const kind = pyperf_units.get(unit) ?? { measure: 'value', unit };
+    const value = samples.reduce((sum, sample) => sum + sample, 0) / samples.length;
+    const name = said(benchmark, suite, 'name') ?? 'benchmark';
+    return [toolRecord({ benchmark: name, ...kind, better: 'lower', value, samples })];
+}
+function readSuite(suite) {
+    const benchmarks = list(field(suite, 'benchmarks'));
+    const read = benchmarks.map((benchmark) => ({ benchmark, records: pyperf_recordOf(benchmark, suite) }));
+    const failures = read
+        .filter(({ records }) => records.length === 0)
+        .map(({ benchmark }) => ({
+        benchmark: said(benchmark, suite, 'name') ?? 'benchmark',
+        message: 'no run has values',
+    }));
+    return { records: read.flatMap(({ records }) => records), failures };
+}
+const pyperf_json = {
+    matches: (source) => source.peek().some(isPyperf),
+    parse(source) {
+        const suites = documentsOf(source)
+            .filter(({ value }) => isPyperf(value))
+            .map(readSuite);
+        const failures = suites.flatMap((suite) => suite.failures);
+        return toolResults(poolRepeats(suites.flatMap(({ records }) => records)), failures);
+    },
+};
+const pyperf_line = /^(?:(.{1,500}?): )?Mean \+- std dev: ([\d.]+) (\w{1,12}) \+- ([\d.]+) (\w{1,12})$/;
+function pyperf_recordOfLine(text) {
+    const [, name = 'timeit', mean = '', unit = '', deviation = '', deviationUnit = ''] = pyperf_line.exec(text.trim()) ?? [];
+    const value = readNumber(mean);
+    if (value === null)
+        return [];
+    const spread = deviationUnit === unit ? readNumber(deviation) : null;
+    return [toolRecord({ benchmark: name, measure: 'time', unit, better: 'lower', value, spread })];
+}
+const pyperf_printed = {
+    matches: ({ head }) => head.split('\n').some((text) => pyperf_line.test(text.trim())),
+    parse: (source) => toolResults([...source.lines()].flatMap(({ text }) => pyperf_recordOfLine(text))),
+};
+/** pyperf and pyperformance: JSON with every value, or the line each benchmark prints. */
+const pyperf = ofShapes({ title: 'pyperf', made: 'python3 -m pyperf timeit -o results.json "[1]*1000"' }, [pyperf_json, pyperf_printed]);
 
 ;// CONCATENATED MODULE: ./lib/formats/pytest-benchmark-text.js
 
@@ -59068,6 +60341,45 @@ const redis_benchmark_printed = {
 };
 /** redis-benchmark: `--csv`, `-q`, or its reports. */
 const redisBenchmark = ofShapes({ title: 'redis-benchmark', made: 'redis-benchmark --csv > results.csv' }, [redis_benchmark_csv, oldCsv, redis_benchmark_printed]);
+
+;// CONCATENATED MODULE: ./lib/formats/ruby-benchmark.js
+
+
+const header = /^\s*user\s+system\s+total\s+real\s*$/;
+const rehearsal = /^Rehearsal -+$/;
+const row = /^(.*?)\s+(\d+\.\d{6})\s+(\d+\.\d{6})\s+(\d+\.\d{6})\s+\(\s*(\d+\.\d{6})\)\s*$/;
+const ruby_benchmark_longestLine = 2000;
+/** Real time is the headline; processor time is that of user and system together. */
+function ruby_benchmark_recordsOf(line) {
+    const said = line.length > ruby_benchmark_longestLine ? null : row.exec(` ${line}`);
+    const [total, real] = [readNumber(said?.[4] ?? ''), readNumber(said?.[5] ?? '')];
+    if (!said || total === null || real === null)
+        return [];
+    const benchmark = (said[1] ?? '').trim().replace(/:$/, '') || 'benchmark';
+    return [
+        toolRecord({ benchmark, measure: 'time', unit: 's', better: 'lower', value: real }),
+        toolRecord({ benchmark, measure: 'cpu-time', unit: 's', better: 'lower', value: total }),
+    ];
+}
+/** Ruby's Benchmark: `bm`, and `bmbm` without its rehearsal. */
+const rubyBenchmark = {
+    title: 'Ruby Benchmark',
+    made: "Benchmark.bm { |x| x.report('name') { … } }",
+    matches: ({ head }) => head.split('\n').some((line) => header.test(line) || rehearsal.test(line)),
+    parse(source) {
+        const records = [];
+        let rehearsing = false;
+        for (const { text } of source.lines()) {
+            if (rehearsal.test(text))
+                rehearsing = true;
+            else if (header.test(text))
+                rehearsing = false;
+            else if (!rehearsing)
+                records.push(...ruby_benchmark_recordsOf(text));
+        }
+        return toolResults(records);
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/formats/size-limit.js
 
@@ -59346,7 +60658,7 @@ const tinybench_printed = {
 const isRow = (item) => isObject(item) && Object.keys(item).some((key) => nameColumns.includes(key.toLowerCase()));
 const isTable = (document) => Array.isArray(document) && document.length > 0 && document.every(isRow);
 const tinybench_rowOf = (item) => new Map(Object.entries(isObject(item) ? item : {}).map(([key, cell]) => [key.toLowerCase(), String(cell ?? '')]));
-const table = {
+const tinybench_table = {
     matches: (source) => source.peek().some(isTable),
     parse: (source) => resultsOfRows(documentsOf(source).flatMap(({ value }) => isTable(value) && Array.isArray(value) ? value.map(tinybench_rowOf) : [])),
 };
@@ -59388,7 +60700,7 @@ const tinybench_dumped = {
     },
 };
 /** tinybench: the table that console.table prints, the same as JSON, or a JSON dump of the tasks. */
-const tinybench = ofShapes({ title: 'tinybench', made: 'print bench.table() as a table, or JSON.stringify it' }, [tinybench_dumped, table, tinybench_printed]);
+const tinybench = ofShapes({ title: 'tinybench', made: 'print bench.table() as a table, or JSON.stringify it' }, [tinybench_dumped, tinybench_table, tinybench_printed]);
 
 ;// CONCATENATED MODULE: ./lib/formats/trx.js
 
@@ -59510,8 +60822,8 @@ const vegeta = ofShapes({ title: 'vegeta', made: 'vegeta report -type=json attac
 
 
 
-const header = /^\s{1,20}name {1,400}hz {1,40}min {1,40}max {1,40}mean /;
-const row = /^\s{1,20}· (\S.{0,4000})$/;
+const vitest_text_header = /^\s{1,20}name {1,400}hz {1,40}min {1,40}max {1,40}mean /;
+const vitest_text_row = /^\s{1,20}· (\S.{0,4000})$/;
 const vitest_text_columns = ['hz', 'min', 'max', 'mean', 'p75', 'p99', 'p995', 'p999', 'rme', 'samples'];
 const tick = '✓ ';
 /** `✓ file > group 123ms`; null for other lines. */
@@ -59554,7 +60866,7 @@ function vitest_text_recordsOf(source) {
     let suite = '';
     for (const { text } of source.lines()) {
         suite = groupOf(text) ?? suite;
-        const said = row.exec(text)?.[1];
+        const said = vitest_text_row.exec(text)?.[1];
         const record = said === undefined ? null : vitest_text_recordOf(said, suite);
         if (record)
             records.push(record);
@@ -59563,7 +60875,7 @@ function vitest_text_recordsOf(source) {
 }
 /** The default reporter on the terminal. */
 const vitestPrinted = {
-    matches: ({ head }) => head.split('\n').some((line) => header.test(line)),
+    matches: ({ head }) => head.split('\n').some((line) => vitest_text_header.test(line)),
     parse: (source) => toolResults(vitest_text_recordsOf(source)),
 };
 
@@ -59730,13 +61042,27 @@ const wrk = {
 
 
 
+
+
+
+
+
+
+
+
+
+
 /** Every format there is: its name is what the `format` input takes. One line a format, sorted. */
 const formats = {
     ab: ab,
     artillery: artillery,
+    asv: asv,
     autocannon: autocannon,
+    benchee: benchee,
+    'benchmark-ips': benchmarkIps,
     benchmarkdotnet: benchmarkDotNet,
     benchmarkjs: benchmarkJs,
+    benchmarkluau: benchmarkLuau,
     'cargo-bench': cargoBench,
     catch2: catch2,
     clickbench: clickbench,
@@ -59744,6 +61070,7 @@ const formats = {
     csv: csv_csv,
     customBiggerIsBetter: customBiggerIsBetter,
     customSmallerIsBetter: customSmallerIsBetter,
+    dart: dart,
     deno: deno,
     divan: divan,
     gatling: gatling,
@@ -59757,19 +61084,24 @@ const formats = {
     jmeter: jmeter,
     jmh: jmh,
     'js-time': jsTime,
+    julia: julia,
     junit: junit,
     k6: k6,
     lighthouse: lighthouse,
     locust: locust,
     memtier: memtier,
     mitata: mitata,
+    nanobench: nanobench,
     oha: oha,
     otlp: otlp,
     'perf-gate': perfGate,
     pgbench: pgbench,
+    phpbench: phpbench,
     prometheus: prometheus,
+    pyperf: pyperf,
     'pytest-benchmark': pytestBenchmark,
     'redis-benchmark': redisBenchmark,
+    'ruby-benchmark': rubyBenchmark,
     'size-limit': sizeLimit,
     sysbench: sysbench,
     taurus: taurus,
@@ -59881,7 +61213,7 @@ function parseGroup(name, group) {
 
 /***/ }),
 
-/***/ 1810:
+/***/ 8694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59985,158 +61317,13 @@ function parseJson(content, path) {
 
 // EXTERNAL MODULE: ./lib/config/mistakes.js
 var config_mistakes = __nccwpck_require__(8629);
-;// CONCATENATED MODULE: ./lib/config/glob.js
-/**
- * Globs over benchmark names: `*` within a `/` segment, `**` across segments, `?` one character, `{a,b}` either.
- * Every other character stands for itself, so that `fib(10)` and `test[x]` match themselves. A pattern is run
- * as a set of states (Thompson 1968, "Regular expression search algorithm"): its cost is at most the length of
- * the pattern times the length of the name, whatever both hold.
- */
-/** Positions of the braces that hold a comma, with those commas and their closing brace. */
-function pairBraces(pattern) {
-    const groups = new Map();
-    const opened = [];
-    pattern.forEach((character, at) => {
-        if (character === '{')
-            opened.push({ open: at, commas: [] });
-        if (character === ',')
-            opened.at(-1)?.commas.push(at);
-        if (character !== '}')
-            return;
-        const group = opened.pop();
-        if (group && group.commas.length > 0)
-            groups.set(group.open, { commas: group.commas, close: at });
-    });
-    return groups;
-}
-/** One token for every character of the pattern, so that positions and states are the same numbers. */
-function tokenise(pattern) {
-    const tokens = pattern.map((is) => ({ kind: 'character', is }));
-    for (const [open, { commas, close }] of pairBraces(pattern)) {
-        tokens[open] = { kind: 'go', to: [open, ...commas].map((at) => at + 1) };
-        for (const comma of commas)
-            tokens[comma] = { kind: 'go', to: [close + 1] };
-        tokens[close] = { kind: 'go', to: [close + 1] };
-    }
-    pattern.forEach((character, at) => {
-        if (character === '?')
-            tokens[at] = { kind: 'any' };
-        if (character === '*' && tokens[at]?.kind === 'character')
-            placeStar(pattern, tokens, at);
-    });
-    return tokens;
-}
-/** `**` and a slash at the start of a segment stand for any number of whole segments, none included. */
-function placeStar(pattern, tokens, at) {
-    if (pattern[at + 1] !== '*') {
-        tokens[at] = { kind: 'star' };
-        return;
-    }
-    const before = at === 0 ? null : tokens[at - 1];
-    const startsSegment = before === null || before?.kind === 'go' || pattern[at - 1] === '/';
-    if (startsSegment && pattern[at + 2] === '/') {
-        tokens[at] = { kind: 'segments-or-none' };
-        tokens[at + 1] = { kind: 'segments' };
-        tokens[at + 2] = { kind: 'go', to: [at + 3] };
-        return;
-    }
-    tokens[at] = { kind: 'across' };
-    tokens[at + 1] = { kind: 'across' };
-}
-/** Moves that cost no character. */
-function freeMoves(token, at) {
-    if (token.kind === 'go')
-        return token.to;
-    if (token.kind === 'star' || token.kind === 'across')
-        return [at + 1];
-    return token.kind === 'segments-or-none' ? [at + 1, at + 3] : [];
-}
-const stay = (at) => [at];
-const onward = (at) => [at + 1];
-const stop = () => [];
-/** Where a character other than a slash leads, and where a slash does. */
-const wildcards = {
-    any: { other: onward, slash: stop },
-    star: { other: stay, slash: stop },
-    across: { other: stay, slash: stay },
-    segments: { other: stay, slash: (at) => [at, at + 1] },
-    'segments-or-none': { other: stop, slash: stop },
-    go: { other: stop, slash: stop },
-};
-/** Where one character leads. */
-function moves(token, at, character) {
-    if (token.kind === 'character')
-        return token.is === character ? onward(at) : [];
-    return wildcards[token.kind][character === '/' ? 'slash' : 'other'](at);
-}
-/** All states that can be reached without a character. */
-function reach(tokens, from, step) {
-    const reached = new Set(from);
-    for (const at of reached) {
-        step();
-        const token = tokens[at];
-        if (token)
-            for (const next of freeMoves(token, at))
-                reached.add(next);
-    }
-    return reached;
-}
-/** The states after one character. */
-function advance(tokens, states, character) {
-    const next = new Set();
-    for (const at of states) {
-        const token = tokens[at];
-        if (token)
-            for (const to of moves(token, at, character))
-                next.add(to);
-    }
-    return next;
-}
-/** The characters of a pattern that stand for themselves, up to the first that does not. */
-const literalStart = (pattern) => /^[^*?{]*/.exec(pattern)?.[0] ?? '';
-/** Reads a pattern once for many names; `step` counts the work for those who want to know it. */
-function compileGlob(pattern, step = () => { }) {
-    if (pattern === '**')
-        return () => true;
-    const start = literalStart(pattern);
-    if (start === pattern)
-        return (name) => name === pattern;
-    const tokens = tokenise([...pattern]);
-    const first = reach(tokens, [0], step);
-    return (name) => {
-        if (name === pattern)
-            return true;
-        if (!name.startsWith(start))
-            return false;
-        let states = first;
-        for (const character of name) {
-            if (states.size === 0)
-                return false;
-            states = reach(tokens, advance(tokens, states, character), step);
-        }
-        return states.has(tokens.length);
-    };
-}
-/** Patterns are few and names are many: a pattern that was read is kept. */
-const compiled = new Map();
-const mostCompiled = 1000;
-/** Whether a pattern is about this name. Any name, whatever it holds, matches itself. */
-function globMatches(pattern, name) {
-    const known = compiled.get(pattern);
-    if (known)
-        return known(name);
-    if (compiled.size >= mostCompiled)
-        compiled.clear();
-    const matches = compileGlob(pattern);
-    compiled.set(pattern, matches);
-    return matches(name);
-}
-
+// EXTERNAL MODULE: ./lib/config/glob.js
+var glob = __nccwpck_require__(5886);
 ;// CONCATENATED MODULE: ./lib/config/rules.js
 
 /** Whether something is about this metric. */
 function selects({ match, measure }, name) {
-    return globMatches(match, name.benchmark) && (measure === null || globMatches(measure, name.measure));
+    return (0,glob/* globMatches */.m)(match, name.benchmark) && (measure === null || (0,glob/* globMatches */.m)(measure, name.measure));
 }
 /** The last of some rules that sets a key; undefined when none does. */
 const lastWith = (rules, key) => rules.findLast((rule) => rule[key] !== null);
@@ -60214,8 +61401,8 @@ function checkUnits(configuration, metrics) {
 
 /** Says of many metrics whether a pattern is about them. */
 function matcherOf({ match, measure }) {
-    const benchmarkFits = compileGlob(match);
-    const measureFits = measure === null ? () => true : compileGlob(measure);
+    const benchmarkFits = (0,glob/* compileGlob */.S)(match);
+    const measureFits = measure === null ? () => true : (0,glob/* compileGlob */.S)(measure);
     return (metric) => benchmarkFits(metric.benchmark) && measureFits(metric.measure);
 }
 /** The triggers that hold on an event, by GitHub's name of it; '' (a laptop) leaves none out. */
@@ -61256,12 +62443,14 @@ function view(track, values) {
     const all = track.accepted === track.values ? accepted : pack(values, track.values, from);
     const before = countPresent(track.accepted, from, marker);
     const segment = lastSegment(accepted, stepShare * track.tolerance, before);
+    const own = extremes(accepted, before, accepted.length);
+    const streak = streakOf(track, all);
     return {
         ...segment,
         startRun: runAt(track.accepted, from, segment.start),
-        own: extremes(accepted, before, accepted.length),
-        nearest: extremes(all, countPresent(track.values, from, marker), all.length),
-        streak: streakOf(track, all),
+        own,
+        nearest: streak.run < 0 ? own : extremes(all, countPresent(track.values, from, marker), all.length),
+        streak,
     };
 }
 /** The tolerance on the track's scale. */
@@ -62679,7 +63868,7 @@ function targetOutcome(comparison, wanted) {
 ;// CONCATENATED MODULE: ./lib/gate/accepts.js
 
 /** Whether an acceptance speaks of a metric: both patterns are globs, a measure that is not named is any. */
-const accepts = ({ match, measure }, metric) => (measure === null || globMatches(measure, metric.measure)) && globMatches(match, metric.benchmark);
+const accepts = ({ match, measure }, metric) => (measure === null || (0,glob/* globMatches */.m)(measure, metric.measure)) && (0,glob/* globMatches */.m)(match, metric.benchmark);
 
 ;// CONCATENATED MODULE: ./lib/gate/judge-candidate.js
 
@@ -62707,7 +63896,7 @@ function judgeCandidate(input) {
         },
         evidence: configuration.evidence,
         secondRunPossible: input.secondRunPossible,
-        matches: globMatches,
+        matches: glob/* globMatches */.m,
     });
     const columns = new Map(baseline.metrics.map((metric, i) => [(0,model/* metricKey */.C)(metric), i]));
     const rules = {
@@ -62764,13 +63953,13 @@ const trendOf = (runs, column) => runs.flatMap((run) => run.points[column]?.cent
 function isExpected(input, metric, columns) {
     const { expected } = input.configuration;
     if (expected !== null)
-        return expected.some((pattern) => globMatches(pattern, metric.benchmark));
+        return expected.some((pattern) => (0,glob/* globMatches */.m)(pattern, metric.benchmark));
     const column = columns.get((0,model/* metricKey */.C)(metric));
     return column !== undefined && (input.baseline.runs.at(-1)?.points[column] ?? null) !== null;
 }
 /** Expected patterns without any metric, and failed benchmarks that no row speaks of. */
 function absentNames(input, rows) {
-    const patterns = (input.configuration.expected ?? []).filter((pattern) => !rows.some((row) => globMatches(pattern, row.metric.benchmark)));
+    const patterns = (input.configuration.expected ?? []).filter((pattern) => !rows.some((row) => (0,glob/* globMatches */.m)(pattern, row.metric.benchmark)));
     const failed = input.candidates[0].failures
         .map((failure) => failure.benchmark)
         .filter((benchmark) => !rows.some((row) => row.metric.benchmark === benchmark));
@@ -63690,7 +64879,7 @@ function getCrawler(globInput, inputOptions = {}) {
 	const options = getOptions(isModern ? inputOptions : globInput);
 	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
 }
-async function glob(globInput, options) {
+async function dist_glob(globInput, options) {
 	const [crawler, relative] = getCrawler(globInput, options);
 	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
 }
@@ -63724,7 +64913,7 @@ async function expand(pattern, cwd) {
     if (isFile)
         return [pattern];
     const isFolder = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, pattern), { throwIfNoEntry: false })?.isDirectory() === true;
-    const matches = await glob([isFolder ? `${pattern.replace(/\/+$/, '')}/**` : pattern.replaceAll('\\', '/')], { cwd, dot: true, followSymbolicLinks: false, onlyFiles: true });
+    const matches = await dist_glob([isFolder ? `${pattern.replace(/\/+$/, '')}/**` : pattern.replaceAll('\\', '/')], { cwd, dot: true, followSymbolicLinks: false, onlyFiles: true });
     if (matches.length > 0)
         return matches.sort();
     throw new errors/* UserError */.yo(`no file matches ${pattern}`, {
@@ -63752,136 +64941,10 @@ function readOptionalText(path, cwd) {
     return (0,external_node_fs_.statSync)(full, { throwIfNoEntry: false })?.isFile() === true ? (0,external_node_fs_.readFileSync)(full, 'utf8') : null;
 }
 
-// EXTERNAL MODULE: ./lib/formats/registry.js + 130 modules
-var registry = __nccwpck_require__(2844);
-;// CONCATENATED MODULE: ./lib/formats/json-text.js
-const quote = 0x22;
-const backslash = 0x5c;
-const openings = new Set([0x7b, 0x5b]);
-const closings = new Set([0x7d, 0x5d]);
-/** The index after the string that opens at `start`; -1 when it never closes. */
-function endOfString(text, start) {
-    for (let i = start + 1; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === backslash)
-            i++;
-        else if (code === quote)
-            return i + 1;
-    }
-    return -1;
-}
-/** The index after the bracket that closes the one at `start`; -1 when none does. */
-function endOfDocument(text, start) {
-    let depth = 0;
-    for (let i = start; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === quote) {
-            i = endOfString(text, i) - 1;
-            if (i < 0)
-                return -1;
-        }
-        else if (openings.has(code))
-            depth++;
-        else if (closings.has(code) && --depth === 0)
-            return i + 1;
-    }
-    return -1;
-}
-const bareNumber = /-?\b(?:NaN|Infinity)\b/g;
-/** Python writes NaN and Infinity bare, which JSON does not know: null outside strings. */
-function withoutBareNumbers(text) {
-    const parts = [];
-    let from = 0;
-    while (from < text.length) {
-        const string = text.indexOf('"', from);
-        const until = string < 0 ? text.length : string;
-        parts.push(text.slice(from, until).replace(bareNumber, 'null'));
-        if (string < 0)
-            break;
-        const end = endOfString(text, string);
-        from = end < 0 ? text.length : end;
-        parts.push(text.slice(string, from));
-    }
-    return parts.join('');
-}
-function tryParse(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return { message: error.message };
-        throw error;
-    }
-}
-/** A line that cannot begin a line of JSON: a tool's warning on the same stream as its pretty-printed document. */
-const noiseLine = /^(?![\s"{}[\],\d-]|true|false|null).+$/gm;
-function parseLoosely(text) {
-    const strict = tryParse(text);
-    if ('value' in strict)
-        return strict;
-    const numbered = /NaN|Infinity/.test(text) ? withoutBareNumbers(text) : text;
-    const mended = tryParse(numbered.replace(noiseLine, ''));
-    return 'value' in mended ? mended : strict;
-}
-/** Only what no log line looks like counts as a broken document: `{"key`, `[{"key`. */
-const looksLikeJson = /^(?:\[\s{0,99})?\{\s{0,99}"/;
-/** How a JSON object or list can begin; `[ 50%]` and `{ open` cannot, and are passed over without a scan. */
-const plausible = /^(?:\{\s{0,200}(?:["}]|$)|\[\s{0,200}(?:[[{"\]]|-?\d[\d.eE+-]{0,40}\s{0,99}[,\]]|true|false|null|NaN|-?Infinity|$))/;
-const lineStart = /^[ \t]{0,64}[[{]/gm;
-function lineOf(text, index) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-function documentAt(text, start) {
-    const end = endOfDocument(text, start);
-    if (end < 0)
-        return { message: 'is cut off: it never closes', scanned: text.length - start };
-    const parsed = parseLoosely(text.slice(start, end));
-    return { ...parsed, end, scanned: end - start };
-}
-/** Documents that begin at the start of a line, up to `limit`; noise before, between and after is skipped in linear time. */
-function scanLines(text, limit) {
-    const documents = [];
-    let broken = null;
-    // Unclosed brackets in noise make the scan begin anew: bounded, so that hostile input costs a few passes.
-    let budget = 8 * text.length + 1024;
-    const starts = new RegExp(lineStart);
-    for (let match = starts.exec(text); match && documents.length < limit; match = starts.exec(text)) {
-        const start = match.index + match[0].length - 1;
-        const begins = text.slice(start, start + 256);
-        if (!plausible.test(begins))
-            continue;
-        const found = documentAt(text, start);
-        budget -= found.scanned;
-        if ('end' in found && 'value' in found) {
-            documents.push(found.value);
-            starts.lastIndex = found.end;
-        }
-        else if ('message' in found && looksLikeJson.test(begins)) {
-            broken ??= { line: lineOf(text, start), message: found.message };
-            starts.lastIndex = found.scanned + start;
-        }
-        if (budget < 0)
-            break;
-    }
-    return { documents, broken };
-}
-/** The JSON documents of a text: the text itself, or those among its lines. */
-function scanJson(text, limit) {
-    const first = text.search(/\S/);
-    if (first < 0)
-        return { documents: [], broken: null };
-    if (openings.has(text.charCodeAt(first))) {
-        const whole = parseLoosely(text);
-        if ('value' in whole)
-            return { documents: [whole.value], broken: null };
-    }
-    return scanLines(text, limit);
-}
-
+// EXTERNAL MODULE: ./lib/formats/registry.js + 144 modules
+var registry = __nccwpck_require__(7514);
+// EXTERNAL MODULE: ./lib/formats/json-text.js
+var json_text = __nccwpck_require__(4733);
 ;// CONCATENATED MODULE: ./lib/formats/source.js
 
 
@@ -63979,7 +65042,7 @@ function makeSource(path, bytes) {
     }
     const text = once(() => whole(path, bytes, lines));
     const mayHoldJson = once(() => hasOpening(lines()));
-    const scan = (limit) => mayHoldJson() ? scanJson(text(), limit) : { documents: [], broken: null };
+    const scan = (limit) => mayHoldJson() ? (0,json_text/* scanJson */.E)(text(), limit) : { documents: [], broken: null };
     const all = once(() => scan(Number.POSITIVE_INFINITY));
     return {
         path,
@@ -65410,6 +66473,272 @@ function readPayload(env) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the event payload is not what GitHub sends: ${first?.message ?? 'unreadable'}`, {
         place: { file: path, path: first?.path.join('.') ?? '' },
     });
+}
+
+
+/***/ }),
+
+/***/ 5112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ githubStore)
+});
+
+;// CONCATENATED MODULE: ./lib/io/baseline-store.js
+/** What of a change really differs from the snapshot: a repeated write finds itself done. */
+function newIn(snapshot, changes) {
+    return new Map([...changes].filter(([path, content]) => (snapshot.files.get(path) ?? null) !== content));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/io/github.js + 26 modules
+var github = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./lib/io/github-branch.js
+
+
+
+/** The files asked for and the id of the root's tree. */
+async function readSnapshot(session, paths) {
+    const head = await readHead(session);
+    if (head === null)
+        return { tree: null, snapshot: { commit: null, files: new Map() } };
+    const tree = await readTree(session, head);
+    const files = new Map();
+    for (const path of paths) {
+        const blob = tree.blobs.get(path);
+        if (blob !== undefined)
+            files.set(path, await readBlob(session, blob));
+    }
+    return { tree: tree.id, snapshot: { commit: head.commit, files } };
+}
+/** Whose, and how long it may take: what every request says. */
+const at = ({ owner, repo, waiting }) => ({ owner, repo, request: { waiting } });
+/** Null: there is no such branch yet. */
+async function readHead(session) {
+    const { client, branch } = session;
+    try {
+        const { data } = await client.repos.getBranch({ ...at(session), branch });
+        const detail = data.commit.commit;
+        return { commit: data.commit.sha, tree: detail?.tree?.sha ?? null };
+    }
+    catch (error) {
+        if ((0,github/* statusOf */.c2)(error) !== 404)
+            throw reading(error, session);
+        if (!/branch not found/i.test(String(error)))
+            await assertRepository(session);
+        return null;
+    }
+}
+/** An absent branch is a beginning; a repository that cannot be seen is not. */
+async function assertRepository(session) {
+    try {
+        await session.client.repos.get(at(session));
+    }
+    catch (error) {
+        throw reading(error, session);
+    }
+}
+const reading = (error, { owner, repo, branch }) => (0,github/* githubFailure */.eQ)(error, `${branch} of ${owner}/${repo} could not be read`, 'contents: read');
+/** Lists the files of the branch. */
+async function readTree(session, head) {
+    try {
+        const { data } = await session.client.git.getTree({
+            ...at(session),
+            tree_sha: head.tree ?? head.commit,
+            recursive: 'true',
+        });
+        if (data.truncated)
+            throw new errors/* WorldError */.nM(`${session.branch} holds more files than GitHub lists at once`);
+        const blobs = data.tree.filter(({ type }) => type === 'blob');
+        return {
+            id: data.sha === head.commit ? await treeOf(session, head.commit) : data.sha,
+            blobs: new Map(blobs.map(({ path, sha }) => [path, sha])),
+        };
+    }
+    catch (error) {
+        throw reading(error, session);
+    }
+}
+/** A server that listed a commit's tree under the commit's own id has to be asked for the tree's. */
+async function treeOf(session, commit_sha) {
+    const { data } = await session.client.git.getCommit({ ...at(session), commit_sha });
+    return data.tree.sha;
+}
+/** A blob, checked against its own id: nothing that was cut or mixed up on the way is taken for a history. */
+async function readBlob(session, id) {
+    for (;;) {
+        const known = session.blobs.get(id);
+        if (known !== undefined)
+            return known;
+        const bytes = await fetchBlob(session, id);
+        if (blobId(bytes) === id)
+            session.blobs.set(id, bytes.toString('utf8'));
+        else if (!(await session.waiting.again())) {
+            throw new errors/* WorldError */.nM(`blob ${id} of ${session.branch} arrives damaged`, { hint: 'Run again later.' });
+        }
+    }
+}
+async function fetchBlob(session, file_sha) {
+    try {
+        const { data } = await session.client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+            ...at(session),
+            file_sha,
+            headers: { accept: 'application/vnd.github.raw+json' },
+        });
+        return blobBytes(data);
+    }
+    catch (error) {
+        throw reading(error, session);
+    }
+}
+/** Raw as asked for; a server that does not know the media type sends base64. */
+function blobBytes(data) {
+    if (typeof data === 'string')
+        return Buffer.from(data, 'utf8');
+    if (data instanceof ArrayBuffer)
+        return Buffer.from(data);
+    const content = typeof data === 'object' && data !== null && 'content' in data ? data.content : '';
+    return Buffer.from(String(content), 'base64');
+}
+/** Git's own object id (git-hash-object(1)). */
+const blobId = (bytes) => (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+
+;// CONCATENATED MODULE: ./lib/io/github-refusal.js
+
+
+
+const raceWords = /not a fast.forward|reference already exists|reference does not exist|reference cannot be updated|reference update failed/i;
+/** Whether a write failed because another writer was faster. */
+function isLostRace(error) {
+    const status = (0,github/* statusOf */.c2)(error);
+    if (status === 409)
+        return !/empty/i.test(String(error));
+    return status === 422 && raceWords.test(String(error)) && !/rule violation/i.test(String(error));
+}
+/** What to say when the patience is over. */
+async function lostEveryRace(session) {
+    const { owner, repo, branch, waiting } = session;
+    const rules = await rulesOf(session);
+    if (rules !== null)
+        return ruled(session, rules, 'every write was refused');
+    return new errors/* WorldError */.nM(`${branch} of ${owner}/${repo} was changed by others in each of ${waiting.tried()} tries; nothing was written`, { hint: 'Run again later, or let one job record for the whole matrix.' });
+}
+/** Why a write was refused, as exactly as GitHub lets one find out. */
+async function refusal(session, error) {
+    const { owner, repo, branch } = session;
+    if ((0,github/* statusOf */.c2)(error) === 409) {
+        return new errors/* UserError */.yo(`${owner}/${repo} has no commit yet`, {
+            hint: 'GitHub cannot start a branch in an empty repository: push a first commit, then run again.',
+        });
+    }
+    const mayBeRule = (0,github/* statusOf */.c2)(error) === 403 || (0,github/* statusOf */.c2)(error) === 422;
+    const rules = mayBeRule ? await rulesOf(session) : null;
+    if (rules !== null)
+        return ruled(session, rules, String(error));
+    return (0,github/* githubFailure */.eQ)(error, `${branch} of ${owner}/${repo} could not be written`, 'contents: write');
+}
+const ruled = ({ branch }, rules, said) => new errors/* UserError */.yo(`rules of the repository keep ${branch} from being written: ${rules} (${said})`, {
+    hint: `Exclude ${branch} from these rules, or pass a token of an app or person that may bypass them; the job's own token cannot.`,
+});
+/** The rules in force for the branch, whether it exists or not; null when there are none or nobody says. */
+async function rulesOf(session) {
+    try {
+        const { data } = await session.client.request('GET /repos/{owner}/{repo}/rules/branches/{branch}', {
+            ...at(session),
+            branch: session.branch,
+        });
+        const names = data.map((rule) => `${rule.type}${'ruleset_id' in rule ? ` (ruleset ${rule.ruleset_id})` : ''}`);
+        return names.length === 0 ? null : names.join(', ');
+    }
+    catch (error) {
+        // Only an explanation is lost: the failure itself is reported all the same.
+        if ((0,github/* statusOf */.c2)(error) === null)
+            throw error;
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/io/retry.js
+var retry = __nccwpck_require__(4670);
+;// CONCATENATED MODULE: ./lib/io/github-store.js
+
+
+
+
+/** The baseline branch through GitHub's Git Data API: no clone, no checkout. Three requests read, three more write. */
+function githubStore(place) {
+    const start = () => ({
+        ...place,
+        waiting: (0,retry/* startWaiting */.e)(place.patience ?? retry/* patient */.I),
+        blobs: new Map(),
+    });
+    return {
+        where: `${place.branch} of ${place.owner}/${place.repo}`,
+        read: async (paths) => (await readSnapshot(start(), paths)).snapshot,
+        list: async () => {
+            const session = start();
+            const head = await readHead(session);
+            return head === null ? [] : [...(await readTree(session, head)).blobs.keys()];
+        },
+        write: async (change, paths, message) => {
+            const session = start();
+            for (;;) {
+                const { tree, snapshot } = await readSnapshot(session, paths);
+                const changes = newIn(snapshot, change(snapshot));
+                if (changes.size === 0 && snapshot.commit !== null)
+                    return { commit: snapshot.commit };
+                const commit = await writeOnce(session, { parent: snapshot.commit, tree, changes, message });
+                if (commit !== null)
+                    return { commit };
+                if (!(await session.waiting.again()))
+                    throw await lostEveryRace(session);
+            }
+        },
+    };
+}
+/** Tree, commit, ref. Null: another writer was faster. */
+async function writeOnce(session, commit) {
+    const { client } = session;
+    try {
+        const tree = await client.git.createTree({
+            ...at(session),
+            ...(commit.tree === null ? {} : { base_tree: commit.tree }),
+            tree: [...commit.changes].map(([path, content]) => ({
+                path,
+                mode: '100644',
+                type: 'blob',
+                ...(content === null ? { sha: null } : { content }),
+            })),
+        });
+        // No author of its own: GitHub then signs the commit for the token's owner.
+        const created = await client.git.createCommit({
+            ...at(session),
+            message: commit.message,
+            tree: tree.data.sha,
+            parents: commit.parent === null ? [] : [commit.parent],
+        });
+        await moveBranch(session, commit.parent, created.data.sha);
+        return created.data.sha;
+    }
+    catch (error) {
+        if (isLostRace(error))
+            return null;
+        throw await refusal(session, error);
+    }
+}
+/** Both are compare-and-swap: one refuses what is no descendant of the present head, the other an existing branch. */
+async function moveBranch(session, parent, sha) {
+    const { client, branch } = session;
+    if (parent === null)
+        await client.git.createRef({ ...at(session), ref: `refs/heads/${branch}`, sha });
+    else
+        await client.git.updateRef({ ...at(session), ref: `heads/${branch}`, sha, force: false });
 }
 
 
@@ -70660,6 +71989,163 @@ function metricKey(metric) {
 
 /***/ }),
 
+/***/ 25:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ clean)
+/* harmony export */ });
+/**
+ * Text from data as one harmless line: no control characters (C0, C1, so no terminal escapes), no characters that
+ * reorder or hide text (bidirectional controls, zero-width and tag characters), no lone surrogates.
+ */
+const lineBreaking = /[\s\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** Joiners that Persian, Hindi and emoji are written with stay. */
+const hiding = /(?![\u200c\u200d])[\p{Cf}\p{Cs}\p{Co}\p{Cn}]|\u034f|\u115f|\u1160|\u3164|\uffa0/gu;
+/** Names longer than this are cut in the middle, where they differ least. */
+const longest = 120;
+/** What most names are made of, and what cleaning leaves as it is. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
+/** One line of visible characters, at most `limit` code points long. */
+function clean(text, limit = longest) {
+    if (text.length <= limit && plain.test(text))
+        return text;
+    const head = text.length > limit * 8 ? `${text.slice(0, limit * 4)}${text.slice(-limit * 4)}` : text;
+    const visible = head.replace(lineBreaking, ' ').replace(hiding, '\ufffd').trim();
+    if (visible.length <= limit)
+        return visible;
+    const points = [...visible];
+    if (points.length <= limit)
+        return visible;
+    const kept = limit - 1;
+    const front = Math.ceil(kept * 0.6);
+    return `${points.slice(0, front).join('')}…${points.slice(points.length - (kept - front)).join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 3419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   wn: () => (/* binding */ commitLink)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25);
+/**
+ * The only way data gets into Markdown. Inside a code span GitHub makes no mention, issue or commit reference,
+ * link, image, emoji or HTML, so whatever is not plainly harmless goes there.
+ */
+
+/** Word joiner: breaks `<!--`, so that no hidden marker of ours can be forged, and stays invisible. */
+const joiner = '\u2060';
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const each of text) {
+        run = each === character ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+/** A code span that shows the text as it is (CommonMark 6.1), on one line. */
+function code(text, limit) {
+    const shown = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .u)(text, limit).replaceAll('<!', `<${joiner}!`).replaceAll('-->', `--${joiner}>`);
+    if (shown === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(shown, '`') + 1);
+    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A word or figure that no Markdown of GitHub's gives a meaning to, wherever it stands. */
+const harmless = /^\(?(?:\p{L}{1,40}(?:['’-]\p{L}{1,40}){0,3}[,;:.!?)]{0,2}|[+-]?\d{1,6}(?:\.\d{1,6})?(?:[kMG]?\/s|%)?[,;]?|[kMGT]?i?B\/s|–)$/u;
+/** GitHub links seven and more hexadecimal digits as a commit. */
+const commitLike = /^\(?[0-9a-f]{7}/i;
+const dashes = /^[+-]+$/;
+/** Words that GitHub would link where they stand bare. */
+const isHarmless = (word) => harmless.test(word) && !commitLike.test(word) && !dashes.test(word);
+/** Words of data in a sentence: plain words stay bare, everything else is put into code spans. */
+function prose(text, limit = 300) {
+    const spans = [];
+    for (const word of (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .u)(text, limit).split(' ')) {
+        const bare = isHarmless(word);
+        const last = spans.at(-1);
+        if (last?.bare === bare)
+            last.words.push(word);
+        else
+            spans.push({ bare, words: [word] });
+    }
+    return spans.map(({ bare, words }) => (bare ? words.join(' ') : code(words.join(' '), limit))).join(' ');
+}
+/** Finished Markdown made fit for a table cell: a pipe would end the cell, also within a code span (GFM 4.10). */
+function cell(markdown) {
+    return markdown.replaceAll('\\|', `\\${joiner}|`).replaceAll('|', '\\|');
+}
+/** Lines in a fenced block that nothing in them can close (CommonMark 4.5). */
+function fenced(lines, language = '') {
+    const safe = lines.map((line) => line.replaceAll('<!', `<${joiner}!`));
+    const fence = '`'.repeat(Math.max(3, longestRun(safe.join('\n'), '`') + 1));
+    return [`${fence}${language}`, ...safe, fence].join('\n');
+}
+const hexadecimal = /^[0-9a-f]{7,64}$/;
+/** Seven digits of a commit, as people say it. */
+function shortCommit(commit) {
+    return hexadecimal.test(commit) ? commit.slice(0, 7) : (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .u)(commit, 40);
+}
+const plainAddress = /^https?:\/\/[\w.:[\]-]+(?:\/[\w./%~+-]*)?$/;
+const repositoryName = /^[\w.-]+\/[\w.-]+$/;
+/** Text linked to an address of ours; the bare text where the address is not plainly one. */
+function link(markdown, address) {
+    return plainAddress.test(address) ? `[${markdown}](${address})` : markdown;
+}
+/** A commit, linked to its page where the place is known. */
+function commitLink(commit, place) {
+    const shown = code(shortCommit(commit));
+    return hexadecimal.test(commit) && repositoryName.test(place.repository)
+        ? link(shown, `${place.server}/${place.repository}/commit/${commit}`)
+        : shown;
+}
+
+
+/***/ }),
+
+/***/ 9618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ markdownVoice),
+/* harmony export */   R: () => (/* binding */ plainVoice)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3419);
+
+
+/** For terminals, annotations and JSON: one harmless line. */
+const plainVoice = {
+    name: (text) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .u)(text) || '(empty)',
+    quote: (text) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .u)(text, 300) || '(empty)',
+    figure: (text) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .u)(text),
+    commit: _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax,
+};
+/** A figure and its unit stay on one line; a code span is left as it is. */
+const unbroken = (figure) => figure.includes('`') ? figure : figure.replaceAll(' ', '\u00a0');
+/** For comments, summaries and issues. */
+const markdownVoice = (place) => ({
+    name: (text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text),
+    quote: (text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(text),
+    figure: (text) => unbroken((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(text)),
+    commit: (commit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .commitLink */ .wn)(commit, place),
+});
+
+
+/***/ }),
+
 /***/ 3052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -70737,7 +72223,7 @@ const prefixes = new Map([
     ['M', mega],
     ['G', giga],
 ]);
-const prefixedNoun = /^([kKMG]) ?(ops?|requests?|req|reqs|elem|elems|elements?|items?|iter|rows|events|msgs?|keys|S)$/;
+const prefixedNoun = /^([kKMG]) ?(ops?|requests?|req|reqs|elem|elems|elements?|items?|iter|i|rows|events|msgs?|keys|S)$/;
 /** How many things `kreq`, `Melem` or plain `images` are. */
 function multipleOf(noun) {
     const said = prefixedNoun.exec(noun);

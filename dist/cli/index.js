@@ -11114,6 +11114,52 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 7143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ landAcceptances),
+/* harmony export */   Ju: () => (/* binding */ accept),
+/* harmony export */   P$: () => (/* binding */ isCovered)
+/* harmony export */ });
+/**
+ * The history with a person's decision: it is kept for good, and the points it covers count from now on. Given
+ * twice, it stands there once.
+ */
+function accept(history, acceptance, accepts) {
+    const known = history.acceptances.some((other) => isSame(other, acceptance));
+    const acceptances = known ? history.acceptances : [...history.acceptances, acceptance];
+    const covered = history.metrics.map((metric) => accepts(acceptance, metric));
+    const from = history.runs.findIndex(({ commit }) => commit === acceptance.commit);
+    const runs = history.runs.map((run, i) => from >= 0 && i >= from && isCovered(run, acceptance) ? settled(run, covered) : run);
+    return { ...history, acceptances, runs };
+}
+/**
+ * What a person knew of when deciding: the accepted commit's own runs, and later ones up to the decision. What
+ * came after it is judged anew, so that one acceptance never lets a second regression in.
+ */
+const isCovered = (run, { commit, date }) => run.commit === commit || run.date <= date;
+/**
+ * Acceptances that were given on a pull request, moved to the commit that its merge made. Until then they name a
+ * commit that a squash or rebase leaves off the base branch.
+ */
+function landAcceptances(history, pullRequest, commit) {
+    const acceptances = history.acceptances.map((acceptance) => acceptance.pullRequest === pullRequest ? { ...acceptance, commit } : acceptance);
+    return { ...history, acceptances };
+}
+const isSame = (a, b) => a.match === b.match &&
+    a.measure === b.measure &&
+    a.commit === b.commit &&
+    a.pullRequest === b.pullRequest &&
+    a.by === b.by;
+function settled(run, covered) {
+    const points = run.points.map((point, i) => point !== null && covered[i] === true ? { ...point, state: 'accepted' } : point);
+    return { ...run, points };
+}
+
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11444,14 +11490,15 @@ function fingerprint(name) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9199);
-/* harmony import */ var _cli_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2786);
-/* harmony import */ var _cli_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1483);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(931);
-/* harmony import */ var _cli_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(258);
-/* harmony import */ var _cli_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2511);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9430);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(452);
+/* harmony import */ var _cli_accept_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(895);
+/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9199);
+/* harmony import */ var _cli_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2786);
+/* harmony import */ var _cli_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1687);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(931);
+/* harmony import */ var _cli_history_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(258);
+/* harmony import */ var _cli_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2511);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9430);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(452);
 /** The command line: words in, exit status out. */
 
 
@@ -11461,35 +11508,37 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 const runs = {
-    gate: _cli_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gateCommand */ .B,
-    record: _cli_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .recordCommand */ .t,
-    history: _cli_history_js__WEBPACK_IMPORTED_MODULE_4__/* .historyCommand */ .a,
-    formats: _cli_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .formatsCommand */ .s,
-    schema: _cli_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaCommand */ .f,
+    gate: _cli_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gateCommand */ .B,
+    record: _cli_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .recordCommand */ .t,
+    accept: _cli_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptCommand */ .O,
+    history: _cli_history_js__WEBPACK_IMPORTED_MODULE_5__/* .historyCommand */ .a,
+    formats: _cli_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .formatsCommand */ .s,
+    schema: _cli_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaCommand */ .f,
 };
 async function main(words) {
     const [first, ...rest] = words;
     if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-        process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .generalHelp */ .a)());
+        process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .generalHelp */ .a)());
         return first === undefined ? 2 : 0;
     }
-    const command = (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommand */ .UK)(first);
+    const command = (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readCommand */ .UK)(first);
     if (rest.includes('--help') || rest.includes('-h')) {
-        process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .commandHelp */ .b)(command));
+        process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .commandHelp */ .b)(command));
         return 0;
     }
-    const { inputs, rest: operands } = (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .l)(rest, command);
+    const { inputs, rest: operands } = (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .readArguments */ .l)(rest, command);
     const run = runs[command];
     if (run === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`perf-gate ${command} is not in this version`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`perf-gate ${command} is not in this version`);
     return run(inputs, { cwd: process.cwd(), env: process.env, now: new Date() }, operands);
 }
 /** What the user or the world did wrong is told in words; anything else is a bug and shows its stack. */
 function failed(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .WorldError */ .nM) {
-        process.stderr.write(`perf-gate: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .sayError */ .Iq)(error)}\n`);
-        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo ? 2 : 3;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .WorldError */ .nM) {
+        process.stderr.write(`perf-gate: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .sayError */ .Iq)(error)}\n`);
+        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo ? 2 : 3;
     }
     process.stderr.write(`perf-gate: this is a bug: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return 3;
@@ -11498,6 +11547,108 @@ process.exitCode = await main(process.argv.slice(2)).catch(failed);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ acceptCommand)
+});
+
+// EXTERNAL MODULE: ./lib/baseline/accept.js
+var accept = __nccwpck_require__(7143);
+// EXTERNAL MODULE: ./lib/baseline/codec.js + 2 modules
+var codec = __nccwpck_require__(1708);
+// EXTERNAL MODULE: ./lib/baseline/history-path.js
+var history_path = __nccwpck_require__(9223);
+// EXTERNAL MODULE: ./lib/config/glob.js
+var glob = __nccwpck_require__(5886);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/accept/record-acceptance.js
+
+
+
+
+
+/** ACCEPT: writes a person's decision to the history. A pattern that fits no recorded metric is an error. */
+async function recordAcceptance({ store, suite, baseBranch, acceptance, }) {
+    const path = (0,history_path/* historyPath */.ae)(suite, baseBranch);
+    const accepts = ({ match, measure }, metric) => (measure === null || (0,glob/* globMatches */.m)(measure, metric.measure)) && (0,glob/* globMatches */.m)(match, metric.benchmark);
+    let metrics = [];
+    const { commit } = await store.write(({ files }) => {
+        const history = mustExist(files.get(path), { path, suite, baseBranch });
+        metrics = history.metrics.filter((metric) => accepts(acceptance, metric));
+        if (metrics.length === 0)
+            throw noMetric(acceptance, history);
+        return new Map([[path, (0,codec/* encodeHistory */.N2)((0,accept/* accept */.Ju)(history, acceptance, accepts))]]);
+    }, [path], `Accept ${acceptance.match} from ${acceptance.commit.slice(0, 10)}`);
+    return { commit, metrics };
+}
+function mustExist(text, { path, suite, baseBranch }) {
+    if (text !== undefined)
+        return (0,codec/* decodeHistory */.FU)(text, path);
+    throw new errors/* UserError */.yo(`nothing is recorded of suite ${suite} on ${baseBranch}`, {
+        hint: 'There is no level yet that could be accepted. suite and base-branch name another history.',
+    });
+}
+const shown = 5;
+function noMetric({ match, measure }, { metrics }) {
+    const names = metrics.slice(0, shown).map(({ benchmark }) => benchmark);
+    return new errors/* UserError */.yo(`no recorded metric matches ${match}${measure === null ? '' : ` (${measure})`}`, {
+        hint: `Recorded are ${names.join(', ')}${metrics.length > shown ? ' and others' : ''}.`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/io/git.js
+var git = __nccwpck_require__(8268);
+// EXTERNAL MODULE: ./lib/cli/place.js + 11 modules
+var cli_place = __nccwpck_require__(8492);
+;// CONCATENATED MODULE: ./lib/cli/accept.js
+
+
+
+
+/** `perf-gate accept PATTERN --reason TEXT`: the level from a commit on is the new baseline. */
+async function acceptCommand(inputs, context, operands) {
+    const [match, ...others] = operands;
+    if (match === undefined || others.length > 0) {
+        throw new errors/* UserError */.yo('wanted one pattern of benchmarks', {
+            hint: 'perf-gate accept "api/**" --reason "new serializer, #1234"',
+        });
+    }
+    if (inputs.reason === null)
+        throw new errors/* UserError */.yo('a reason is missing', {
+            hint: 'Say why with --reason: those who come later will ask.',
+        });
+    const place = await (0,cli_place/* findPlace */.P)(inputs, context);
+    if (place.store === null)
+        throw new errors/* UserError */.yo('there is no git repository here', { place: { file: context.cwd } });
+    const by = inputs.by ||
+        (await (0,git/* gitText */.q_)(['config', 'user.name'], { cwd: context.cwd }).catch(() => '')).trim() ||
+        'unknown';
+    const { metrics, commit } = await recordAcceptance({
+        store: place.store,
+        suite: inputs.suite,
+        baseBranch: place.baseBranch,
+        acceptance: {
+            match,
+            measure: inputs.measure,
+            commit: place.identity.commit,
+            by,
+            date: place.identity.date,
+            reason: inputs.reason,
+            pullRequest: null,
+        },
+    });
+    process.stdout.write(`accepted: ${metrics.length} metrics from ${place.identity.commit.slice(0, 10)} on, recorded in ${commit.slice(0, 10)} on ${place.store.where}\n`);
+    return 0;
+}
+
 
 /***/ }),
 
@@ -11570,8 +11721,8 @@ function check({ name, rawName, value }, command) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ formatsCommand)
 /* harmony export */ });
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2844);
-/* harmony import */ var _formats_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6699);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7514);
+/* harmony import */ var _formats_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2823);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5949);
 /* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8716);
 
@@ -11617,7 +11768,7 @@ function explainText(format, records) {
 
 /***/ }),
 
-/***/ 1483:
+/***/ 1687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11722,158 +11873,13 @@ function parseJson(content, path) {
 
 // EXTERNAL MODULE: ./lib/config/mistakes.js
 var config_mistakes = __nccwpck_require__(8629);
-;// CONCATENATED MODULE: ./lib/config/glob.js
-/**
- * Globs over benchmark names: `*` within a `/` segment, `**` across segments, `?` one character, `{a,b}` either.
- * Every other character stands for itself, so that `fib(10)` and `test[x]` match themselves. A pattern is run
- * as a set of states (Thompson 1968, "Regular expression search algorithm"): its cost is at most the length of
- * the pattern times the length of the name, whatever both hold.
- */
-/** Positions of the braces that hold a comma, with those commas and their closing brace. */
-function pairBraces(pattern) {
-    const groups = new Map();
-    const opened = [];
-    pattern.forEach((character, at) => {
-        if (character === '{')
-            opened.push({ open: at, commas: [] });
-        if (character === ',')
-            opened.at(-1)?.commas.push(at);
-        if (character !== '}')
-            return;
-        const group = opened.pop();
-        if (group && group.commas.length > 0)
-            groups.set(group.open, { commas: group.commas, close: at });
-    });
-    return groups;
-}
-/** One token for every character of the pattern, so that positions and states are the same numbers. */
-function tokenise(pattern) {
-    const tokens = pattern.map((is) => ({ kind: 'character', is }));
-    for (const [open, { commas, close }] of pairBraces(pattern)) {
-        tokens[open] = { kind: 'go', to: [open, ...commas].map((at) => at + 1) };
-        for (const comma of commas)
-            tokens[comma] = { kind: 'go', to: [close + 1] };
-        tokens[close] = { kind: 'go', to: [close + 1] };
-    }
-    pattern.forEach((character, at) => {
-        if (character === '?')
-            tokens[at] = { kind: 'any' };
-        if (character === '*' && tokens[at]?.kind === 'character')
-            placeStar(pattern, tokens, at);
-    });
-    return tokens;
-}
-/** `**` and a slash at the start of a segment stand for any number of whole segments, none included. */
-function placeStar(pattern, tokens, at) {
-    if (pattern[at + 1] !== '*') {
-        tokens[at] = { kind: 'star' };
-        return;
-    }
-    const before = at === 0 ? null : tokens[at - 1];
-    const startsSegment = before === null || before?.kind === 'go' || pattern[at - 1] === '/';
-    if (startsSegment && pattern[at + 2] === '/') {
-        tokens[at] = { kind: 'segments-or-none' };
-        tokens[at + 1] = { kind: 'segments' };
-        tokens[at + 2] = { kind: 'go', to: [at + 3] };
-        return;
-    }
-    tokens[at] = { kind: 'across' };
-    tokens[at + 1] = { kind: 'across' };
-}
-/** Moves that cost no character. */
-function freeMoves(token, at) {
-    if (token.kind === 'go')
-        return token.to;
-    if (token.kind === 'star' || token.kind === 'across')
-        return [at + 1];
-    return token.kind === 'segments-or-none' ? [at + 1, at + 3] : [];
-}
-const stay = (at) => [at];
-const onward = (at) => [at + 1];
-const stop = () => [];
-/** Where a character other than a slash leads, and where a slash does. */
-const wildcards = {
-    any: { other: onward, slash: stop },
-    star: { other: stay, slash: stop },
-    across: { other: stay, slash: stay },
-    segments: { other: stay, slash: (at) => [at, at + 1] },
-    'segments-or-none': { other: stop, slash: stop },
-    go: { other: stop, slash: stop },
-};
-/** Where one character leads. */
-function moves(token, at, character) {
-    if (token.kind === 'character')
-        return token.is === character ? onward(at) : [];
-    return wildcards[token.kind][character === '/' ? 'slash' : 'other'](at);
-}
-/** All states that can be reached without a character. */
-function reach(tokens, from, step) {
-    const reached = new Set(from);
-    for (const at of reached) {
-        step();
-        const token = tokens[at];
-        if (token)
-            for (const next of freeMoves(token, at))
-                reached.add(next);
-    }
-    return reached;
-}
-/** The states after one character. */
-function advance(tokens, states, character) {
-    const next = new Set();
-    for (const at of states) {
-        const token = tokens[at];
-        if (token)
-            for (const to of moves(token, at, character))
-                next.add(to);
-    }
-    return next;
-}
-/** The characters of a pattern that stand for themselves, up to the first that does not. */
-const literalStart = (pattern) => /^[^*?{]*/.exec(pattern)?.[0] ?? '';
-/** Reads a pattern once for many names; `step` counts the work for those who want to know it. */
-function compileGlob(pattern, step = () => { }) {
-    if (pattern === '**')
-        return () => true;
-    const start = literalStart(pattern);
-    if (start === pattern)
-        return (name) => name === pattern;
-    const tokens = tokenise([...pattern]);
-    const first = reach(tokens, [0], step);
-    return (name) => {
-        if (name === pattern)
-            return true;
-        if (!name.startsWith(start))
-            return false;
-        let states = first;
-        for (const character of name) {
-            if (states.size === 0)
-                return false;
-            states = reach(tokens, advance(tokens, states, character), step);
-        }
-        return states.has(tokens.length);
-    };
-}
-/** Patterns are few and names are many: a pattern that was read is kept. */
-const compiled = new Map();
-const mostCompiled = 1000;
-/** Whether a pattern is about this name. Any name, whatever it holds, matches itself. */
-function globMatches(pattern, name) {
-    const known = compiled.get(pattern);
-    if (known)
-        return known(name);
-    if (compiled.size >= mostCompiled)
-        compiled.clear();
-    const matches = compileGlob(pattern);
-    compiled.set(pattern, matches);
-    return matches(name);
-}
-
+// EXTERNAL MODULE: ./lib/config/glob.js
+var glob = __nccwpck_require__(5886);
 ;// CONCATENATED MODULE: ./lib/config/rules.js
 
 /** Whether something is about this metric. */
 function selects({ match, measure }, name) {
-    return globMatches(match, name.benchmark) && (measure === null || globMatches(measure, name.measure));
+    return (0,glob/* globMatches */.m)(match, name.benchmark) && (measure === null || (0,glob/* globMatches */.m)(measure, name.measure));
 }
 /** The last of some rules that sets a key; undefined when none does. */
 const lastWith = (rules, key) => rules.findLast((rule) => rule[key] !== null);
@@ -11951,8 +11957,8 @@ function checkUnits(configuration, metrics) {
 
 /** Says of many metrics whether a pattern is about them. */
 function matcherOf({ match, measure }) {
-    const benchmarkFits = compileGlob(match);
-    const measureFits = measure === null ? () => true : compileGlob(measure);
+    const benchmarkFits = (0,glob/* compileGlob */.S)(match);
+    const measureFits = measure === null ? () => true : (0,glob/* compileGlob */.S)(measure);
     return (metric) => benchmarkFits(metric.benchmark) && measureFits(metric.measure);
 }
 /** The triggers that hold on an event, by GitHub's name of it; '' (a laptop) leaves none out. */
@@ -12993,12 +12999,14 @@ function view(track, values) {
     const all = track.accepted === track.values ? accepted : pack(values, track.values, from);
     const before = countPresent(track.accepted, from, marker);
     const segment = lastSegment(accepted, stepShare * track.tolerance, before);
+    const own = extremes(accepted, before, accepted.length);
+    const streak = streakOf(track, all);
     return {
         ...segment,
         startRun: runAt(track.accepted, from, segment.start),
-        own: extremes(accepted, before, accepted.length),
-        nearest: extremes(all, countPresent(track.values, from, marker), all.length),
-        streak: streakOf(track, all),
+        own,
+        nearest: streak.run < 0 ? own : extremes(all, countPresent(track.values, from, marker), all.length),
+        streak,
     };
 }
 /** The tolerance on the track's scale. */
@@ -14323,7 +14331,7 @@ function targetOutcome(comparison, wanted) {
 ;// CONCATENATED MODULE: ./lib/gate/accepts.js
 
 /** Whether an acceptance speaks of a metric: both patterns are globs, a measure that is not named is any. */
-const accepts = ({ match, measure }, metric) => (measure === null || globMatches(measure, metric.measure)) && globMatches(match, metric.benchmark);
+const accepts = ({ match, measure }, metric) => (measure === null || (0,glob/* globMatches */.m)(measure, metric.measure)) && (0,glob/* globMatches */.m)(match, metric.benchmark);
 
 ;// CONCATENATED MODULE: ./lib/gate/judge-candidate.js
 
@@ -14351,7 +14359,7 @@ function judgeCandidate(input) {
         },
         evidence: configuration.evidence,
         secondRunPossible: input.secondRunPossible,
-        matches: globMatches,
+        matches: glob/* globMatches */.m,
     });
     const columns = new Map(baseline.metrics.map((metric, i) => [(0,model/* metricKey */.C)(metric), i]));
     const rules = {
@@ -14408,13 +14416,13 @@ const trendOf = (runs, column) => runs.flatMap((run) => run.points[column]?.cent
 function isExpected(input, metric, columns) {
     const { expected } = input.configuration;
     if (expected !== null)
-        return expected.some((pattern) => globMatches(pattern, metric.benchmark));
+        return expected.some((pattern) => (0,glob/* globMatches */.m)(pattern, metric.benchmark));
     const column = columns.get((0,model/* metricKey */.C)(metric));
     return column !== undefined && (input.baseline.runs.at(-1)?.points[column] ?? null) !== null;
 }
 /** Expected patterns without any metric, and failed benchmarks that no row speaks of. */
 function absentNames(input, rows) {
-    const patterns = (input.configuration.expected ?? []).filter((pattern) => !rows.some((row) => globMatches(pattern, row.metric.benchmark)));
+    const patterns = (input.configuration.expected ?? []).filter((pattern) => !rows.some((row) => (0,glob/* globMatches */.m)(pattern, row.metric.benchmark)));
     const failed = input.candidates[0].failures
         .map((failure) => failure.benchmark)
         .filter((benchmark) => !rows.some((row) => row.metric.benchmark === benchmark));
@@ -14456,10 +14464,10 @@ function runCommand(command, cwd) {
 
 // EXTERNAL MODULE: ./lib/io/files.js + 6 modules
 var files = __nccwpck_require__(5949);
-// EXTERNAL MODULE: ./lib/formats/registry.js + 130 modules
-var registry = __nccwpck_require__(2844);
-// EXTERNAL MODULE: ./lib/formats/source.js + 1 modules
-var source = __nccwpck_require__(6699);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 144 modules
+var registry = __nccwpck_require__(7514);
+// EXTERNAL MODULE: ./lib/formats/source.js
+var source = __nccwpck_require__(2823);
 ;// CONCATENATED MODULE: ./lib/io/results.js
 
 
@@ -14763,42 +14771,8 @@ async function writtenAt({ inputs, cwd }) {
     return new Map(paths.map((path) => [path, (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, path)).mtimeMs]));
 }
 
-;// CONCATENATED MODULE: ./lib/baseline/accept.js
-/**
- * The history with a person's decision: it is kept for good, and the points it covers count from now on. Given
- * twice, it stands there once.
- */
-function accept(history, acceptance, accepts) {
-    const known = history.acceptances.some((other) => isSame(other, acceptance));
-    const acceptances = known ? history.acceptances : [...history.acceptances, acceptance];
-    const covered = history.metrics.map((metric) => accepts(acceptance, metric));
-    const from = history.runs.findIndex(({ commit }) => commit === acceptance.commit);
-    const runs = history.runs.map((run, i) => from >= 0 && i >= from && isCovered(run, acceptance) ? settled(run, covered) : run);
-    return { ...history, acceptances, runs };
-}
-/**
- * What a person knew of when deciding: the accepted commit's own runs, and later ones up to the decision. What
- * came after it is judged anew, so that one acceptance never lets a second regression in.
- */
-const isCovered = (run, { commit, date }) => run.commit === commit || run.date <= date;
-/**
- * Acceptances that were given on a pull request, moved to the commit that its merge made. Until then they name a
- * commit that a squash or rebase leaves off the base branch.
- */
-function landAcceptances(history, pullRequest, commit) {
-    const acceptances = history.acceptances.map((acceptance) => acceptance.pullRequest === pullRequest ? { ...acceptance, commit } : acceptance);
-    return { ...history, acceptances };
-}
-const isSame = (a, b) => a.match === b.match &&
-    a.measure === b.measure &&
-    a.commit === b.commit &&
-    a.pullRequest === b.pullRequest &&
-    a.by === b.by;
-function settled(run, covered) {
-    const points = run.points.map((point, i) => point !== null && covered[i] === true ? { ...point, state: 'accepted' } : point);
-    return { ...run, points };
-}
-
+// EXTERNAL MODULE: ./lib/baseline/accept.js
+var accept = __nccwpck_require__(7143);
 // EXTERNAL MODULE: ./lib/baseline/codec.js + 2 modules
 var codec = __nccwpck_require__(1708);
 // EXTERNAL MODULE: ./lib/baseline/history-path.js
@@ -14836,8 +14810,8 @@ function selectBaseline(selection) {
     };
 }
 /** What is not known of a machine (an imported history) is no reason to set its runs aside. */
-const isAlike = (a, b) => select_isSame(a.os, b.os) && select_isSame(a.arch, b.arch);
-const select_isSame = (a, b) => a === b || a === '' || b === '';
+const isAlike = (a, b) => isSame(a.os, b.os) && isSame(a.arch, b.arch);
+const isSame = (a, b) => a === b || a === '' || b === '';
 /** A commit that a schedule measures over and over must not fill the window (STATISTICS §11). */
 const runsPerCommit = 3;
 function latestPerCommit(placed) {
@@ -14867,7 +14841,7 @@ function markOf(acceptance, distances, placed) {
 function settle(placed, column, marks) {
     const points = placed.map(({ run }, i) => {
         const point = run.points[column] ?? null;
-        const covered = marks.some(({ acceptance, from }) => i >= from && isCovered(run, acceptance));
+        const covered = marks.some(({ acceptance, from }) => i >= from && (0,accept/* isCovered */.P$)(run, acceptance));
         return point !== null && covered ? accepted(point) : point;
     });
     const measured = points.flatMap((point, i) => (point === null ? [] : [i]));
@@ -14904,7 +14878,7 @@ async function readPast(request, { runner, id, commit }) {
     const recorded = await readHistory(request);
     const open = recorded.acceptances.flatMap(({ pullRequest }) => pullRequest ?? []);
     const landed = request.proposal || open.length === 0 ? [] : await request.merged([...new Set(open)]);
-    const history = landed.reduce((grown, pullRequest) => landAcceptances(grown, pullRequest, commit), recorded);
+    const history = landed.reduce((grown, pullRequest) => (0,accept/* landAcceptances */.GY)(grown, pullRequest, commit), recorded);
     const commits = history.runs.map((run) => run.commit);
     const ancestors = commits.length === 0 ? [] : await request.ancestors(commits);
     const given = history.acceptances.filter(({ pullRequest }) => pullRequest !== null && pullRequest === request.pullRequest);
@@ -15670,7 +15644,7 @@ async function record_record(request) {
     const { commit } = await store.write(({ files }) => {
         const text = files.get(path);
         const history = text === undefined ? (0,codec/* emptyHistory */.s4)(run.suite, baseBranch) : (0,codec/* decodeHistory */.FU)(text, path);
-        const settled = landed.reduce((grown, pull) => landAcceptances(grown, pull, run.commit), history);
+        const settled = landed.reduce((grown, pull) => (0,accept/* landAcceptances */.GY)(grown, pull, run.commit), history);
         return new Map([
             ...(files.has(readmePath) ? [] : [[readmePath, branchReadme()]]),
             [path, (0,codec/* encodeHistory */.N2)(withRuns(settled, runs, report))],
@@ -15699,8 +15673,8 @@ function withRuns(history, runs, report) {
     }, history);
 }
 
-// EXTERNAL MODULE: ./lib/cli/place.js + 12 modules
-var cli_place = __nccwpck_require__(160);
+// EXTERNAL MODULE: ./lib/cli/place.js + 11 modules
+var cli_place = __nccwpck_require__(8492);
 // EXTERNAL MODULE: ./lib/cli/write-report.js + 29 modules
 var write_report = __nccwpck_require__(8716);
 ;// CONCATENATED MODULE: ./lib/cli/gate.js
@@ -15815,7 +15789,7 @@ function sayDefault(input) {
 /* harmony import */ var _baseline_history_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9223);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5949);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(160);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8492);
 /* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8716);
 
 
@@ -15861,7 +15835,7 @@ function runLine(run) {
 
 /***/ }),
 
-/***/ 160:
+/***/ 8492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15876,106 +15850,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/io/git.js
-
-
-const defaultTimeoutMs = 60_000;
-/** More than any history is a repository gone wrong, not a baseline. */
-const maxOutputBytes = 512 * 1024 * 1024;
-/** Variables of a calling git (a hook, an alias) point at its repository; only what is about the connection stays. */
-const kept = /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|ASKPASS|EXEC_PATH|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|PROXY_COMMAND)$/;
-function environment(call) {
-    const env = {};
-    for (const [name, value] of Object.entries(process.env)) {
-        if (value !== undefined && (!name.startsWith('GIT_') || kept.test(name)))
-            env[name] = value;
-    }
-    const given = Number.parseInt(env['GIT_CONFIG_COUNT'] ?? '0', 10) || 0;
-    const config = call.config ?? [];
-    config.forEach(([key, value], i) => {
-        env[`GIT_CONFIG_KEY_${given + i}`] = key;
-        env[`GIT_CONFIG_VALUE_${given + i}`] = value;
-    });
-    if (given + config.length > 0)
-        env['GIT_CONFIG_COUNT'] = String(given + config.length);
-    // Messages are read, so they must be in English; nobody sits there to answer a password prompt.
-    return {
-        ...env,
-        LC_ALL: 'C',
-        LANGUAGE: '',
-        GIT_TERMINAL_PROMPT: '0',
-        SSH_ASKPASS_REQUIRE: 'never',
-        ...call.env,
-    };
-}
-/** Asks git to end, so that it ends its own helpers; these could keep the pipes open for ever, so they are let go. */
-function stop(child) {
-    child.kill('SIGTERM');
-    child.stdout.destroy();
-    child.stderr.destroy();
-    setTimeout(() => child.kill('SIGKILL'), 2_000).unref();
-}
-/** Runs git without a shell. A failing command is a result; a missing git is a `WorldError`. */
-function git(args, call) {
-    return new Promise((done, fail) => {
-        const child = (0,external_node_child_process_.spawn)('git', args, { cwd: call.cwd, env: environment(call), stdio: 'pipe' });
-        const stdout = [];
-        const stderr = [];
-        let bytes = 0;
-        let timedOut = false;
-        const timer = setTimeout(() => {
-            timedOut = true;
-            stop(child);
-        }, call.timeoutMs ?? defaultTimeoutMs);
-        child.stdout.on('data', (chunk) => {
-            bytes += chunk.length;
-            if (bytes > maxOutputBytes)
-                stop(child);
-            else
-                stdout.push(chunk);
-        });
-        child.stderr.on('data', (chunk) => stderr.push(chunk));
-        child.stdin.on('error', () => undefined);
-        child.on('error', (cause) => {
-            clearTimeout(timer);
-            fail(new errors/* WorldError */.nM(`git could not be started: ${cause.message}`, {
-                cause,
-                hint: 'Is git installed and the folder there?',
-            }));
-        });
-        child.on('close', (status) => {
-            clearTimeout(timer);
-            done({
-                status,
-                stdout: Buffer.concat(stdout),
-                stderr: Buffer.concat(stderr).toString('utf8'),
-                timedOut,
-            });
-        });
-        child.stdin.end(call.input ?? '');
-    });
-}
-/** The trimmed output of a git command that must succeed. */
-async function gitText(args, call) {
-    const result = await git(args, call);
-    if (result.status === 0)
-        return result.stdout.toString('utf8').trim();
-    throw gitFailure(args, result);
-}
-/** A failed call as an error: the command's name and git's own words, without credentials. */
-function gitFailure(args, result, hint) {
-    const words = result.timedOut ? 'it took too long and was stopped' : withoutSecrets(result.stderr.trim());
-    return new errors/* WorldError */.nM(`git ${args[0] ?? ''} failed: ${words || `status ${result.status}`}`, {
-        ...(hint === undefined ? {} : { hint }),
-    });
-}
-/** Credentials in addresses and headers, blanked. */
-const withoutSecrets = (text) => text.replace(/(\w+:\/\/)[^\s/@]{1,500}@/g, '$1').replace(/(authorization:\s*\w{1,20}\s)\S+/gi, '$1***');
-
+// EXTERNAL MODULE: ./lib/io/git.js
+var git = __nccwpck_require__(8268);
 ;// CONCATENATED MODULE: ./lib/io/ancestors.js
 
 /** Deeper than any history that is still judged against. */
@@ -15985,10 +15861,10 @@ const deepest = 20_000;
  * cannot be known: a shallow clone ends somewhere, and a commit that is not there has no past.
  */
 async function localAncestors(folder, commit) {
-    const shallow = (await gitText(['rev-parse', '--is-shallow-repository'], { cwd: folder })).trim();
+    const shallow = (await (0,git/* gitText */.q_)(['rev-parse', '--is-shallow-repository'], { cwd: folder })).trim();
     if (shallow !== 'false')
         return null;
-    const listed = await git(['rev-list', '--topo-order', `--max-count=${deepest}`, '--end-of-options', commit, '--'], { cwd: folder });
+    const listed = await (0,git/* git */.$Y)(['rev-list', '--topo-order', `--max-count=${deepest}`, '--end-of-options', commit, '--'], { cwd: folder });
     if (listed.status !== 0)
         return null;
     return listed.stdout
@@ -16028,6 +15904,8 @@ async function mergeBaseSide(client, { owner, repo, commit }) {
     return data.parents.length > 1 ? (data.parents[0]?.sha ?? null) : null;
 }
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/io/baseline-store.js
 /** What of a change really differs from the snapshot: a repeated write finds itself done. */
 function newIn(snapshot, changes) {
@@ -16041,7 +15919,7 @@ function newIn(snapshot, changes) {
 function localBranch(repository, branch) {
     const ref = `refs/heads/${branch}`;
     const find = async (name) => {
-        const found = await git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], { cwd: repository });
+        const found = await (0,git/* git */.$Y)(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], { cwd: repository });
         return found.status === 0 ? found.stdout.toString('utf8').trim() : null;
     };
     return {
@@ -16051,12 +15929,12 @@ function localBranch(repository, branch) {
             if (here !== null && here !== old)
                 return 'lost';
             const args = ['update-ref', '-m', 'perf-gate', ref, commit, here ?? ''];
-            const result = await git(args, { cwd: repository, config: [['core.hooksPath', '/dev/null']] });
+            const result = await (0,git/* git */.$Y)(args, { cwd: repository, config: [['core.hooksPath', '/dev/null']] });
             if (result.status === 0)
                 return 'moved';
             if (/cannot lock ref|reference already exists|File exists/i.test(result.stderr))
                 return 'lost';
-            throw gitFailure(args, result);
+            throw (0,git/* gitFailure */.tv)(args, result);
         },
     };
 }
@@ -16067,9 +15945,9 @@ function remoteBranch(remote, branch) {
     return {
         head: async () => {
             const args = ['fetch', '--quiet', '--depth=1', '--no-tags', '--', remote.url, `+${ref}:${ref}`];
-            const result = await git(args, call);
+            const result = await (0,git/* git */.$Y)(args, call);
             if (result.status === 0)
-                return gitText(['rev-parse', '--verify', ref], call);
+                return (0,git/* gitText */.q_)(['rev-parse', '--verify', ref], call);
             if (/couldn't find remote ref/.test(result.stderr))
                 return null;
             throw failureOf(args, result, branch);
@@ -16077,7 +15955,7 @@ function remoteBranch(remote, branch) {
         move: async (commit, old) => {
             const lease = `--force-with-lease=${ref}:${old ?? ''}`;
             const args = ['push', '--porcelain', '--no-verify', lease, '--', remote.pushUrl, `${commit}:${ref}`];
-            const result = await git(args, call);
+            const result = await (0,git/* git */.$Y)(args, call);
             if (result.status === 0)
                 return 'moved';
             const said = `${result.stdout.toString('utf8')}\n${result.stderr}`;
@@ -16095,21 +15973,21 @@ const refusedByRule = /GH006|GH013|protected branch|rule violations|hook decline
 const denied = /authentication failed|could not read (?:username|password)|returned error: 40[13]|permission (?:to .{1,200} )?denied|access denied|not authorized|access rights/i;
 const passing = /timed out|could not resolve host|connection (?:reset|refused|closed|was)|early eof|rpc failed|returned error: (?:5\d\d|429|408)|HTTP (?:5\d\d|429)|unexpected disconnect|hung up|empty reply|transfer closed|remote end/i;
 function failureOf(args, result, branch) {
-    const said = withoutSecrets(result.stderr);
+    const said = (0,git/* withoutSecrets */.cT)(result.stderr);
     if (refusedByRule.test(said)) {
         return new errors/* UserError */.yo(`the remote refuses writes to ${branch}: ${said.trim()}`, {
             hint: `A branch protection or ruleset covers ${branch}. Exclude it from the rule, or use a token that may bypass it.`,
         });
     }
     if (denied.test(said)) {
-        return gitFailure(args, result, 'The credentials are missing or may not do this; writing needs the permission `contents: write`.');
+        return (0,git/* gitFailure */.tv)(args, result, 'The credentials are missing or may not do this; writing needs the permission `contents: write`.');
     }
     if (result.timedOut || passing.test(said)) {
-        return new Passing(gitFailure(args, result).message, {
+        return new Passing((0,git/* gitFailure */.tv)(args, result).message, {
             hint: 'The remote could not be reached; try again later.',
         });
     }
-    return gitFailure(args, result);
+    return (0,git/* gitFailure */.tv)(args, result);
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -16143,17 +16021,17 @@ async function inTemporaryFolder(work) {
 async function readFiles(repository, commit, paths) {
     const input = paths.map((path) => `${commit}:${path}\n`).join('');
     const args = ['cat-file', '--batch'];
-    const result = await git(args, { cwd: repository, input });
+    const result = await (0,git/* git */.$Y)(args, { cwd: repository, input });
     if (result.status !== 0)
-        throw gitFailure(args, result);
+        throw (0,git/* gitFailure */.tv)(args, result);
     return parseBatch(result.stdout, paths);
 }
 /** All paths at a commit. */
 async function listFiles(repository, commit) {
     const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
-    const result = await git(args, { cwd: repository });
+    const result = await (0,git/* git */.$Y)(args, { cwd: repository });
     if (result.status !== 0)
-        throw gitFailure(args, result);
+        throw (0,git/* gitFailure */.tv)(args, result);
     return result.stdout.toString('utf8').split('\0').slice(0, -1);
 }
 /** `<id> blob <size>\n<content>\n` a file, or `<name> missing\n`. */
@@ -16179,19 +16057,19 @@ function parseBatch(output, paths) {
 async function writeCommit(repository, commit) {
     return inTemporaryFolder(async (folder) => {
         const call = { cwd: repository, env: { GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index'), ...identity } };
-        await gitText(['read-tree', commit.parent ?? '--empty'], call);
+        await (0,git/* gitText */.q_)(['read-tree', commit.parent ?? '--empty'], call);
         const entries = [];
         for (const [path, content] of commit.changes)
             entries.push(await indexEntry(repository, path, content));
-        await gitText(['update-index', '-z', '--index-info'], { ...call, input: entries.join('') });
-        const tree = await gitText(['write-tree'], call);
+        await (0,git/* gitText */.q_)(['update-index', '-z', '--index-info'], { ...call, input: entries.join('') });
+        const tree = await (0,git/* gitText */.q_)(['write-tree'], call);
         return commitTree(repository, tree, { parent: commit.parent, message: commit.message });
     });
 }
 /** A commit of a tree that is already there. */
 function commitTree(repository, tree, commit) {
     const parents = commit.parent === null ? [] : ['-p', commit.parent];
-    return gitText(['commit-tree', tree, ...parents], {
+    return (0,git/* gitText */.q_)(['commit-tree', tree, ...parents], {
         cwd: repository,
         env: identity,
         input: commit.message,
@@ -16200,7 +16078,7 @@ function commitTree(repository, tree, commit) {
 async function indexEntry(repository, path, content) {
     if (content === null)
         return `0 ${'0'.repeat(40)}\t${path}\0`;
-    const blob = await gitText(['hash-object', '-w', '--stdin'], { cwd: repository, input: content });
+    const blob = await (0,git/* gitText */.q_)(['hash-object', '-w', '--stdin'], { cwd: repository, input: content });
     return `100644 ${blob}\t${path}\0`;
 }
 
@@ -16249,7 +16127,7 @@ function startWaiting(patience) {
 
 /** The baseline branch through plain git: a repository on disk or any remote. No work tree, index or ref of the user's is touched but the branch itself. */
 function gitStore(place) {
-    const where = `${place.branch} of ${withoutSecrets(place.remote ?? place.repository)}`;
+    const where = `${place.branch} of ${(0,git/* withoutSecrets */.cT)(place.remote ?? place.repository)}`;
     const withDesk = (work) => place.remote === null
         ? work({ objects: place.repository, branch: localBranch(place.repository, place.branch) })
         : inTemporaryFolder((folder) => openRemote(place, folder).then(work));
@@ -16297,7 +16175,7 @@ async function patiently(place, where, attempt) {
     }
 }
 async function checkBranchName({ repository, branch }) {
-    const checked = await git(['check-ref-format', `refs/heads/${branch}`], { cwd: repository });
+    const checked = await (0,git/* git */.$Y)(['check-ref-format', `refs/heads/${branch}`], { cwd: repository });
     if (checked.status === 0 && !branch.startsWith('-'))
         return;
     throw new errors/* UserError */.yo(`${JSON.stringify(branch)} is not a branch name`, {
@@ -16306,7 +16184,7 @@ async function checkBranchName({ repository, branch }) {
 }
 async function openRemote(place, folder) {
     const objects = (0,external_node_path_.join)(folder, 'objects.git');
-    await gitText(['init', '--quiet', '--bare', '--template=', objects], { cwd: place.repository });
+    await (0,git/* gitText */.q_)(['init', '--quiet', '--bare', '--template=', objects], { cwd: place.repository });
     const { url, pushUrl } = await addressOf(place);
     const config = [...(await connectionSettings(place)), ...tokenSettings(url, place.token), ...ownSettings];
     const call = { cwd: place.repository, config, timeoutMs: place.timeoutMs ?? 60_000 };
@@ -16322,10 +16200,10 @@ async function addressOf({ repository, remote }) {
     const name = remote ?? '';
     if (name === '' || name.startsWith('-'))
         throw new errors/* UserError */.yo(`${JSON.stringify(name)} is not a remote`);
-    const named = await git(['remote', 'get-url', '--', name], { cwd: repository });
+    const named = await (0,git/* git */.$Y)(['remote', 'get-url', '--', name], { cwd: repository });
     if (named.status !== 0)
         return { url: name, pushUrl: name };
-    const pushUrl = await gitText(['remote', 'get-url', '--push', '--', name], { cwd: repository });
+    const pushUrl = await (0,git/* gitText */.q_)(['remote', 'get-url', '--push', '--', name], { cwd: repository });
     return { url: named.stdout.toString('utf8').trim(), pushUrl };
 }
 /** How the user's repository reaches its remotes: headers, credential helpers, ssh command, proxies. */
@@ -16338,7 +16216,7 @@ async function connectionSettings({ repository }) {
         '--get-regexp',
         '^(http|https|credential|ssh|core\\.sshcommand|core\\.gitproxy)',
     ];
-    const found = await git(args, { cwd: repository });
+    const found = await (0,git/* git */.$Y)(args, { cwd: repository });
     if (found.status !== 0)
         return [];
     return found.stdout
@@ -16370,23 +16248,23 @@ function tokenSettings(url, token) {
 
 /** The checked-out commit and branch; a detached head has the branch ''. */
 async function readCheckout(folder) {
-    const head = await git(['rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}'], { cwd: folder });
+    const head = await (0,git/* git */.$Y)(['rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}'], { cwd: folder });
     if (head.status !== 0) {
         throw new errors/* UserError */.yo('there is no commit checked out here', {
             place: { file: folder },
             hint: 'Stand in a git repository, or say which commit was measured with --commit.',
         });
     }
-    const branch = await git(['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: folder });
+    const branch = await (0,git/* git */.$Y)(['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: folder });
     return { commit: head.stdout.toString('utf8').trim(), branch: branch.stdout.toString('utf8').trim() };
 }
 /** Whether a folder lies in a git repository. */
 async function isRepository(folder) {
-    return (await git(['rev-parse', '--git-dir'], { cwd: folder })).status === 0;
+    return (await (0,git/* git */.$Y)(['rev-parse', '--git-dir'], { cwd: folder })).status === 0;
 }
 /** The full id of a commit that is named in any way git knows. */
 async function resolveCommit(folder, name) {
-    const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], {
+    const found = await (0,git/* git */.$Y)(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], {
         cwd: folder,
     });
     if (found.status === 0)
@@ -16398,18 +16276,18 @@ async function resolveCommit(folder, name) {
 }
 /** The remote that the baseline branch is pushed to: `origin`, else the only one; null without any. */
 async function usualRemote(folder) {
-    const remotes = (await gitText(['remote'], { cwd: folder })).split('\n').filter((name) => name !== '');
+    const remotes = (await (0,git/* gitText */.q_)(['remote'], { cwd: folder })).split('\n').filter((name) => name !== '');
     return remotes.includes('origin') ? 'origin' : (remotes[0] ?? null);
 }
 /** The branch that a remote calls its default, as far as this clone knows; else the usual names, else the checked-out one. */
 async function defaultBranch(folder, remote) {
-    const head = await git(['symbolic-ref', '--quiet', '--short', `refs/remotes/${remote ?? 'origin'}/HEAD`], {
+    const head = await (0,git/* git */.$Y)(['symbolic-ref', '--quiet', '--short', `refs/remotes/${remote ?? 'origin'}/HEAD`], {
         cwd: folder,
     });
     if (head.status === 0)
         return head.stdout.toString('utf8').trim().split('/').slice(1).join('/');
     for (const name of ['main', 'master']) {
-        const known = await git(['rev-parse', '--verify', '--quiet', `refs/heads/${name}`], { cwd: folder });
+        const known = await (0,git/* git */.$Y)(['rev-parse', '--verify', '--quiet', `refs/heads/${name}`], { cwd: folder });
         if (known.status === 0)
             return name;
     }
@@ -16417,7 +16295,7 @@ async function defaultBranch(folder, remote) {
 }
 /** The commit of the nearest tag that a commit is built on; null without any. */
 async function newestTag(folder, commit) {
-    const tag = await git(['describe', '--tags', '--abbrev=0', commit], { cwd: folder });
+    const tag = await (0,git/* git */.$Y)(['describe', '--tags', '--abbrev=0', commit], { cwd: folder });
     return tag.status === 0 ? resolveCommit(folder, tag.stdout.toString('utf8').trim()) : null;
 }
 
@@ -16609,6 +16487,8 @@ function clean_clean(text, limit = longest) {
         return text;
     const head = text.length > limit * 8 ? `${text.slice(0, limit * 4)}${text.slice(-limit * 4)}` : text;
     const visible = head.replace(lineBreaking, ' ').replace(hiding, '\ufffd').trim();
+    if (visible.length <= limit)
+        return visible;
     const points = [...visible];
     if (points.length <= limit)
         return visible;
@@ -16842,11 +16722,16 @@ function sayJudgement(row, voice) {
 }
 function sayWaiver(waiver, voice) {
     if (waiver.holds)
-        return `waived, ${daysLeft(waiver.daysLeft)}`;
+        return 'waived';
     return waiver.daysLeft < 0 ? `waiver ended ${voice.figure(waiver.until)}` : 'above the waiver’s ceiling';
 }
-/** How long a waiver still holds. */
 const daysLeft = (days) => (days === 0 ? 'last day' : `${count(days, 'day')} left`);
+/** A waiver counted down: `api/export p95 until 2027-01-31 (12 days left): new serializer`. */
+function sayCountdown(metric, waiver, voice) {
+    const ended = waiver.daysLeft < 0 ? 'ended' : 'ceiling exceeded';
+    const state = waiver.holds ? daysLeft(waiver.daysLeft) : ended;
+    return `${sayMetric(metric, voice)} until ${voice.name(waiver.until)} (${state}): ${voice.quote(waiver.reason)}`;
+}
 /** The sign that stands before a row: what is bad beats what is good. */
 function iconOf(row) {
     if (row.waiver?.holds === true)
@@ -16940,10 +16825,8 @@ function urgency(row) {
         return 2;
     return row.target?.outcome === 'contradicted' ? 3 : 4;
 }
-const byName = (a, b) => {
-    const [first, second] = [a, b].map(({ metric }) => `${metric.benchmark}\u0000${metric.measure}`);
-    return (first ?? '') < (second ?? '') ? -1 : 1;
-};
+const compareTexts = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
+const byName = (a, b) => compareTexts(a.metric.benchmark, b.metric.benchmark) || compareTexts(a.metric.measure, b.metric.measure);
 /** Rows that came from zero have no ratio and stand before all that have one. */
 const worseOf = (row) => row.worse ?? (row.before === 0 && (row.after ?? 0) > 0 ? Number.POSITIVE_INFINITY : 0);
 const compareNumbers = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
@@ -16993,7 +16876,7 @@ function arrange({ rows }) {
 
 ;// CONCATENATED MODULE: ./lib/render/sparkline.js
 const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇'];
-const shown = 12;
+const shown = 8;
 /**
  * The recent recorded centres and, last, the candidate. The scale covers at least three tolerances, so that a
  * quiet metric is a flat line and noise does not look like news.
@@ -17599,15 +17482,26 @@ function firstRows(columns, rows, most, elsewhere) {
     return table(columns, shown) + note + more(rows.length - shown.length, elsewhere);
 }
 const familiesShown = 20;
-/** What changed, worst first; families first when there are many rows. */
-function changedBlock({ rows, most, voice, elsewhere }) {
-    const all = firstRows(fullColumns(voice), rows, most, elsewhere);
+const openRows = 15;
+/** What changed, worst first. Of many rows only the head stays open: families where there are, else the worst. */
+function changedBlock(part) {
+    const { rows, most, voice, elsewhere } = part;
+    const columns = fullColumns(voice);
     const grouped = families(rows);
-    if (grouped === null)
-        return all;
+    if (grouped !== null)
+        return familiesBlock(grouped, part);
+    const open = rows.slice(0, Math.min(openRows, most));
+    if (open.length === rows.length || most < openRows)
+        return firstRows(columns, rows, most, elsewhere);
+    const rest = rows.slice(openRows);
+    const folds = folded(`${count(rest.length, 'more row')}, worst first`, firstRows(columns, rest, most - openRows, elsewhere));
+    return `${firstRows(columns, open, openRows, elsewhere)}\n\n${folds}`;
+}
+function familiesBlock(grouped, { rows, most, voice, elsewhere }) {
     const shown = grouped.slice(0, familiesShown);
     const left = grouped.length - shown.length;
     const heads = table(familyColumns(voice), shown) + (left > 0 ? `\n\n… and ${count(left, 'more group')}` : '');
+    const all = firstRows(fullColumns(voice), rows, most, elsewhere);
     return `${heads}\n\n${folded(`All ${count(rows.length, 'row')}, worst first`, all)}`;
 }
 const openReasons = 3;
@@ -17661,6 +17555,7 @@ function budgets({ rows }) {
     return [{ met: kept === checks.length, text: `Within budget: ${kept} of ${checks.length} kept` }];
 }
 function regressions({ rows }) {
+    const waived = rows.filter((row) => isWaived(row) && row.judgement === 'regression').length;
     const open = rows.filter((row) => !isWaived(row));
     const regressed = open.filter(({ judgement }) => judgement === 'regression').length;
     const suspects = open.filter(({ judgement }) => judgement === 'suspect').length;
@@ -17670,9 +17565,10 @@ function regressions({ rows }) {
         suspects > 0 ? `${suspects} undecided` : '',
         rows.some(isCompared) ? '' : 'nothing could be compared',
     ].filter((part) => part !== '');
+    const aside = waived > 0 ? ` (${waived} waived)` : '';
     return {
         met: found.length === 0,
-        text: `No regression${elsewhere}${found.length > 0 ? `: ${found.join(', ')}` : ''}`,
+        text: `No regression${elsewhere}${aside}${found.length > 0 ? `: ${found.join(', ')}` : ''}`,
     };
 }
 function targets({ rows }, voice) {
@@ -17886,8 +17782,9 @@ function sayTolerated(regressed, overBudget) {
         overBudget.length > 0 ? `${count(overBudget.length, 'metric')} outside the budget` : '',
     ].filter((part) => part !== '');
     const waived = [...regressed, ...overBudget].every(isWaived);
-    return `${parts.join(' and ')}, ${waived ? 'all waived' : 'no rollback trigger fired'}`;
+    return `${parts.join(' and ')}, ${waived ? sayWaived(regressed.length + overBudget.length) : 'no rollback trigger fired'}`;
 }
+const sayWaived = (rows) => (rows === 1 ? 'waived' : 'all waived');
 function sayUnjudged(report, voice) {
     const measured = report.rows.filter(({ after }) => after !== null);
     const metrics = count(measured.length, 'metric');
@@ -18027,10 +17924,11 @@ const makeDocument = (report, context, elsewhere) => ({
     report,
     context,
     groups: arrange(report),
+    neverSeen: neverSeen(report),
     elsewhere,
 });
 /** Heading, alert and what changed: enough to decide. */
-function headBlocks({ report, context, groups, elsewhere }, rows) {
+function headBlocks({ report, context, groups, neverSeen, elsewhere }, rows) {
     const voice = voice_markdownVoice(context);
     const part = partOf(groups, rows, voice, elsewhere);
     return [
@@ -18040,7 +17938,7 @@ function headBlocks({ report, context, groups, elsewhere }, rows) {
         changedBlock(part('changed')),
         whyBlock({ ...part('changed'), most: rows.reasons }),
         missingBlock(part('missing')),
-        absentBlock(report, rows.missing, voice),
+        neverSeenBlock(neverSeen, rows.missing, voice),
     ];
 }
 const partOf = (groups, rows, voice, elsewhere) => (group) => ({
@@ -18095,14 +17993,17 @@ function resolvedLine(report, context) {
     const commit = resolvedIn(report, context);
     return commit === null ? '' : `<br>Resolved: back within tolerance in ${markdown_commitLink(commit, context)}.`;
 }
-/** Expected benchmarks that neither this run nor the baseline ever saw. */
-function absentBlock({ coverage, rows }, most, voice) {
-    const seen = new Set(rows.map(({ metric }) => `${metric.benchmark}\u0000${metric.measure}`));
-    const absent = coverage.missing.filter(({ benchmark, measure }) => !seen.has(`${benchmark}\u0000${measure}`));
-    if (absent.length === 0)
+/** Expected metrics that neither this run nor the baseline ever saw. */
+function neverSeen({ coverage, rows }) {
+    const key = ({ benchmark, measure }) => `${benchmark}\u0000${measure}`;
+    const seen = new Set(rows.map(({ metric }) => key(metric)));
+    return coverage.missing.filter((metric) => !seen.has(key(metric)));
+}
+function neverSeenBlock(metrics, most, voice) {
+    if (metrics.length === 0)
         return '';
-    const shown = absent.slice(0, most).map((metric) => sayMetric(metric, voice));
-    const left = absent.length - shown.length;
+    const shown = metrics.slice(0, most).map((metric) => sayMetric(metric, voice));
+    const left = metrics.length - shown.length;
     return `**Expected but never seen:** ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 }
 function checklistBlock(report, voice) {
@@ -18118,12 +18019,7 @@ function waiversBlock({ rows }, most, voice) {
     const lines = waived.slice(0, most).map((row) => waiverLine(row, voice));
     return ['**Waivers**', '', ...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
 }
-function waiverLine({ metric, waiver }, voice) {
-    if (waiver === null)
-        return '';
-    const state = waiver.holds ? daysLeft(waiver.daysLeft) : waiver.daysLeft < 0 ? 'ended' : 'ceiling exceeded';
-    return `- 🤝 ${sayMetric(metric, voice)} until ${voice.name(waiver.until)} (${state}): ${voice.quote(waiver.reason)}`;
-}
+const waiverLine = ({ metric, waiver }, voice) => waiver === null ? '' : `- 🤝 ${sayCountdown(metric, waiver, voice)}`;
 function warningsBlock({ warnings }, most, voice) {
     const left = warnings.length - most;
     const lines = warnings.slice(0, most).map((warning) => `- ${sayWarningIn(warning, voice)}`);
@@ -18375,6 +18271,7 @@ function renderTerminal(report, options) {
         terminal_whyBlock(groups, terminal),
         triggersBlock(report, terminal),
         terminal_checklistBlock(report, terminal),
+        terminal_waiversBlock(report, terminal),
         terminal_warningsBlock(report, terminal),
         closing(report, groups, terminal),
     ];
@@ -18425,6 +18322,14 @@ function terminal_checklistBlock(report, { width, paint }) {
         .map(({ met, text }) => `${paint(met ? '✓' : '✗', met ? 'green' : 'red')}${wrap(text, width, ' ')}`)
         .join('\n');
 }
+function terminal_waiversBlock({ rows }, { width }) {
+    return rows
+        .flatMap(({ metric, waiver }) => (waiver === null ? [] : [sayCountdown(metric, waiver, voice_plainVoice)]))
+        .slice(0, waiversShown)
+        .map((line) => wrap(`waiver: ${line}`, width, ''))
+        .join('\n');
+}
+const waiversShown = 30;
 const warningsShown = 30;
 function terminal_warningsBlock({ warnings }, { width, paint }) {
     const left = warnings.length - warningsShown;
@@ -18609,6 +18514,162 @@ const anchor = () => {
 
 /***/ }),
 
+/***/ 5886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ compileGlob),
+/* harmony export */   m: () => (/* binding */ globMatches)
+/* harmony export */ });
+/**
+ * Globs over benchmark names: `*` within a `/` segment, `**` across segments, `?` one character, `{a,b}` either.
+ * Every other character stands for itself, so that `fib(10)` and `test[x]` match themselves. A pattern is run
+ * as a set of states (Thompson 1968, "Regular expression search algorithm"): its cost is at most the length of
+ * the pattern times the length of the name, whatever both hold.
+ */
+/** Positions of the braces that hold a comma, with those commas and their closing brace. */
+function pairBraces(pattern) {
+    const groups = new Map();
+    const opened = [];
+    pattern.forEach((character, at) => {
+        if (character === '{')
+            opened.push({ open: at, commas: [] });
+        if (character === ',')
+            opened.at(-1)?.commas.push(at);
+        if (character !== '}')
+            return;
+        const group = opened.pop();
+        if (group && group.commas.length > 0)
+            groups.set(group.open, { commas: group.commas, close: at });
+    });
+    return groups;
+}
+/** One token for every character of the pattern, so that positions and states are the same numbers. */
+function tokenise(pattern) {
+    const tokens = pattern.map((is) => ({ kind: 'character', is }));
+    for (const [open, { commas, close }] of pairBraces(pattern)) {
+        tokens[open] = { kind: 'go', to: [open, ...commas].map((at) => at + 1) };
+        for (const comma of commas)
+            tokens[comma] = { kind: 'go', to: [close + 1] };
+        tokens[close] = { kind: 'go', to: [close + 1] };
+    }
+    pattern.forEach((character, at) => {
+        if (character === '?')
+            tokens[at] = { kind: 'any' };
+        if (character === '*' && tokens[at]?.kind === 'character')
+            placeStar(pattern, tokens, at);
+    });
+    return tokens;
+}
+/** `**` and a slash at the start of a segment stand for any number of whole segments, none included. */
+function placeStar(pattern, tokens, at) {
+    if (pattern[at + 1] !== '*') {
+        tokens[at] = { kind: 'star' };
+        return;
+    }
+    const before = at === 0 ? null : tokens[at - 1];
+    const startsSegment = before === null || before?.kind === 'go' || pattern[at - 1] === '/';
+    if (startsSegment && pattern[at + 2] === '/') {
+        tokens[at] = { kind: 'segments-or-none' };
+        tokens[at + 1] = { kind: 'segments' };
+        tokens[at + 2] = { kind: 'go', to: [at + 3] };
+        return;
+    }
+    tokens[at] = { kind: 'across' };
+    tokens[at + 1] = { kind: 'across' };
+}
+/** Moves that cost no character. */
+function freeMoves(token, at) {
+    if (token.kind === 'go')
+        return token.to;
+    if (token.kind === 'star' || token.kind === 'across')
+        return [at + 1];
+    return token.kind === 'segments-or-none' ? [at + 1, at + 3] : [];
+}
+const stay = (at) => [at];
+const onward = (at) => [at + 1];
+const stop = () => [];
+/** Where a character other than a slash leads, and where a slash does. */
+const wildcards = {
+    any: { other: onward, slash: stop },
+    star: { other: stay, slash: stop },
+    across: { other: stay, slash: stay },
+    segments: { other: stay, slash: (at) => [at, at + 1] },
+    'segments-or-none': { other: stop, slash: stop },
+    go: { other: stop, slash: stop },
+};
+/** Where one character leads. */
+function moves(token, at, character) {
+    if (token.kind === 'character')
+        return token.is === character ? onward(at) : [];
+    return wildcards[token.kind][character === '/' ? 'slash' : 'other'](at);
+}
+/** All states that can be reached without a character. */
+function reach(tokens, from, step) {
+    const reached = new Set(from);
+    for (const at of reached) {
+        step();
+        const token = tokens[at];
+        if (token)
+            for (const next of freeMoves(token, at))
+                reached.add(next);
+    }
+    return reached;
+}
+/** The states after one character. */
+function advance(tokens, states, character) {
+    const next = new Set();
+    for (const at of states) {
+        const token = tokens[at];
+        if (token)
+            for (const to of moves(token, at, character))
+                next.add(to);
+    }
+    return next;
+}
+/** The characters of a pattern that stand for themselves, up to the first that does not. */
+const literalStart = (pattern) => /^[^*?{]*/.exec(pattern)?.[0] ?? '';
+/** Reads a pattern once for many names; `step` counts the work for those who want to know it. */
+function compileGlob(pattern, step = () => { }) {
+    if (pattern === '**')
+        return () => true;
+    const start = literalStart(pattern);
+    if (start === pattern)
+        return (name) => name === pattern;
+    const tokens = tokenise([...pattern]);
+    const first = reach(tokens, [0], step);
+    return (name) => {
+        if (name === pattern)
+            return true;
+        if (!name.startsWith(start))
+            return false;
+        let states = first;
+        for (const character of name) {
+            if (states.size === 0)
+                return false;
+            states = reach(tokens, advance(tokens, states, character), step);
+        }
+        return states.has(tokens.length);
+    };
+}
+/** Patterns are few and names are many: a pattern that was read is kept. */
+const compiled = new Map();
+const mostCompiled = 1000;
+/** Whether a pattern is about this name. Any name, whatever it holds, matches itself. */
+function globMatches(pattern, name) {
+    const known = compiled.get(pattern);
+    if (known)
+        return known(name);
+    if (compiled.size >= mostCompiled)
+        compiled.clear();
+    const matches = compileGlob(pattern);
+    compiled.set(pattern, matches);
+    return matches(name);
+}
+
+
+/***/ }),
+
 /***/ 9430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18632,8 +18693,8 @@ const judging = ['gate', 'record', 'backtest'];
 /** Commands that read result files of a candidate. */
 const measuring = ['gate', 'record'];
 
-// EXTERNAL MODULE: ./lib/formats/registry.js + 130 modules
-var registry = __nccwpck_require__(2844);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 144 modules
+var registry = __nccwpck_require__(7514);
 // EXTERNAL MODULE: ./lib/config/quantity.js
 var quantity = __nccwpck_require__(7981);
 // EXTERNAL MODULE: ./lib/config/suggest.js
@@ -19530,7 +19591,144 @@ function sayError(error) {
 
 /***/ }),
 
-/***/ 2844:
+/***/ 7114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ scanJson),
+/* harmony export */   V: () => (/* binding */ withoutBareNumbers)
+/* harmony export */ });
+const quote = 0x22;
+const backslash = 0x5c;
+const openings = new Set([0x7b, 0x5b]);
+const closings = new Set([0x7d, 0x5d]);
+/** The index after the string that opens at `start`; -1 when it never closes. */
+function endOfString(text, start) {
+    for (let i = start + 1; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === backslash)
+            i++;
+        else if (code === quote)
+            return i + 1;
+    }
+    return -1;
+}
+/** The index after the bracket that closes the one at `start`; -1 when none does. */
+function endOfDocument(text, start) {
+    let depth = 0;
+    for (let i = start; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === quote) {
+            i = endOfString(text, i) - 1;
+            if (i < 0)
+                return -1;
+        }
+        else if (openings.has(code))
+            depth++;
+        else if (closings.has(code) && --depth === 0)
+            return i + 1;
+    }
+    return -1;
+}
+const bareNumber = /-?\b(?:NaN|Infinity)\b/g;
+/** Python writes NaN and Infinity bare, which JSON does not know: outside strings they become `instead`. */
+function withoutBareNumbers(text, instead = 'null') {
+    const parts = [];
+    let from = 0;
+    while (from < text.length) {
+        const string = text.indexOf('"', from);
+        const until = string < 0 ? text.length : string;
+        parts.push(text.slice(from, until).replace(bareNumber, instead));
+        if (string < 0)
+            break;
+        const end = endOfString(text, string);
+        from = end < 0 ? text.length : end;
+        parts.push(text.slice(string, from));
+    }
+    return parts.join('');
+}
+function tryParse(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return { message: error.message };
+        throw error;
+    }
+}
+/** A line that cannot begin a line of JSON: a tool's warning on the same stream as its pretty-printed document. */
+const noiseLine = /^(?![\s"{}[\],\d-]|true|false|null).+$/gm;
+function parseLoosely(text) {
+    const strict = tryParse(text);
+    if ('value' in strict)
+        return strict;
+    const numbered = /NaN|Infinity/.test(text) ? withoutBareNumbers(text) : text;
+    const mended = tryParse(numbered.replace(noiseLine, ''));
+    return 'value' in mended ? mended : strict;
+}
+/** Only what no log line looks like counts as a broken document: `{"key`, `[{"key`. */
+const looksLikeJson = /^(?:\[\s{0,99})?\{\s{0,99}"/;
+/** How a JSON object or list can begin; `[ 50%]` and `{ open` cannot, and are passed over without a scan. */
+const plausible = /^(?:\{\s{0,200}(?:["}]|$)|\[\s{0,200}(?:[[{"\]]|-?\d[\d.eE+-]{0,40}\s{0,99}[,\]]|true|false|null|NaN|-?Infinity|$))/;
+const lineStart = /^[ \t]{0,64}[[{]/gm;
+function lineOf(text, index) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+function documentAt(text, start) {
+    const end = endOfDocument(text, start);
+    if (end < 0)
+        return { message: 'is cut off: it never closes', scanned: text.length - start };
+    const parsed = parseLoosely(text.slice(start, end));
+    return { ...parsed, end, scanned: end - start };
+}
+/** Documents that begin at the start of a line, up to `limit`; noise before, between and after is skipped in linear time. */
+function scanLines(text, limit) {
+    const documents = [];
+    let broken = null;
+    // Unclosed brackets in noise make the scan begin anew: bounded, so that hostile input costs a few passes.
+    let budget = 8 * text.length + 1024;
+    const starts = new RegExp(lineStart);
+    for (let match = starts.exec(text); match && documents.length < limit; match = starts.exec(text)) {
+        const start = match.index + match[0].length - 1;
+        const begins = text.slice(start, start + 256);
+        if (!plausible.test(begins))
+            continue;
+        const found = documentAt(text, start);
+        budget -= found.scanned;
+        if ('end' in found && 'value' in found) {
+            documents.push(found.value);
+            starts.lastIndex = found.end;
+        }
+        else if ('message' in found && looksLikeJson.test(begins)) {
+            broken ??= { line: lineOf(text, start), message: found.message };
+            starts.lastIndex = found.scanned + start;
+        }
+        if (budget < 0)
+            break;
+    }
+    return { documents, broken };
+}
+/** The JSON documents of a text: the text itself, or those among its lines. */
+function scanJson(text, limit) {
+    const first = text.search(/\S/);
+    if (first < 0)
+        return { documents: [], broken: null };
+    if (openings.has(text.charCodeAt(first))) {
+        const whole = parseLoosely(text);
+        if ('value' in whole)
+            return { documents: [whole.value], broken: null };
+    }
+    return scanLines(text, limit);
+}
+
+
+/***/ }),
+
+/***/ 7514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20092,6 +20290,305 @@ const json = {
 /** Artillery 1 and 2: the JSON of `--output`, or the summary that it prints. */
 const artillery = ofShapes({ title: 'Artillery', made: 'artillery run --output results.json test.yml' }, [json, artillerySummary]);
 
+;// CONCATENATED MODULE: ./lib/formats/asv-record.js
+
+/** asv knows a benchmark's kind by the beginning of its function's name. */
+const kinds = [
+    { named: /^(?:time|timeraw)_/i, kind: { measure: 'time', unit: 's', better: 'lower' } },
+    { named: /^(?:mem|peakmem)_/i, kind: { measure: 'memory', unit: 'B', better: 'lower' } },
+];
+const tracked = { measure: 'value', unit: '', better: null };
+/** `module.Class.time_name(1, 2)`: the kind stands before the name, after the last point before any parameters. */
+function asvKind(benchmark) {
+    const open = benchmark.indexOf('(');
+    const path = open < 0 ? benchmark : benchmark.slice(0, open);
+    const name = path.slice(path.lastIndexOf('.') + 1);
+    return kinds.find(({ named }) => named.test(name))?.kind ?? tracked;
+}
+/** The unit of benchmarks.json where it is at hand: `seconds`, `bytes`, or what the author wrote. */
+function asvRecord(benchmark, value, unit, repeated) {
+    const kind = asvKind(benchmark);
+    return toolRecord({ benchmark, ...kind, unit: unit ?? kind.unit, value, ...repeated });
+}
+
+;// CONCATENATED MODULE: ./lib/formats/tail.js
+/** The last `count` words of a line and what stands before them; null when it has fewer. */
+function cutTail(line, count) {
+    const words = [];
+    let rest = line.trimEnd();
+    while (words.length < count) {
+        let at = rest.length;
+        while (at > 0 && !/\s/.test(rest.charAt(at - 1)))
+            at--;
+        if (at === rest.length)
+            return null;
+        words.unshift(rest.slice(at));
+        rest = rest.slice(0, at).trimEnd();
+    }
+    return { rest, words };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/asv-text.js
+
+
+
+
+const progress = /^\[ ?\s?\d{1,3}\.\d\d%\] ·+ ?/;
+const amount = /^([\d.]+(?:e[+-]?\d+)?)(?:±([\d.]+(?:e[+-]?\d+)?))?(\D{0,20})$/i;
+/** `11.1±0.01μs`, `2.42k`; `k` and `M` before bytes are powers of 1000. */
+function asv_text_recordOf(benchmark, cell) {
+    const said = amount.exec(cell);
+    const value = readNumber(said?.[1] ?? '');
+    if (value === null)
+        return null;
+    const kind = asvKind(benchmark);
+    const spelled = (said?.[3] ?? '').trim();
+    const unit = kind.unit === 'B' && /^[kMG]?$/.test(spelled) ? `${spelled}B` : spelled;
+    return toolRecord({ benchmark, ...kind, unit: unit || kind.unit, value });
+}
+/** `n/a` is a combination the author left out. */
+function saidOf(benchmark, cell) {
+    const record = asv_text_recordOf(benchmark, cell);
+    if (record)
+        return { record };
+    return /^(?:failed|timed out)/.test(cell) ? { failure: { benchmark, message: cell } } : null;
+}
+/** Columns as the rule `===== =====` draws them. */
+const spansOf = (rule) => [...rule.matchAll(/=+/g)].map((match) => [match.index, match.index + match[0].length]);
+function cellsOf(text, spans) {
+    return spans.map(([from, to], i) => text.slice(from, i === spans.length - 1 ? undefined : to).trim());
+}
+const isRule = (text) => /^ *=+(?: =+)* *$/.test(text) && text.includes('==');
+const isDashes = (text) => /^ *-+(?: -+)* *$/.test(text) && text.includes('--');
+/** The first columns are parameters; with more than one column of values, the last parameter heads them. */
+function readTable(benchmark, lines) {
+    const spans = spansOf(lines[0] ?? '');
+    const inner = lines.slice(1, -1);
+    const last = inner.findLastIndex(isDashes);
+    const header = inner.slice(0, Math.max(0, last)).filter((line) => !isDashes(line));
+    const heads = cellsOf(header.at(-1) ?? '', spans);
+    const isGrid = header.length > 1 && heads.at(-1) !== '';
+    const first = isGrid
+        ? Math.max(1, heads.findLastIndex((_, i) => isLabel(header, spans, i)) + 1)
+        : spans.length - 1;
+    return inner.slice(last + 1).flatMap((line) => {
+        const cells = cellsOf(line, spans);
+        return cells.slice(first).map((cell, i) => {
+            const values = isGrid ? [...cells.slice(0, first), heads[first + i] ?? ''] : cells.slice(0, first);
+            return saidOf(`${benchmark}(${values.join(', ')})`, cell);
+        });
+    });
+}
+/** Above the columns of row parameters the first header line says `--`. */
+function isLabel(header, spans, at) {
+    return (cellsOf(header[0] ?? '', spans)[at] ?? '') === '--';
+}
+const clean = (text) => {
+    const prefix = progress.exec(text)?.[0] ?? '';
+    return ' '.repeat(prefix.length) + text.slice(prefix.length);
+};
+/** The lines of the table that begins within a few lines, rules included; empty when none does. */
+function tableAfter(lines, at) {
+    const near = lines.slice(at + 1, at + 4).findIndex(({ text }) => isRule(clean(text)));
+    if (near < 0)
+        return [];
+    const from = at + 1 + near;
+    const end = lines.slice(from + 1, from + 10_000).findIndex(({ text }) => isRule(clean(text)));
+    return end < 0 ? [] : lines.slice(from, from + end + 2).map(({ text }) => clean(text));
+}
+function asv_text_readLine(lines, at) {
+    const text = lines[at]?.text ?? '';
+    if (!progress.test(text))
+        return [];
+    const tail = cutTail(text.replace(progress, '').replace(/^Running (?!\()/, ''), 1);
+    const name = tail?.rest.trim() ?? '';
+    const cell = tail?.words[0] ?? '';
+    const plain = name.split(' ')[0] ?? '';
+    if (!/^[\w.]+\.\w+$/.test(plain))
+        return [];
+    const table = cell === 'ok' || cell === 'failed' ? tableAfter(lines, at) : [];
+    return table.length > 0 ? readTable(plain, table) : [saidOf(plain, name === plain ? cell : '')];
+}
+function readAll(lines) {
+    const said = lines.flatMap((_, at) => asv_text_readLine(lines, at));
+    return toolResults(said.flatMap((item) => (item && 'record' in item ? [item.record] : [])), said.flatMap((item) => (item && 'failure' in item ? [item.failure] : [])));
+}
+const asvText = {
+    matches: ({ head }) => head.split('\n').some((line) => progress.test(line)) && head.includes('Benchmarking '),
+    parse: (source) => readAll([...source.lines()]),
+};
+
+// EXTERNAL MODULE: ./lib/formats/json-text.js
+var json_text = __nccwpck_require__(7114);
+;// CONCATENATED MODULE: ./lib/formats/qualify.js
+const qualify_keyOf = ({ benchmark, measure, unit }) => [benchmark, measure, unit].join('\u0000');
+/** The same name in several groups is several benchmarks: `name` tells them apart by their group, and only them. */
+function qualify(all, name) {
+    const groups = new Map();
+    for (const { group, record } of all)
+        groups.set(qualify_keyOf(record), (groups.get(qualify_keyOf(record)) ?? new Set()).add(group));
+    return all.map(({ group, record }) => {
+        const several = (groups.get(qualify_keyOf(record))?.size ?? 0) > 1;
+        return several && group !== '' ? { ...record, benchmark: name(record.benchmark, group) } : record;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/formats/asv.js
+
+
+
+
+
+
+
+const isResults = (document) => hasKeys(document, 'results') &&
+    isObject(own(document, 'results')) &&
+    hasKeys(document, 'commit_hash', 'params');
+/** benchmarks.json: what the benchmarks are, with their units. */
+const isMetadata = (document) => isObject(document) &&
+    Object.keys(document).some((key) => hasKeys(own(document, key), 'param_names', 'params', 'type'));
+const isMachine = (document) => hasKeys(document, 'arch', 'cpu', 'machine', 'os', 'ram') && !hasKeys(document, 'results');
+/** NaN (skipped) and null (failed) mean different things here, so that NaN is kept as a text. */
+function documentOf(source) {
+    try {
+        const value = JSON.parse((0,json_text/* withoutBareNumbers */.V)(source.text(), '"NaN"'));
+        return { value, file: source.path, path: '$' };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        const line = source.brokenJson()?.line ?? 1;
+        throw new errors/* UserError */.yo(`the JSON document that begins here ${error.message}`, {
+            place: { file: source.path, line },
+        });
+    }
+}
+/** Every combination of the parameters' values, the last one varying fastest, as asv stores them. */
+function combinations(params) {
+    return params.reduce((all, values) => all.flatMap((one) => values.map((value) => [...one, value])), [[]]);
+}
+/** A Python object's address differs in every run. */
+const withoutAddress = (value) => value.replace(/ at 0x[\da-f]{4,16}/gi, '');
+const listOf = (node) => (Array.isArray(node.value) ? list(node) : [node]);
+const paramsOf = (node) => isAbsent(node) ? [] : list(node).map((values) => list(values).map((value) => withoutAddress(decode_text(value))));
+const present = (node) => (node === undefined || isAbsent(node) ? null : node);
+/** Version 2 names the columns of every result; trailing ones may be left out. */
+function storedInColumns(result, columns) {
+    const cells = list(result);
+    const cell = (name) => present(cells[columns.indexOf(name)]);
+    const [results, params] = [cell('result'), cell('params')];
+    return {
+        results: results ? listOf(results) : [{ ...result, value: null }],
+        params: params ? paramsOf(params) : [],
+        samples: cell('samples'),
+        repeats: cell('stats_repeat'),
+    };
+}
+/** Version 1: a number, or an object with result and parameters. */
+function storedAlone(result) {
+    if (!isObject(result.value))
+        return { results: [result], params: [], samples: null, repeats: null };
+    const params = paramsOf(field(result, 'params'));
+    return {
+        results: listOf(field(result, 'result')),
+        params,
+        samples: present(field(result, 'samples')),
+        repeats: null,
+    };
+}
+const at = (node, i) => {
+    const item = node && Array.isArray(node.value) ? list(node)[i] : undefined;
+    return present(item);
+};
+/** How many results a grid may have: a file that claims more than it holds is not expanded. */
+function namesOf(benchmark, { params, results }, result) {
+    const size = params.reduce((product, values) => product * values.length, 1);
+    if (params.length === 0)
+        return [benchmark];
+    if (size !== results.length) {
+        throw new errors/* UserError */.yo(`${benchmark} has ${results.length} results for ${size} combinations of parameters`, {
+            place: { file: result.file, path: result.path },
+        });
+    }
+    return combinations(params).map((values) => `${benchmark}(${values.join(', ')})`);
+}
+function recordAt(name, stored, i, node, unit) {
+    const [kept, repeats] = [at(stored.samples, i), at(stored.repeats, i)];
+    const samples = kept ? numbers(kept) : [];
+    const repeated = typeof repeats?.value === 'number' ? Math.max(1, repeats.value) : 1;
+    return asvRecord(name, measured(node), unit, { samples, count: samples.length || repeated });
+}
+/** What was skipped (NaN) is neither measured nor failed. */
+function readBenchmark(benchmark, stored, result, unit) {
+    const names = namesOf(benchmark, stored, result);
+    const named = stored.results.map((node, i) => ({ node, i, name: names[i] ?? benchmark }));
+    return {
+        records: named
+            .filter(({ node }) => node.value !== null && node.value !== 'NaN')
+            .map(({ node, i, name }) => recordAt(name, stored, i, node, unit)),
+        failures: named
+            .filter(({ node }) => node.value === null)
+            .map(({ name }) => ({ benchmark: name, message: 'asv has no result of it: it failed' })),
+    };
+}
+function readResults(document, units) {
+    const columns = field(document, 'result_columns');
+    const names = isAbsent(columns) ? null : list(columns).map(decode_text);
+    const read = fields(field(document, 'results')).map(([benchmark, result]) => {
+        const stored = names && Array.isArray(result.value) ? storedInColumns(result, names) : storedAlone(result);
+        return readBenchmark(benchmark, stored, result, units.get(benchmark) ?? null);
+    });
+    return {
+        records: read.flatMap(({ records }) => records),
+        failures: read.flatMap(({ failures }) => failures),
+    };
+}
+function unitsIn(documents) {
+    const entries = documents.flatMap(fields).map(([name, benchmark]) => {
+        const unit = isObject(benchmark.value) ? maybeText(field(benchmark, 'unit')) : null;
+        return [name, unit ?? ''];
+    });
+    return new Map(entries.filter(([, unit]) => unit !== ''));
+}
+/** Python's version and what was installed: the same benchmark in two of them is two. */
+const environmentOf = (document) => maybeText(field(document, 'env_name')) ?? `python ${maybeText(field(document, 'python')) ?? ''}`.trim();
+function refuseSeveral(commits, file) {
+    if (commits.size < 2)
+        return;
+    throw new errors/* UserError */.yo(`these are results of ${commits.size} commits`, {
+        place: { file },
+        hint: 'Give the files of one commit: results/<machine>/<commit>-*.json.',
+    });
+}
+function readFiles(sources) {
+    const documents = sources.map(documentOf);
+    const results = documents.filter(({ value }) => isResults(value));
+    const units = unitsIn(documents.filter(({ value }) => !isResults(value) && isMetadata(value)));
+    refuseSeveral(new Set(results.map((document) => decode_text(field(document, 'commit_hash')))), results[0]?.file ?? '');
+    const read = results.map((document) => ({
+        group: environmentOf(document),
+        ...readResults(document, units),
+    }));
+    const all = read.flatMap(({ group, records }) => records.map((record) => ({ group, record })));
+    return toolResults(qualify(all, (benchmark, environment) => `${benchmark} [${environment}]`), read.flatMap(({ failures }) => failures));
+}
+function together(sources) {
+    const logs = sources.filter((source) => asvText.matches(source));
+    const printed = logs.map((source) => asvText.parse(source));
+    const files = sources.filter((source) => !logs.includes(source));
+    const stored = readFiles(files);
+    return toolResults([...printed.flatMap(({ records }) => records), ...stored.records], [...printed.flatMap(({ failures }) => failures), ...stored.failures]);
+}
+const isOurs = (document) => isResults(document) || isMetadata(document) || isMachine(document);
+/** asv: result files (benchmarks.json among them names the units), or what `asv run` prints. */
+const asv = {
+    title: 'Airspeed Velocity (asv)',
+    made: 'asv run, then .asv/results/<machine>/<commit>-*.json and .asv/results/benchmarks.json',
+    matches: (source) => asvText.matches(source) || source.peek().slice(0, 1).some(isOurs),
+    parse: (source) => together([source]),
+    parseTogether: together,
+};
+
 ;// CONCATENATED MODULE: ./lib/formats/figure.js
 /** Numbers with a unit, as consoles print them. Every pattern is anchored and free of nested repetition. */
 
@@ -20175,13 +20672,13 @@ const autocannon_json = {
         .filter(({ value }) => isAutocannon(value))
         .map(autocannon_runOf)),
 };
-const cellsOf = (line) => line
+const autocannon_cellsOf = (line) => line
     .trim()
     .slice(1, -1)
     .split('│')
     .map((cell) => cell.trim());
 const autocannon_begins = (line) => {
-    const [first, ...others] = line.includes('│') ? cellsOf(line) : [];
+    const [first, ...others] = line.includes('│') ? autocannon_cellsOf(line) : [];
     return first === 'Stat' && others.includes('2.5%') && others.includes('Max');
 };
 /** Row title → column title → cell, over all tables of a run. */
@@ -20191,7 +20688,7 @@ function tableOf(section) {
     for (const { text } of section.lines) {
         if (!text.includes('│'))
             continue;
-        const cells = cellsOf(text);
+        const cells = autocannon_cellsOf(text);
         if (cells[0] === 'Stat')
             header = cells;
         else
@@ -20241,6 +20738,202 @@ const autocannon_printed = {
 };
 /** autocannon: `--json`, or the tables it prints. */
 const autocannon = ofShapes({ title: 'autocannon', made: 'autocannon --json http://localhost:3000 > results.json' }, [autocannon_json, autocannon_printed]);
+
+;// CONCATENATED MODULE: ./lib/formats/benchee.js
+
+
+
+
+const isScenario = (item) => hasKeys(item, 'run_time_data') || hasKeys(item, 'run_time_statistics');
+/** A list of scenarios; before 1.0 one object an input, with statistics by name. */
+const isList = (document) => Array.isArray(document) && document.length > 0 && document.every(isScenario);
+const isOld = (document) => hasKeys(document, 'statistics', 'run_times') && isObject(own(document, 'statistics'));
+function nameOf(scenario) {
+    const name = maybeText(field(scenario, 'name')) ?? decode_text(field(scenario, 'job_name'));
+    const input = maybeText(field(scenario, 'input_name'));
+    return input === null || input === '__no_input' ? name : `${name} (${input})`;
+}
+/** What Benchee collects; memory and reductions are counted, not timed. */
+const collected = [
+    { data: 'run_time_data', measure: 'time', unit: 'ns', exact: false },
+    { data: 'memory_usage_data', measure: 'memory', unit: 'B', exact: true },
+    { data: 'reductions_data', measure: 'reductions', unit: 'count', exact: true },
+];
+function recordsOf(scenario) {
+    return collected.flatMap(({ data, ...kind }) => {
+        const part = field(scenario, data);
+        const statistics = isObject(part.value) ? field(part, 'statistics') : null;
+        if (!statistics || !isObject(statistics.value) || isAbsent(field(statistics, 'average')))
+            return [];
+        const kept = field(part, 'samples');
+        const samples = isAbsent(kept) ? [] : numbers(kept);
+        const size = maybeNumber(field(statistics, 'sample_size'));
+        return [
+            toolRecord({
+                ...{ benchmark: nameOf(scenario), ...kind, better: 'lower', samples },
+                value: measured(field(statistics, 'average')),
+                spread: maybeNumber(field(statistics, 'std_dev')),
+                count: samples.length || Math.max(1, size ?? 1),
+            }),
+        ];
+    });
+}
+/** Times were in microseconds then. */
+function oldRecords(document) {
+    const runTimes = field(document, 'run_times');
+    return fields(field(document, 'statistics')).map(([benchmark, statistics]) => {
+        const kept = isObject(runTimes.value) ? field(runTimes, benchmark) : null;
+        const samples = kept && !isAbsent(kept) ? numbers(kept) : [];
+        const value = measured(field(statistics, 'average'));
+        return toolRecord({ benchmark, measure: 'time', unit: 'μs', better: 'lower', value, samples });
+    });
+}
+function readDocument(document) {
+    if (isOld(document.value))
+        return { records: oldRecords(document), failures: [] };
+    const read = list(document).map((scenario) => ({ scenario, records: recordsOf(scenario) }));
+    const failures = read
+        .filter(({ records }) => records.length === 0)
+        .map(({ scenario }) => ({ benchmark: nameOf(scenario), message: 'no statistics in the file' }));
+    return { records: read.flatMap(({ records }) => records), failures };
+}
+const benchee_isOurs = (document) => isList(document) || isOld(document);
+const benchee_json = {
+    matches: (source) => source.peek().some(benchee_isOurs),
+    parse(source) {
+        const read = documentsOf(source)
+            .filter(({ value }) => benchee_isOurs(value))
+            .map(readDocument);
+        return toolResults(read.flatMap(({ records }) => records), read.flatMap(({ failures }) => failures));
+    },
+};
+const timeHeader = /^Name\s+ips\s+average\s+deviation\s+median\s+99th %\s*$/;
+const memoryHeader = /^Name\s+(?:Memory usage|average\s+deviation\s+median\s+99th %)\s*$/;
+const inputHeading = /^##### With input (.{1,500}) #####$/;
+/** `name  2.40 K  417.00 μs  ±9.40%  411.45 μs  715.21 μs`. */
+function timeOf(line, input) {
+    const tail = cutTail(line, 7);
+    const [average = '', unit = '', deviation = ''] = tail?.words ?? [];
+    const value = readNumber(average);
+    const rate = cutTail(tail?.rest ?? '', 1);
+    const name = /^[KMB]$/.test(rate?.words[0] ?? '') ? cutTail(rate?.rest ?? '', 1)?.rest : rate?.rest;
+    if (!tail || value === null || !deviation.startsWith('±') || !name)
+        return null;
+    const spread = (value * Number.parseFloat(deviation.slice(1))) / 100;
+    const benchmark = input === '' ? name.trim() : `${name.trim()} (${input})`;
+    return toolRecord({ benchmark, measure: 'time', unit, better: 'lower', value, spread });
+}
+const memory = /^(.*\S)\s+([\d.]+) ([KMGT]?B)(?: - [\d.]+x memory usage.*)?$/;
+/** Sizes are powers of 1024. */
+function memoryOf(line, input) {
+    const said = line.length > 2000 ? null : memory.exec(line.trim());
+    const value = readNumber(said?.[2] ?? '');
+    if (!said || value === null)
+        return null;
+    const unit = (said[3] ?? '').replace(/^([KMGT])B$/, '$1iB');
+    const benchmark = input === '' ? (said[1] ?? '') : `${said[1]} (${input})`;
+    return toolRecord({ benchmark, measure: 'memory', unit, better: 'lower', value, exact: true });
+}
+/** A blank line ends a table. */
+function partOf(line, part) {
+    if (timeHeader.test(line))
+        return 'time';
+    if (memoryHeader.test(line))
+        return line.includes('Memory usage') ? 'memory' : 'none';
+    return line.trim() === '' ? 'none' : part;
+}
+const benchee_printed = {
+    matches: ({ head }) => head.split('\n').some((line) => timeHeader.test(line)),
+    parse(source) {
+        const records = [];
+        let part = 'none';
+        let input = '';
+        for (const { text: line } of source.lines()) {
+            input = inputHeading.exec(line.trim())?.[1] ?? input;
+            const before = part;
+            part = partOf(line, part);
+            const record = part !== before || part === 'none' ? null : rowOf(part, line, input);
+            if (record)
+                records.push(record);
+        }
+        return toolResults(records);
+    },
+};
+const rowOf = (part, line, input) => part === 'time' ? timeOf(line, input) : memoryOf(line, input);
+/** Benchee: the JSON of its formatter, or the console. */
+const benchee = ofShapes({ title: 'Benchee', made: 'formatters: [{Benchee.Formatters.JSON, file: "results.json"}]' }, [benchee_json, benchee_printed]);
+
+;// CONCATENATED MODULE: ./lib/formats/benchmark-ips.js
+
+
+
+const isEntry = (item) => hasKeys(item, 'name', 'ips');
+/** `x.json!` writes a list; people wrap it under `benchmarks` or `results`. */
+function benchmark_ips_entriesOf(document) {
+    if (Array.isArray(document.value))
+        return list(document).filter(({ value }) => isEntry(value));
+    const key = ['benchmarks', 'results', 'entries'].find((name) => Array.isArray(own(document.value, name)));
+    return key === undefined ? [] : list(field(document, key)).filter(({ value }) => isEntry(value));
+}
+function benchmark_ips_recordOf(entry) {
+    const deviations = ['stddev', 'ips_stddev', 'ips_sd']
+        .map((key) => field(entry, key))
+        .filter((node) => !isAbsent(node));
+    return toolRecord({
+        ...{ benchmark: decode_text(field(entry, 'name')), measure: 'throughput', unit: 'i/s', better: 'higher' },
+        value: measured(field(entry, 'ips')),
+        spread: deviations[0] ? maybeNumber(deviations[0]) : null,
+    });
+}
+const benchmark_ips_json = {
+    matches: (source) => source.peek().some((value) => benchmark_ips_entriesOf({ value, file: source.path, path: '$' }).length > 0),
+    parse: (source) => toolResults(documentsOf(source).flatMap(benchmark_ips_entriesOf).map(benchmark_ips_recordOf)),
+};
+/** What stands between the name and the details: `1.234M (± 0.5%) i/s`. */
+const figures = /([\d.]+)([kMBTQ]?) \(±\s*([\d.]+)%\) i\/s/;
+/** Powers of 1000 as benchmark-ips spells them, as the multiples that units have. */
+const multiples = new Map([
+    ['', { prefix: '', factor: 1 }],
+    ['k', { prefix: 'k', factor: 1 }],
+    ['M', { prefix: 'M', factor: 1 }],
+    ['B', { prefix: 'G', factor: 1 }],
+    ['T', { prefix: 'G', factor: 1e3 }],
+    ['Q', { prefix: 'G', factor: 1e6 }],
+]);
+/** A name longer than its column stands on the line before. */
+function benchmark_ips_readLine(line, previous) {
+    const said = figures.exec(line);
+    const value = readNumber(said?.[1] ?? '');
+    const multiple = multiples.get(said?.[2] ?? '');
+    if (!said || value === null || !multiple)
+        return null;
+    const benchmark = line.slice(0, said.index).trim() || previous.trim();
+    if (benchmark === '')
+        return null;
+    const shown = value * multiple.factor;
+    const spread = (shown * Number(said[3])) / 100;
+    const unit = `${multiple.prefix}i/s`;
+    return toolRecord({ benchmark, measure: 'throughput', unit, better: 'higher', value: shown, spread });
+}
+const benchmark_ips_printed = {
+    matches: ({ head }) => head.split('\n').some((line) => figures.test(line)),
+    parse(source) {
+        const records = [];
+        let previous = '';
+        for (const { text: line } of source.lines()) {
+            const record = benchmark_ips_readLine(line, previous);
+            if (record)
+                records.push(record);
+            previous = line;
+        }
+        return toolResults(records);
+    },
+};
+/** benchmark-ips: JSON of `x.json!`, or its report. */
+const benchmarkIps = ofShapes({
+    title: 'benchmark-ips (Ruby)',
+    made: "Benchmark.ips { |x| x.report('name') { }; x.json! 'results.json' }",
+}, [benchmark_ips_json, benchmark_ips_printed]);
 
 ;// CONCATENATED MODULE: ./lib/formats/dumped-tasks.js
 
@@ -22526,19 +23219,6 @@ function readLocal(cell, decimal) {
     return /^-?nan$/i.test(spelled) ? Number.NaN : null;
 }
 
-;// CONCATENATED MODULE: ./lib/formats/qualify.js
-const qualify_keyOf = ({ benchmark, measure, unit }) => [benchmark, measure, unit].join('\u0000');
-/** The same name in several groups is several benchmarks: `name` tells them apart by their group, and only them. */
-function qualify(all, name) {
-    const groups = new Map();
-    for (const { group, record } of all)
-        groups.set(qualify_keyOf(record), (groups.get(qualify_keyOf(record)) ?? new Set()).add(group));
-    return all.map(({ group, record }) => {
-        const several = (groups.get(qualify_keyOf(record))?.size ?? 0) > 1;
-        return several && group !== '' ? { ...record, benchmark: name(record.benchmark, group) } : record;
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/benchmarkdotnet-csv.js
 
 
@@ -22576,7 +23256,7 @@ function amountOf(table, row, name) {
     return value === null ? null : { value, unit: spelled.replace(/^([KMGT])B$/, '$1iB') };
 }
 const cellOf = (table, row, name) => row[table.header.indexOf(name)] ?? '';
-function nameOf(table, row) {
+function benchmarkdotnet_csv_nameOf(table, row) {
     const quoted = cellOf(table, row, 'Method').replace(/^'(.*)'$/, '$1');
     const path = [cellOf(table, row, 'Namespace'), cellOf(table, row, 'Type'), quoted]
         .filter(Boolean)
@@ -22584,8 +23264,8 @@ function nameOf(table, row) {
     const said = table.parameters.map((at) => `${table.header[at]}: ${row[at]}`);
     return said.length === 0 ? path : `${path}(${said.join(', ')})`;
 }
-function recordsOf(table, row) {
-    const benchmark = nameOf(table, row);
+function benchmarkdotnet_csv_recordsOf(table, row) {
+    const benchmark = benchmarkdotnet_csv_nameOf(table, row);
     const [central, deviation] = [
         amountOf(table, row, 'Mean') ?? amountOf(table, row, 'Median'),
         amountOf(table, row, 'StdDev'),
@@ -22623,17 +23303,26 @@ const benchmarkDotNetCsv = {
         const records = [];
         const failures = [];
         for (const row of others) {
-            const own = recordsOf(table, row);
+            const own = benchmarkdotnet_csv_recordsOf(table, row);
             const group = jobOf(table, row);
             records.push(...own.map((record) => ({ group, record })));
             if (own.length === 0)
-                failures.push({ benchmark: nameOf(table, row), message: 'no figures (NA) in the report' });
+                failures.push({ benchmark: benchmarkdotnet_csv_nameOf(table, row), message: 'no figures (NA) in the report' });
         }
         return toolResults(qualify(records, (benchmark, job) => `${benchmark} (${job})`), failures);
     },
 };
 
+;// CONCATENATED MODULE: ./lib/formats/kebab.js
+/** A tool's name of a figure as a measure: words in lower case, joined by dashes. */
+const kebab = (name) => name
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase();
+
 ;// CONCATENATED MODULE: ./lib/formats/benchmarkdotnet.js
+
 
 
 
@@ -22677,7 +23366,7 @@ function samplesOf(benchmark, statistics) {
         .filter(isResult)
         .map((item) => measured(field(item, 'Nanoseconds')) / measured(field(item, 'Operations')));
 }
-function timeOf(benchmark, statistics) {
+function benchmarkdotnet_timeOf(benchmark, statistics) {
     const samples = samplesOf(benchmark, statistics);
     return toolRecord({
         ...{ benchmark: benchmarkdotnet_nameOf(benchmark), measure: 'time', unit: 'ns', better: 'lower', samples },
@@ -22686,7 +23375,7 @@ function timeOf(benchmark, statistics) {
         count: samples.length || maybeNumber(field(statistics, 'N')) || 1,
     });
 }
-function memoryOf(benchmark) {
+function benchmarkdotnet_memoryOf(benchmark) {
     const memory = field(benchmark, 'Memory');
     const bytes = isAbsent(memory) ? null : maybeNumber(field(memory, 'BytesAllocatedPerOperation'));
     if (bytes === null)
@@ -22705,11 +23394,6 @@ function memoryOf(benchmark) {
 }
 /** What the collector did follows from what was allocated, which stands under Memory. */
 const skipped = /^(?:Gen\dCollects|Allocated Memory)$/;
-const kebab = (name) => name
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .toLowerCase();
 /** Figures of other diagnosers, each with its own unit and direction. */
 function metricsOf(benchmark) {
     const metrics = field(benchmark, 'Metrics');
@@ -22730,9 +23414,9 @@ function metricsOf(benchmark) {
     });
 }
 const benchmarkdotnet_failed = (benchmark) => isAbsent(field(benchmark, 'Statistics'));
-function readBenchmark(benchmark) {
-    const time = timeOf(benchmark, field(benchmark, 'Statistics'));
-    const records = [time, ...memoryOf(benchmark), ...metricsOf(benchmark)];
+function benchmarkdotnet_readBenchmark(benchmark) {
+    const time = benchmarkdotnet_timeOf(benchmark, field(benchmark, 'Statistics'));
+    const records = [time, ...benchmarkdotnet_memoryOf(benchmark), ...metricsOf(benchmark)];
     return records.map((record) => ({ group: benchmarkdotnet_jobOf(benchmark), record }));
 }
 const benchmarkdotnet_failureOf = (benchmark) => ({
@@ -22744,13 +23428,56 @@ const benchmarkdotnet_json = {
     parse(source) {
         const reports = documentsOf(source).filter(({ value }) => isReport(value));
         const all = reports.flatMap((report) => list(field(report, 'Benchmarks')));
-        const ran = all.filter((benchmark) => !benchmarkdotnet_failed(benchmark)).flatMap(readBenchmark);
+        const ran = all.filter((benchmark) => !benchmarkdotnet_failed(benchmark)).flatMap(benchmarkdotnet_readBenchmark);
         const records = qualify(ran, (benchmark, job) => `${benchmark} (${job})`);
         return toolResults(records, all.filter(benchmarkdotnet_failed).map(benchmarkdotnet_failureOf));
     },
 };
 /** BenchmarkDotNet's JSON reports, full or brief, and its CSV. */
 const benchmarkDotNet = ofShapes({ title: 'BenchmarkDotNet', made: 'dotnet run -c Release -- --exporters json' }, [benchmarkdotnet_json, benchmarkDotNetCsv]);
+
+;// CONCATENATED MODULE: ./lib/formats/benchmarkluau.js
+
+
+
+/** `SUCCESS: name   :   15.041ms +/-  0.636% on luau`. */
+const success = /^SUCCESS: (.+?) *: +([\d.]+\w{1,2}) \+\/- +([\d.]+)% on (\S+)$/;
+const failure = /^(?:FAILED|FAILURE|ERROR): ([^:]{1,500}):?(.*)$/;
+const longestLine = 2000;
+function benchmarkluau_recordOf(line) {
+    const [, name = '', spelled = '', deviation = '', driver = ''] = success.exec(line) ?? [];
+    const figure = readFigure(spelled);
+    if (!figure || name === '')
+        return null;
+    const spread = (figure.value * Number(deviation)) / 100;
+    const record = toolRecord({
+        benchmark: name.trim(),
+        measure: 'time',
+        better: 'lower',
+        ...figure,
+        spread,
+    });
+    return { group: driver, record };
+}
+function benchmarkluau_failureOf(line) {
+    const [, name = '', message = ''] = failure.exec(line) ?? [];
+    return name === ''
+        ? []
+        : [{ benchmark: name.trim(), message: message.trim() || 'failed without a message' }];
+}
+/** Luau's bench.py. */
+const benchmarkLuau = {
+    title: 'Luau bench.py',
+    made: 'python3 bench/bench.py | tee results.txt',
+    matches: ({ head }) => head.split('\n').some((line) => line.length <= longestLine && benchmarkluau_recordOf(line.trim()) !== null),
+    parse(source) {
+        const lines = [...source.lines()]
+            .map(({ text }) => text.trim())
+            .filter(({ length }) => length <= longestLine);
+        const records = lines.flatMap((line) => benchmarkluau_recordOf(line) ?? []);
+        return toolResults(qualify(records, (benchmark, driver) => `${benchmark} (${driver})`), lines.flatMap(benchmarkluau_failureOf));
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/formats/criterion-text.js
 
@@ -22793,7 +23520,7 @@ function failureAt(lines, at, { name, running }) {
     const benchmark = running !== '' && running !== name ? running : `after ${name}`;
     return [{ benchmark, message: panicOf(lines, at) }];
 }
-function recordAt({ kind, value, unit }, { name }) {
+function criterion_text_recordAt({ kind, value, unit }, { name }) {
     return name === '' ? [] : [toolRecord({ benchmark: name, ...criterion_text_measures[kind], unit, value })];
 }
 /** Every time and throughput in a log; a name longer than its column stands on the line before. */
@@ -22807,7 +23534,7 @@ function criterionLines(lines) {
         const name = said?.kind === 'time' ? said.name || state.previous : state.name;
         state = { previous: state.previous, name, running };
         if (said)
-            records.push(...recordAt(said, state));
+            records.push(...criterion_text_recordAt(said, state));
         else
             failures.push(...failureAt(lines, at, state));
         if (text.trim() !== '')
@@ -22821,7 +23548,7 @@ function criterionLines(lines) {
 
 
 
-const figures = /bench:\s+([\d,.]+)\s+(\S+)\s+\(\+\/-\s+[\d,.]+\)(?:\s+=\s+([\d,.]+)\s+([KMG]?B\/s))?\s*$/;
+const cargo_bench_figures = /bench:\s+([\d,.]+)\s+(\S+)\s+\(\+\/-\s+[\d,.]+\)(?:\s+=\s+([\d,.]+)\s+([KMG]?B\/s))?\s*$/;
 const opening = /^test (\S.*?) +\.\.\. ?(.*)$/;
 /** Which way is better where the unit's table does not say; libtest itself knows times only. */
 const betterOf = (unit) => {
@@ -22876,7 +23603,7 @@ const nothing = { grouped: [], failed: null };
 function outcomeOf(text, { target, pending }) {
     if (pending === null)
         return null;
-    const said = figures.exec(text);
+    const said = cargo_bench_figures.exec(text);
     if (said)
         return { grouped: cargo_bench_recordsOf(pending, said).map((record) => ({ group: target, record })), failed: null };
     const rest = opening.exec(text)?.[2] ?? text;
@@ -22902,7 +23629,7 @@ function readLines(lines) {
         failed: outcomes.flatMap(({ failed }) => failed ?? []),
     };
 }
-const isFigure = (line) => figures.test(line);
+const isFigure = (line) => cargo_bench_figures.test(line);
 const isFailure = (line) => /^test \S.* \.\.\. FAILED$/.test(line.trimEnd());
 /** `cargo bench` as libtest prints it, and criterion's lines where a workspace has both kinds of targets. */
 const cargoBench = {
@@ -22920,23 +23647,6 @@ const cargoBench = {
         return toolResults([...records, ...criterionLines(lines).records], failures);
     },
 };
-
-;// CONCATENATED MODULE: ./lib/formats/tail.js
-/** The last `count` words of a line and what stands before them; null when it has fewer. */
-function cutTail(line, count) {
-    const words = [];
-    let rest = line.trimEnd();
-    while (words.length < count) {
-        let at = rest.length;
-        while (at > 0 && !/\s/.test(rest.charAt(at - 1)))
-            at--;
-        if (at === rest.length)
-            return null;
-        words.unshift(rest.slice(at));
-        rest = rest.slice(0, at).trimEnd();
-    }
-    return { rest, words };
-}
 
 ;// CONCATENATED MODULE: ./lib/formats/catch2-text.js
 
@@ -30760,7 +31470,7 @@ const criterion_printed = {
 };
 const single = [criterionMessages, criterion_printed];
 /** Logs one by one, the JSON files by folder; what several of them name is a repetition. */
-function together(sources) {
+function criterion_together(sources) {
     const read = sources.flatMap((source) => single.find((shape) => shape.matches(source))?.parse(source) ?? []);
     const logs = read.map(({ records }) => tellApart(records));
     const files = sources.filter((source) => !single.some((shape) => shape.matches(source)));
@@ -30771,8 +31481,8 @@ const criterion = {
     title: 'Criterion.rs',
     made: 'cargo bench, then target/criterion/**/new/*.json; or cargo criterion --message-format=json',
     matches: (source) => single.some((shape) => shape.matches(source)) || isTree(source),
-    parse: (source) => together([source]),
-    parseTogether: together,
+    parse: (source) => criterion_together([source]),
+    parseTogether: criterion_together,
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/csv.js
@@ -30875,6 +31585,32 @@ const csv_csv = {
         const measured = rows.filter((row) => row.cell('error') === '');
         return toolResults(poolRepeats(measured.map((row) => recordIn(source, row))), rows.flatMap(failureIn));
     },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/dart.js
+
+
+
+/** `Name(RunTime): 1.0 us.`; own emitters print other measures and units the same way. */
+const line = /^(\S.*?)\((\w[\w ]{0,40})\): ([\d.]+(?:e[+-]?\d+)?) ([\wµμ/%]{1,20})\.?$/;
+const dart_longestLine = 2000;
+function dart_recordsOf(text) {
+    const said = text.length > dart_longestLine ? null : line.exec(text.trimEnd());
+    const value = readNumber(said?.[3] ?? '');
+    if (!said || value === null)
+        return [];
+    const name = said[2] ?? '';
+    const measure = name === 'RunTime' || name === 'RunTimeRaw' ? 'time' : kebab(name);
+    const unit = (said[4] ?? '').replace(/\.$/, '');
+    const better = measure === 'time' ? 'lower' : null;
+    return [toolRecord({ benchmark: (said[1] ?? '').trim(), measure, unit, better, value })];
+}
+/** Dart's benchmark_harness. */
+const dart = {
+    title: 'Dart benchmark_harness',
+    made: 'dart run benchmark/main.dart | tee results.txt',
+    matches: ({ head }) => head.split('\n').some((text) => /\(RunTime(?:Raw)?\): /.test(text) && dart_recordsOf(text).length > 0),
+    parse: (source) => toolResults([...source.lines()].flatMap(({ text }) => dart_recordsOf(text))),
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/deno.js
@@ -31249,8 +31985,8 @@ const gatling = ofShapes({ title: 'Gatling', made: 'the report of a simulation: 
 ;// CONCATENATED MODULE: ./lib/formats/github-action-benchmark.js
 
 
-const isEntry = (item) => hasKeys(item, 'name', 'unit', 'value');
-const isCustom = (document) => Array.isArray(document) && document.length > 0 && document.every(isEntry);
+const github_action_benchmark_isEntry = (item) => hasKeys(item, 'name', 'unit', 'value');
+const isCustom = (document) => Array.isArray(document) && document.length > 0 && document.every(github_action_benchmark_isEntry);
 /** `range` is free text: `3`, `± 1.2`, `5%`. Only figures count; a share is of the value. */
 function spreadOf(range, value) {
     if (typeof range.value === 'number')
@@ -31536,7 +32272,7 @@ function tableRow(text) {
         return [];
     return google_benchmark_text_timesOf({ benchmark: words.slice(0, at - 1).join(' '), unit, real, cpu });
 }
-function readTable(source) {
+function google_benchmark_text_readTable(source) {
     const rows = { records: [], failures: [] };
     for (const { text } of source.lines()) {
         const at = text.indexOf(google_benchmark_text_failed);
@@ -31556,7 +32292,7 @@ function readTable(source) {
 const googleBenchmarkPrinted = {
     matches: ({ head }) => /^Benchmark {1,4000}Time {1,200}CPU {1,200}Iterations/m.test(head),
     parse: (source) => {
-        const { records, failures } = readTable(source);
+        const { records, failures } = google_benchmark_text_readTable(source);
         return toolResults(withoutAggregates(records), failures);
     },
 };
@@ -31619,7 +32355,7 @@ function oldAggregate(name, names) {
     const isOne = names.has(run) || (names.has(`${run}_mean`) && names.has(`${run}_stddev`)) || /BigO|RMS/.test(aggregate);
     return isOne ? { run, aggregate } : null;
 }
-function rowOf(node, names) {
+function google_benchmark_rowOf(node, names) {
     const name = decode_text(field(node, 'name'));
     const benchmark = maybeText(field(node, 'run_name')) ?? name;
     const type = maybeText(field(node, 'run_type'));
@@ -31662,10 +32398,10 @@ function aggregatesOnly(rows, measuredToo) {
     }
     return [...groups].flatMap(([benchmark, group]) => fromAggregates(benchmark, group));
 }
-function readDocument(document) {
+function google_benchmark_readDocument(document) {
     const nodes = list(field(document, 'benchmarks'));
     const names = new Set(nodes.map((node) => decode_text(field(node, 'name'))));
-    const rows = nodes.map((node) => rowOf(node, names));
+    const rows = nodes.map((node) => google_benchmark_rowOf(node, names));
     const failures = rows.flatMap((row) => google_benchmark_failureOf(row) ?? []);
     const iterations = rows.filter((row) => row.aggregate === null && google_benchmark_failureOf(row) === null);
     const measuredToo = new Set(iterations.map(({ benchmark }) => benchmark));
@@ -31683,7 +32419,7 @@ const google_benchmark_json = {
     parse: (source) => {
         const documents = documentsOf(source)
             .filter(({ value }) => hasKeys(value, 'benchmarks'))
-            .map(readDocument);
+            .map(google_benchmark_readDocument);
         return toolResults(pooled(documents), documents.flatMap(({ failures }) => failures));
     },
 };
@@ -31720,7 +32456,7 @@ function callgrind_measureOf(name) {
         .toLowerCase();
 }
 /** By the end of the measure's name; a hit in RAM is a miss of every cache. */
-const kinds = [
+const callgrind_kinds = [
     { named: /^ram-hit-rate$/, unit: '%' },
     { named: /hit-rate$/, unit: '%', better: 'higher' },
     { named: /rate$/, unit: '%' },
@@ -31735,7 +32471,7 @@ const timed = /sys-?(?:cpu-?)?time$/;
 function callgrindRecord(benchmark, tool, name, value) {
     const own = callgrind_measureOf(name);
     const prefix = /^(?:|callgrind|dhat)$/i.test(tool) ? '' : `${tool.toLowerCase()}-`;
-    const kind = kinds.find(({ named }) => named.test(own));
+    const kind = callgrind_kinds.find(({ named }) => named.test(own));
     return toolRecord({
         ...{ benchmark, measure: prefix + own, unit: kind?.unit ?? 'count', value },
         better: kind?.better ?? 'lower',
@@ -32355,6 +33091,7 @@ const jmeter = ofShapes({ title: 'JMeter', made: 'jmeter -n -t plan.jmx -l resul
 
 ;// CONCATENATED MODULE: ./lib/formats/jmh-record.js
 
+
 /** JMH's modes: what each measures, and which way is better. */
 const modes = new Map([
     ['thrpt', { measure: 'throughput', better: 'higher' }],
@@ -32382,12 +33119,6 @@ function percentileMeasure(spelled) {
     const percent = spelled.startsWith('p') ? Number(spelled.slice(1)) * 100 : Number(spelled);
     return `p${Number(percent.toFixed(4))}`;
 }
-/** Letters, digits and dashes, as measures are spelled. */
-const jmh_record_kebab = (name) => name
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .replace(/[^\p{L}\p{N}-]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase();
 /** The record of a figure: the mode's own, or the part of it that a profiler or a percentile says. */
 function jmhRecord({ mode, part, ...said }) {
     const known = modes.get(mode) ?? { measure: mode, better: null };
@@ -32397,7 +33128,7 @@ function jmhRecord({ mode, part, ...said }) {
     const name = part.slice(part.lastIndexOf('\u00b7') + 1);
     if (/^p\d\.\d{1,6}$/.test(name))
         return toolRecord({ ...said, measure: percentileMeasure(name), better: 'lower' });
-    return toolRecord({ ...said, measure: jmh_record_kebab(name) || 'other', better: secondaryBetter(name, said.unit) });
+    return toolRecord({ ...said, measure: kebab(name) || 'other', better: secondaryBetter(name, said.unit) });
 }
 /** `name (a=1, b=2)`; what JMH prints for a parameter a benchmark has not is left out. */
 function withParameters(name, parameters) {
@@ -32637,6 +33368,133 @@ const jsTime = {
         return toolResults(records);
     },
 };
+
+;// CONCATENATED MODULE: ./lib/formats/julia.js
+
+
+
+
+const isSaved = (document) => Array.isArray(document) &&
+    document.length === 2 &&
+    hasKeys(document[0], 'Julia') &&
+    Array.isArray(document[1]);
+const isPackage = (document) => hasKeys(document, 'benchmarkgroup', 'vinfo') || hasKeys(document, 'benchmarkgroup', 'commit');
+/** Julia writes what allocates as counts: the same in every run of the same code, as far as it is deterministic. */
+function julia_memoryOf(benchmark, body) {
+    const [bytes, allocs] = [maybeNumber(field(body, 'memory')), maybeNumber(field(body, 'allocs'))];
+    const said = { benchmark, better: 'lower', exact: true };
+    return [
+        ...(bytes === null ? [] : [toolRecord({ ...said, measure: 'memory', unit: 'B', value: bytes })]),
+        ...(allocs === null ? [] : [toolRecord({ ...said, measure: 'allocs', unit: 'allocs', value: allocs })]),
+    ];
+}
+const middle = (sorted, at) => sorted[at] ?? Number.NaN;
+/** Nanoseconds. A trial keeps every time, its headline is their median; an estimate has one time. */
+function julia_recordsOf(benchmark, kind, body) {
+    const said = { benchmark, measure: 'time', unit: 'ns', better: 'lower' };
+    if (kind === 'TrialEstimate')
+        return [toolRecord({ ...said, value: measured(field(body, 'time')) }), ...julia_memoryOf(benchmark, body)];
+    const samples = numbers(field(body, 'times'));
+    if (samples.length === 0)
+        return [];
+    const sorted = [...samples].sort((a, b) => a - b);
+    const half = sorted.length / 2;
+    const value = (middle(sorted, Math.ceil(half) - 1) + middle(sorted, Math.floor(half))) / 2;
+    return [toolRecord({ ...said, value, samples }), ...julia_memoryOf(benchmark, body)];
+}
+const isTagged = (node) => Array.isArray(node.value) && node.value.length === 2 && typeof node.value[0] === 'string';
+/** No suite nests deeper; the walk is recursive. */
+const deepest = 100;
+/** `["BenchmarkGroup", {data}]`, nested, with `["Trial", {…}]` at the ends. Keys may be tuples, printed by Julia. */
+function walk(node, path, found) {
+    if (path.length > deepest)
+        throw new errors/* UserError */.yo(`groups are nested more than ${deepest} deep`, { place: { file: node.file } });
+    if (!isTagged(node))
+        return;
+    const [tag, body] = list(node);
+    const kind = tag ? decode_text(tag) : '';
+    if (!body || !isObject(body.value))
+        return;
+    if (kind === 'BenchmarkGroup')
+        for (const [key, child] of fields(field(body, 'data')))
+            walk(child, [...path, key], found);
+    else if (kind === 'Trial' || kind === 'TrialEstimate')
+        end(path.join('/') || 'benchmark', kind, body, found);
+}
+function end(benchmark, kind, body, found) {
+    const records = julia_recordsOf(benchmark, kind, body);
+    found.records.push(...records);
+    if (records.length === 0)
+        found.failures.push({ benchmark, message: 'the trial has no times' });
+}
+/** PkgBenchmark keeps the saved group as a text. */
+function savedIn(document) {
+    if (!isPackage(document.value))
+        return document;
+    const group = field(document, 'benchmarkgroup');
+    if (typeof group.value !== 'string')
+        return group;
+    try {
+        return { ...group, value: JSON.parse(group.value) };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw new errors/* UserError */.yo(`the text is no JSON document: ${error.message}`, {
+            place: { file: group.file, path: group.path },
+        });
+    }
+}
+/** AirspeedVelocity.jl: names, or groups of them under `data`, with the times of each. */
+const isFlat = (document) => isObject(document) &&
+    Object.keys(document).length > 0 &&
+    Object.keys(document).every((key) => hasKeys(own(document, key), 'times', 'memory', 'allocs'));
+function julia_readDocument(document, found) {
+    if (isFlat(document.value)) {
+        for (const [name, body] of fields(document))
+            end(name, 'Trial', body, found);
+        return;
+    }
+    const saved = savedIn(document);
+    const groups = isSaved(saved.value) ? list(saved)[1] : saved;
+    if (groups)
+        for (const group of list(groups))
+            walk(group, [], found);
+}
+const julia_isOurs = (document) => isSaved(document) || isPackage(document) || isFlat(document);
+const julia_json = {
+    matches: (source) => source.peek().some(julia_isOurs),
+    parse(source) {
+        const found = { records: [], failures: [] };
+        const documents = documentsOf(source).filter(({ value }) => julia_isOurs(value));
+        for (const document of documents)
+            julia_readDocument(document, found);
+        if (found.records.length + found.failures.length > 0)
+            return toolResults(found.records, found.failures);
+        const isTuning = documents.some(({ value }) => JSON.stringify(value).slice(0, 10_000).includes('"Parameters"'));
+        throw new errors/* UserError */.yo(`no benchmark found${isTuning ? ': these are parameters for tuning, not results' : ''}`, {
+            place: { file: source.path },
+            hint: 'Save what run() returns: BenchmarkTools.save("results.json", run(suite)).',
+        });
+    },
+};
+const julia_printed = /^\s*"?([^":]{1,500})"?: Trial(?:Estimate)?\(([\d.]+) (\S{1,4})\)$/;
+const grouped = /^\s*"(.{1,500})" => Trial(?:Estimate)?\(([\d.]+) (\S{1,4})\)$/;
+/** What a trial shows of itself is its smallest time. */
+function recordOfLine(line) {
+    const said = julia_printed.exec(line) ?? grouped.exec(line);
+    const value = readNumber(said?.[2] ?? '');
+    if (!said || value === null)
+        return [];
+    const { 1: name = '', 3: unit = '' } = said;
+    return [toolRecord({ benchmark: name.trim(), measure: 'time', unit, better: 'lower', value })];
+}
+const textual = {
+    matches: ({ head }) => head.split('\n').some((line) => recordOfLine(line).length > 0),
+    parse: (source) => toolResults([...source.lines()].flatMap(({ text: line }) => recordOfLine(line))),
+};
+/** BenchmarkTools.jl and PkgBenchmark.jl: saved results, or the lines that trials print. */
+const julia = ofShapes({ title: 'BenchmarkTools.jl', made: 'BenchmarkTools.save("results.json", run(suite))' }, [textual, julia_json]);
 
 ;// CONCATENATED MODULE: ./lib/formats/junit.js
 
@@ -33354,7 +34212,7 @@ const mitata_json = {
     },
 };
 /** `name   86.38 ps/iter …`: the token that ends in `/iter` and the number before it; the rest is the name. */
-function recordOfLine(line) {
+function mitata_recordOfLine(line) {
     const tokens = line.trim().split(/\s+/);
     const at = tokens.findIndex((token) => token.endsWith('/iter'));
     const value = readNumber(tokens[at - 1] ?? '');
@@ -33389,7 +34247,7 @@ const mitata_printed = {
             inTable ||= mitata_isHeader(line);
             if (!inTable)
                 continue;
-            records.push(...recordOfLine(withoutBars(line)));
+            records.push(...mitata_recordOfLine(withoutBars(line)));
             failures.push(...failureOfLine(withoutBars(line)));
         }
         return toolResults(records, failures);
@@ -33397,6 +34255,130 @@ const mitata_printed = {
 };
 /** mitata: its JSON, which follows the table on the same output, or the table alone. */
 const mitata = ofShapes({ title: 'mitata', made: "await run({ format: 'json' }), or the table that run() prints" }, [mitata_json, mitata_printed]);
+
+;// CONCATENATED MODULE: ./lib/formats/nanobench.js
+
+
+
+
+
+const isNanobench = (document) => {
+    const results = own(document, 'results');
+    return (Array.isArray(results) && results.length > 0 && hasKeys(results[0], 'title', 'epochs', 'median(elapsed)'));
+};
+/** Hardware counters, 0 where the machine has none, and then left out. */
+const nanobench_counters = [
+    { key: 'instructions', unit: 'instructions' },
+    { key: 'cpucycles', unit: 'cycles' },
+];
+/** As it stands, for a whole batch of work: the batch is the same in every run. */
+function nanobench_samplesOf(result, key) {
+    const measurements = field(result, 'measurements');
+    if (isAbsent(measurements))
+        return [];
+    const values = list(measurements).map((item) => field(item, key));
+    return values.some(isAbsent) ? [] : values.map(measured);
+}
+function countersOf(result, benchmark) {
+    return nanobench_counters.flatMap(({ key, unit }) => {
+        const node = field(result, `median(${key})`);
+        const value = isAbsent(node) ? 0 : measured(node);
+        const samples = nanobench_samplesOf(result, key);
+        return value > 0 ? [toolRecord({ benchmark, measure: unit, unit, better: 'lower', value, samples })] : [];
+    });
+}
+function nanobench_recordsOf(result) {
+    const benchmark = decode_text(field(result, 'name'));
+    const value = measured(field(result, 'median(elapsed)'));
+    const samples = nanobench_samplesOf(result, 'elapsed');
+    return [
+        toolRecord({ benchmark, measure: 'time', unit: 's', better: 'lower', value, samples }),
+        ...countersOf(result, benchmark),
+    ];
+}
+const byTitle = (records) => toolResults(qualify(records, (benchmark, title) => `${title}/${benchmark}`));
+const nanobench_json = {
+    matches: (source) => source.peek().some(isNanobench),
+    parse: (source) => byTitle(documentsOf(source)
+        .filter(({ value }) => isNanobench(value))
+        .flatMap((document) => list(field(document, 'results')))
+        .flatMap((result) => {
+        const group = maybeText(field(result, 'title')) ?? '';
+        return nanobench_recordsOf(result).map((record) => ({ group, record }));
+    })),
+};
+/** The CSV template: seconds, separated by semicolons. */
+const nanobench_csv = {
+    matches: (source) => ['title', 'name', 'unit', 'batch', 'elapsed'].every((name) => headerOf(source, ';').includes(name)),
+    parse(source) {
+        const [header, ...rows] = [...csvRows(source, ';')].map(({ cells }) => cells);
+        const cell = (row, name) => row[header?.indexOf(name) ?? -1] ?? '';
+        return byTitle(rows.map((row) => {
+            const value = readNumber(cell(row, 'elapsed')) ?? Number.NaN;
+            const benchmark = cell(row, 'name');
+            const record = toolRecord({ benchmark, measure: 'time', unit: 's', better: 'lower', value });
+            return { group: cell(row, 'title'), record };
+        }));
+    },
+};
+const nanobench_cellsOf = (line) => line
+    .split('|')
+    .slice(1)
+    .map((cell) => cell.trim());
+/** The last column's head is the title; the first two are the time and its inverse, in the units the heads name. */
+function readHead(line) {
+    const cells = nanobench_cellsOf(line);
+    return line.startsWith('|') && cells.includes('err%') && cells.includes('total') ? cells : null;
+}
+/** The columns worth a metric, and which way is better. */
+const nanobench_columns = [
+    { named: /^(?:ps|ns|us|ms|s)\/.+$/, measure: 'time', better: 'lower' },
+    { named: /^ins\/.+$/, measure: 'instructions', unit: 'instructions', better: 'lower' },
+    { named: /^cyc\/.+$/, measure: 'cycles', unit: 'cycles', better: 'lower' },
+];
+/** `name` in backticks, maybe after a sign that it is unstable. */
+function rowName(cell) {
+    const [from, to] = [cell.indexOf('`'), cell.lastIndexOf('`')];
+    if (from < 0 || to <= from)
+        return null;
+    const end = cell.indexOf('` (Unstable', from);
+    return cell.slice(from + 1, end > from ? end : to);
+}
+function nanobench_rowRecords(line, head) {
+    // A bar in a name is no column.
+    const cells = [
+        ...nanobench_cellsOf(line).slice(0, head.length - 1),
+        line.split('|').slice(head.length).join('|').trim(),
+    ];
+    const benchmark = rowName(cells.at(-1) ?? '');
+    if (benchmark === null)
+        return [];
+    return head.flatMap((name, i) => {
+        const column = nanobench_columns.find(({ named }) => named.test(name));
+        const value = readNumber(cells[i] ?? '');
+        if (!column || value === null)
+            return [];
+        const { measure, better, unit = name } = column;
+        return [{ group: head.at(-1) ?? '', record: toolRecord({ benchmark, measure, better, unit, value }) }];
+    });
+}
+const table = {
+    matches: (source) => source.head.split('\n').some((line) => readHead(line) !== null),
+    parse(source) {
+        const records = [];
+        let head = null;
+        for (const { text: line } of source.lines()) {
+            const found = readHead(line);
+            if (found)
+                head = found;
+            else if (head && line.startsWith('|'))
+                records.push(...nanobench_rowRecords(line, head));
+        }
+        return byTitle(records);
+    },
+};
+/** nanobench: its JSON and CSV templates, or the table it prints. */
+const nanobench = ofShapes({ title: 'nanobench', made: 'bench.render(ankerl::nanobench::templates::json(), file)' }, [nanobench_json, nanobench_csv, table]);
 
 ;// CONCATENATED MODULE: ./lib/formats/oha.js
 
@@ -33749,6 +34731,165 @@ const pgbench = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/formats/phpbench-text.js
+
+
+const phpbench_text_cellsOf = (line) => line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+/** The columns that hold a time: the mode in today's reports, the mean in older ones. */
+const central = ['mode', 'mean', 'time_avg'];
+function phpbench_text_readHead(line) {
+    const cells = phpbench_text_cellsOf(line);
+    return cells.includes('subject') && central.some((name) => cells.includes(name)) ? cells : null;
+}
+/** Their sizes are powers of 1000, in lower case. */
+function sizeUnit(unit) {
+    return unit === 'b' ? 'B' : unit;
+}
+function phpbench_text_rowRecords(line, head) {
+    const cells = phpbench_text_cellsOf(line);
+    const cell = (name) => cells[head.indexOf(name)] ?? '';
+    const column = central.find((name) => head.includes(name)) ?? 'mode';
+    const figure = readFigure(cell(column));
+    if (!figure || figure.unit === '')
+        return [];
+    const set = cell('set');
+    const subject = [cell('benchmark'), cell('subject')].filter(Boolean).join('::');
+    const benchmark = set === '' || set === '0' ? subject : `${subject} (${set})`;
+    const deviation = readFigure(cell('rstdev').replace('±', ''));
+    const spread = deviation?.unit === '%' ? (figure.value * deviation.value) / 100 : null;
+    const count = Math.max(1, Math.trunc(Number(cell('its'))) || 1);
+    const time = toolRecord({ benchmark, measure: 'time', better: 'lower', ...figure, spread, count });
+    const peak = readFigure(cell('mem_peak'));
+    return peak && peak.unit !== ''
+        ? [
+            time,
+            toolRecord({
+                benchmark,
+                measure: 'memory',
+                better: 'lower',
+                value: peak.value,
+                unit: sizeUnit(peak.unit),
+            }),
+        ]
+        : [time];
+}
+/** The default progress logger: `    benchMd5................I4 - Mo1.234μs (±0.50%)`. */
+const dotted = /^\s{2,}([\w]{1,200})( # [^.]{1,100})?\.*\s?I(\d+) - (?:\[.*\] )?Mo([\d.,]+)(\S{1,3}) \(±([\d.]+)%\)/;
+function dottedRecord(line, group) {
+    const [, subject = '', set = '', last = '', value = '', unit = '', deviation = ''] = dotted.exec(line) ?? [];
+    const figure = readFigure(value + unit);
+    if (!figure || subject === '')
+        return [];
+    const name = set === '' ? subject : `${subject} (${set.slice(3).trim()})`;
+    const benchmark = group === '' ? name : `${group}::${name}`;
+    const spread = (figure.value * Number(deviation)) / 100;
+    return [
+        toolRecord({ benchmark, measure: 'time', better: 'lower', ...figure, spread, count: Number(last) + 1 }),
+    ];
+}
+const className = /^(\\?[A-Z]\w*(?:\\\w+)*)$/;
+const phpbenchText = {
+    matches: ({ head }) => head.split('\n').some((line) => phpbench_text_readHead(line) !== null || dotted.test(line)),
+    parse(source) {
+        const tables = [];
+        const progress = [];
+        let head = null;
+        let group = '';
+        for (const { text } of source.lines()) {
+            group = className.exec(text.trim())?.[1] ?? group;
+            head = phpbench_text_readHead(text) ?? head;
+            if (head && text.startsWith('|'))
+                tables.push(...phpbench_text_rowRecords(text, head));
+            else
+                progress.push(...dottedRecord(text, group));
+        }
+        // A report repeats what the progress showed.
+        return toolResults(tables.length > 0 ? tables : progress);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/phpbench.js
+
+
+
+
+
+
+const child = (element, name) => element.children().find((item) => item.name === name);
+const phpbench_figure = (element, name) => {
+    const said = element?.attribute(name) ?? null;
+    return said === null ? null : (readNumber(said) ?? Number.NaN);
+};
+/** `Class::subject`, and the parameter set where there is one. */
+function phpbench_nameOf(className, subject, variant) {
+    const set = child(variant, 'parameter-set')?.attribute('name') ?? '';
+    return set === '' || set === '0' ? `${className}::${subject}` : `${className}::${subject} (${set})`;
+}
+/** Microseconds; net time is that of all revolutions together. */
+function phpbench_samplesOf(variant) {
+    const revolutions = phpbench_figure(variant, 'revs') ?? 1;
+    return variant
+        .children()
+        .filter(({ name }) => name === 'iteration')
+        .map((iteration) => phpbench_figure(iteration, 'time-avg') ?? (phpbench_figure(iteration, 'time-net') ?? Number.NaN) / revolutions);
+}
+const peakOf = (variant) => variant
+    .children()
+    .filter(({ name }) => name === 'iteration')
+    .flatMap((iteration) => phpbench_figure(iteration, 'mem-peak') ?? []);
+/** PHPBench's headline is the mode of the iterations. */
+function phpbench_recordsOf(benchmark, variant, file) {
+    const stats = child(variant, 'stats');
+    const samples = phpbench_samplesOf(variant);
+    const value = phpbench_figure(stats, 'mode') ?? phpbench_figure(stats, 'mean');
+    if (value === null) {
+        throw new errors/* UserError */.yo(`${benchmark} has neither mode nor mean`, { place: { file } });
+    }
+    const spread = phpbench_figure(stats, 'stdev');
+    const unit = 'microseconds';
+    const time = toolRecord({ benchmark, measure: 'time', unit, better: 'lower', value, samples, spread });
+    const peaks = peakOf(variant);
+    const peak = Math.max(...peaks.slice(0, 10_000));
+    return peaks.length === 0
+        ? [time]
+        : [time, toolRecord({ benchmark, measure: 'memory', unit: 'B', better: 'lower', value: peak })];
+}
+function phpbench_failureOf(benchmark, variant) {
+    const errors = child(variant, 'errors');
+    if (!errors)
+        return null;
+    const message = errors
+        .children()
+        .map((error) => error.text().trim())
+        .join('; ');
+    return { benchmark, message: message || 'failed without a message' };
+}
+function variantsIn(root) {
+    return descendants(root, 'benchmark').flatMap((group) => descendants(group, 'subject').flatMap((subject) => descendants(subject, 'variant').map((variant) => ({
+        benchmark: phpbench_nameOf(group.attribute('class') ?? '', subject.attribute('name') ?? '', variant),
+        variant,
+    }))));
+}
+const phpbench_xml = {
+    matches: (source) => rootIs(source, 'phpbench'),
+    parse(source) {
+        const variants = variantsIn(readXml(source));
+        const failures = variants.flatMap(({ benchmark, variant }) => phpbench_failureOf(benchmark, variant) ?? []);
+        const ran = variants.filter(({ benchmark, variant }) => phpbench_failureOf(benchmark, variant) === null);
+        const records = ran.flatMap(({ benchmark, variant }) => phpbench_recordsOf(benchmark, variant, source.path));
+        // One file may hold several suites: the same subject again was run again.
+        return toolResults(poolRepeats(records), failures);
+    },
+};
+/** PHPBench: its XML dump, or the table of its reports. */
+const phpbench = ofShapes({ title: 'PHPBench', made: 'phpbench run --dump-file=results.xml' }, [
+    phpbench_xml,
+    phpbenchText,
+]);
+
 ;// CONCATENATED MODULE: ./lib/formats/prometheus.js
 
 
@@ -33817,6 +34958,80 @@ const prometheus = {
         return toolResults(answers.flatMap(prometheus_recordsOf));
     },
 };
+
+;// CONCATENATED MODULE: ./lib/formats/pyperf.js
+
+
+
+const isPyperf = (document) => {
+    const benchmarks = own(document, 'benchmarks');
+    const first = Array.isArray(benchmarks) ? benchmarks[0] : null;
+    return hasKeys(first, 'runs') && Array.isArray(own(first, 'runs')) && !hasKeys(document, 'layout');
+};
+/** A suite of one benchmark keeps its name and unit at the suite. */
+function said(benchmark, suite, key) {
+    const of = (node) => {
+        const metadata = field(node, 'metadata');
+        return isObject(metadata.value) ? maybeText(field(metadata, key)) : null;
+    };
+    return of(benchmark) ?? of(suite);
+}
+/** pyperf's three units; whatever it measures, it takes less as better. */
+const pyperf_units = new Map([
+    ['second', { measure: 'time', unit: 'second' }],
+    ['byte', { measure: 'memory', unit: 'byte' }],
+    ['integer', { measure: 'value', unit: '' }],
+]);
+/** Calibration runs have no values. The headline is the mean, as pyperf shows it. */
+function pyperf_recordOf(benchmark, suite) {
+    const samples = list(field(benchmark, 'runs')).flatMap((run) => {
+        const values = field(run, 'values');
+        return isAbsent(values) ? [] : numbers(values);
+    });
+    if (samples.length === 0)
+        return [];
+    const unit = said(benchmark, suite, 'unit') ?? 'second';
+    const kind = pyperf_units.get(unit) ?? { measure: 'value', unit };
+    const value = samples.reduce((sum, sample) => sum + sample, 0) / samples.length;
+    const name = said(benchmark, suite, 'name') ?? 'benchmark';
+    return [toolRecord({ benchmark: name, ...kind, better: 'lower', value, samples })];
+}
+function readSuite(suite) {
+    const benchmarks = list(field(suite, 'benchmarks'));
+    const read = benchmarks.map((benchmark) => ({ benchmark, records: pyperf_recordOf(benchmark, suite) }));
+    const failures = read
+        .filter(({ records }) => records.length === 0)
+        .map(({ benchmark }) => ({
+        benchmark: said(benchmark, suite, 'name') ?? 'benchmark',
+        message: 'no run has values',
+    }));
+    return { records: read.flatMap(({ records }) => records), failures };
+}
+const pyperf_json = {
+    matches: (source) => source.peek().some(isPyperf),
+    parse(source) {
+        const suites = documentsOf(source)
+            .filter(({ value }) => isPyperf(value))
+            .map(readSuite);
+        const failures = suites.flatMap((suite) => suite.failures);
+        return toolResults(poolRepeats(suites.flatMap(({ records }) => records)), failures);
+    },
+};
+const pyperf_line = /^(?:(.{1,500}?): )?Mean \+- std dev: ([\d.]+) (\w{1,12}) \+- ([\d.]+) (\w{1,12})$/;
+function pyperf_recordOfLine(text) {
+    const [, name = 'timeit', mean = '', unit = '', deviation = '', deviationUnit = ''] = pyperf_line.exec(text.trim()) ?? [];
+    const value = readNumber(mean);
+    if (value === null)
+        return [];
+    const spread = deviationUnit === unit ? readNumber(deviation) : null;
+    return [toolRecord({ benchmark: name, measure: 'time', unit, better: 'lower', value, spread })];
+}
+const pyperf_printed = {
+    matches: ({ head }) => head.split('\n').some((text) => pyperf_line.test(text.trim())),
+    parse: (source) => toolResults([...source.lines()].flatMap(({ text }) => pyperf_recordOfLine(text))),
+};
+/** pyperf and pyperformance: JSON with every value, or the line each benchmark prints. */
+const pyperf = ofShapes({ title: 'pyperf', made: 'python3 -m pyperf timeit -o results.json "[1]*1000"' }, [pyperf_json, pyperf_printed]);
 
 ;// CONCATENATED MODULE: ./lib/formats/pytest-benchmark-text.js
 
@@ -34027,6 +35242,45 @@ const redis_benchmark_printed = {
 };
 /** redis-benchmark: `--csv`, `-q`, or its reports. */
 const redisBenchmark = ofShapes({ title: 'redis-benchmark', made: 'redis-benchmark --csv > results.csv' }, [redis_benchmark_csv, oldCsv, redis_benchmark_printed]);
+
+;// CONCATENATED MODULE: ./lib/formats/ruby-benchmark.js
+
+
+const header = /^\s*user\s+system\s+total\s+real\s*$/;
+const rehearsal = /^Rehearsal -+$/;
+const row = /^(.*?)\s+(\d+\.\d{6})\s+(\d+\.\d{6})\s+(\d+\.\d{6})\s+\(\s*(\d+\.\d{6})\)\s*$/;
+const ruby_benchmark_longestLine = 2000;
+/** Real time is the headline; processor time is that of user and system together. */
+function ruby_benchmark_recordsOf(line) {
+    const said = line.length > ruby_benchmark_longestLine ? null : row.exec(` ${line}`);
+    const [total, real] = [readNumber(said?.[4] ?? ''), readNumber(said?.[5] ?? '')];
+    if (!said || total === null || real === null)
+        return [];
+    const benchmark = (said[1] ?? '').trim().replace(/:$/, '') || 'benchmark';
+    return [
+        toolRecord({ benchmark, measure: 'time', unit: 's', better: 'lower', value: real }),
+        toolRecord({ benchmark, measure: 'cpu-time', unit: 's', better: 'lower', value: total }),
+    ];
+}
+/** Ruby's Benchmark: `bm`, and `bmbm` without its rehearsal. */
+const rubyBenchmark = {
+    title: 'Ruby Benchmark',
+    made: "Benchmark.bm { |x| x.report('name') { … } }",
+    matches: ({ head }) => head.split('\n').some((line) => header.test(line) || rehearsal.test(line)),
+    parse(source) {
+        const records = [];
+        let rehearsing = false;
+        for (const { text } of source.lines()) {
+            if (rehearsal.test(text))
+                rehearsing = true;
+            else if (header.test(text))
+                rehearsing = false;
+            else if (!rehearsing)
+                records.push(...ruby_benchmark_recordsOf(text));
+        }
+        return toolResults(records);
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/formats/size-limit.js
 
@@ -34305,7 +35559,7 @@ const tinybench_printed = {
 const isRow = (item) => isObject(item) && Object.keys(item).some((key) => nameColumns.includes(key.toLowerCase()));
 const isTable = (document) => Array.isArray(document) && document.length > 0 && document.every(isRow);
 const tinybench_rowOf = (item) => new Map(Object.entries(isObject(item) ? item : {}).map(([key, cell]) => [key.toLowerCase(), String(cell ?? '')]));
-const table = {
+const tinybench_table = {
     matches: (source) => source.peek().some(isTable),
     parse: (source) => resultsOfRows(documentsOf(source).flatMap(({ value }) => isTable(value) && Array.isArray(value) ? value.map(tinybench_rowOf) : [])),
 };
@@ -34347,7 +35601,7 @@ const tinybench_dumped = {
     },
 };
 /** tinybench: the table that console.table prints, the same as JSON, or a JSON dump of the tasks. */
-const tinybench = ofShapes({ title: 'tinybench', made: 'print bench.table() as a table, or JSON.stringify it' }, [tinybench_dumped, table, tinybench_printed]);
+const tinybench = ofShapes({ title: 'tinybench', made: 'print bench.table() as a table, or JSON.stringify it' }, [tinybench_dumped, tinybench_table, tinybench_printed]);
 
 ;// CONCATENATED MODULE: ./lib/formats/trx.js
 
@@ -34469,8 +35723,8 @@ const vegeta = ofShapes({ title: 'vegeta', made: 'vegeta report -type=json attac
 
 
 
-const header = /^\s{1,20}name {1,400}hz {1,40}min {1,40}max {1,40}mean /;
-const row = /^\s{1,20}· (\S.{0,4000})$/;
+const vitest_text_header = /^\s{1,20}name {1,400}hz {1,40}min {1,40}max {1,40}mean /;
+const vitest_text_row = /^\s{1,20}· (\S.{0,4000})$/;
 const vitest_text_columns = ['hz', 'min', 'max', 'mean', 'p75', 'p99', 'p995', 'p999', 'rme', 'samples'];
 const tick = '✓ ';
 /** `✓ file > group 123ms`; null for other lines. */
@@ -34513,7 +35767,7 @@ function vitest_text_recordsOf(source) {
     let suite = '';
     for (const { text } of source.lines()) {
         suite = groupOf(text) ?? suite;
-        const said = row.exec(text)?.[1];
+        const said = vitest_text_row.exec(text)?.[1];
         const record = said === undefined ? null : vitest_text_recordOf(said, suite);
         if (record)
             records.push(record);
@@ -34522,7 +35776,7 @@ function vitest_text_recordsOf(source) {
 }
 /** The default reporter on the terminal. */
 const vitestPrinted = {
-    matches: ({ head }) => head.split('\n').some((line) => header.test(line)),
+    matches: ({ head }) => head.split('\n').some((line) => vitest_text_header.test(line)),
     parse: (source) => toolResults(vitest_text_recordsOf(source)),
 };
 
@@ -34689,13 +35943,27 @@ const wrk = {
 
 
 
+
+
+
+
+
+
+
+
+
+
 /** Every format there is: its name is what the `format` input takes. One line a format, sorted. */
 const formats = {
     ab: ab,
     artillery: artillery,
+    asv: asv,
     autocannon: autocannon,
+    benchee: benchee,
+    'benchmark-ips': benchmarkIps,
     benchmarkdotnet: benchmarkDotNet,
     benchmarkjs: benchmarkJs,
+    benchmarkluau: benchmarkLuau,
     'cargo-bench': cargoBench,
     catch2: catch2,
     clickbench: clickbench,
@@ -34703,6 +35971,7 @@ const formats = {
     csv: csv_csv,
     customBiggerIsBetter: customBiggerIsBetter,
     customSmallerIsBetter: customSmallerIsBetter,
+    dart: dart,
     deno: deno,
     divan: divan,
     gatling: gatling,
@@ -34716,19 +35985,24 @@ const formats = {
     jmeter: jmeter,
     jmh: jmh,
     'js-time': jsTime,
+    julia: julia,
     junit: junit,
     k6: k6,
     lighthouse: lighthouse,
     locust: locust,
     memtier: memtier,
     mitata: mitata,
+    nanobench: nanobench,
     oha: oha,
     otlp: otlp,
     'perf-gate': perfGate,
     pgbench: pgbench,
+    phpbench: phpbench,
     prometheus: prometheus,
+    pyperf: pyperf,
     'pytest-benchmark': pytestBenchmark,
     'redis-benchmark': redisBenchmark,
+    'ruby-benchmark': rubyBenchmark,
     'size-limit': sizeLimit,
     sysbench: sysbench,
     taurus: taurus,
@@ -34840,146 +36114,14 @@ function parseGroup(name, group) {
 
 /***/ }),
 
-/***/ 6699:
+/***/ 2823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ makeSource)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/formats/json-text.js
-const quote = 0x22;
-const backslash = 0x5c;
-const openings = new Set([0x7b, 0x5b]);
-const closings = new Set([0x7d, 0x5d]);
-/** The index after the string that opens at `start`; -1 when it never closes. */
-function endOfString(text, start) {
-    for (let i = start + 1; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === backslash)
-            i++;
-        else if (code === quote)
-            return i + 1;
-    }
-    return -1;
-}
-/** The index after the bracket that closes the one at `start`; -1 when none does. */
-function endOfDocument(text, start) {
-    let depth = 0;
-    for (let i = start; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === quote) {
-            i = endOfString(text, i) - 1;
-            if (i < 0)
-                return -1;
-        }
-        else if (openings.has(code))
-            depth++;
-        else if (closings.has(code) && --depth === 0)
-            return i + 1;
-    }
-    return -1;
-}
-const bareNumber = /-?\b(?:NaN|Infinity)\b/g;
-/** Python writes NaN and Infinity bare, which JSON does not know: null outside strings. */
-function withoutBareNumbers(text) {
-    const parts = [];
-    let from = 0;
-    while (from < text.length) {
-        const string = text.indexOf('"', from);
-        const until = string < 0 ? text.length : string;
-        parts.push(text.slice(from, until).replace(bareNumber, 'null'));
-        if (string < 0)
-            break;
-        const end = endOfString(text, string);
-        from = end < 0 ? text.length : end;
-        parts.push(text.slice(string, from));
-    }
-    return parts.join('');
-}
-function tryParse(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return { message: error.message };
-        throw error;
-    }
-}
-/** A line that cannot begin a line of JSON: a tool's warning on the same stream as its pretty-printed document. */
-const noiseLine = /^(?![\s"{}[\],\d-]|true|false|null).+$/gm;
-function parseLoosely(text) {
-    const strict = tryParse(text);
-    if ('value' in strict)
-        return strict;
-    const numbered = /NaN|Infinity/.test(text) ? withoutBareNumbers(text) : text;
-    const mended = tryParse(numbered.replace(noiseLine, ''));
-    return 'value' in mended ? mended : strict;
-}
-/** Only what no log line looks like counts as a broken document: `{"key`, `[{"key`. */
-const looksLikeJson = /^(?:\[\s{0,99})?\{\s{0,99}"/;
-/** How a JSON object or list can begin; `[ 50%]` and `{ open` cannot, and are passed over without a scan. */
-const plausible = /^(?:\{\s{0,200}(?:["}]|$)|\[\s{0,200}(?:[[{"\]]|-?\d[\d.eE+-]{0,40}\s{0,99}[,\]]|true|false|null|NaN|-?Infinity|$))/;
-const lineStart = /^[ \t]{0,64}[[{]/gm;
-function lineOf(text, index) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-function documentAt(text, start) {
-    const end = endOfDocument(text, start);
-    if (end < 0)
-        return { message: 'is cut off: it never closes', scanned: text.length - start };
-    const parsed = parseLoosely(text.slice(start, end));
-    return { ...parsed, end, scanned: end - start };
-}
-/** Documents that begin at the start of a line, up to `limit`; noise before, between and after is skipped in linear time. */
-function scanLines(text, limit) {
-    const documents = [];
-    let broken = null;
-    // Unclosed brackets in noise make the scan begin anew: bounded, so that hostile input costs a few passes.
-    let budget = 8 * text.length + 1024;
-    const starts = new RegExp(lineStart);
-    for (let match = starts.exec(text); match && documents.length < limit; match = starts.exec(text)) {
-        const start = match.index + match[0].length - 1;
-        const begins = text.slice(start, start + 256);
-        if (!plausible.test(begins))
-            continue;
-        const found = documentAt(text, start);
-        budget -= found.scanned;
-        if ('end' in found && 'value' in found) {
-            documents.push(found.value);
-            starts.lastIndex = found.end;
-        }
-        else if ('message' in found && looksLikeJson.test(begins)) {
-            broken ??= { line: lineOf(text, start), message: found.message };
-            starts.lastIndex = found.scanned + start;
-        }
-        if (budget < 0)
-            break;
-    }
-    return { documents, broken };
-}
-/** The JSON documents of a text: the text itself, or those among its lines. */
-function scanJson(text, limit) {
-    const first = text.search(/\S/);
-    if (first < 0)
-        return { documents: [], broken: null };
-    if (openings.has(text.charCodeAt(first))) {
-        const whole = parseLoosely(text);
-        if ('value' in whole)
-            return { documents: [whole.value], broken: null };
-    }
-    return scanLines(text, limit);
-}
-
-;// CONCATENATED MODULE: ./lib/formats/source.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ makeSource)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7114);
 
 
 const headBytes = 64 * 1024;
@@ -35047,7 +36189,7 @@ function once(make) {
 }
 function whole(path, bytes, lines) {
     if (bytes.length > longestText) {
-        throw new errors/* UserError */.yo(`is ${bytes.length} bytes long, more than can be read in one piece`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`is ${bytes.length} bytes long, more than can be read in one piece`, {
             place: { file: path },
             hint: `Files of this format are read up to ${longestText} bytes; write fewer samples or split the file.`,
         });
@@ -35076,7 +36218,7 @@ function makeSource(path, bytes) {
     }
     const text = once(() => whole(path, bytes, lines));
     const mayHoldJson = once(() => hasOpening(lines()));
-    const scan = (limit) => mayHoldJson() ? scanJson(text(), limit) : { documents: [], broken: null };
+    const scan = (limit) => mayHoldJson() ? (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .scanJson */ .E)(text(), limit) : { documents: [], broken: null };
     const all = once(() => scan(Number.POSITIVE_INFINITY));
     return {
         path,
@@ -36054,6 +37196,115 @@ function readOptionalText(path, cwd) {
 
 /***/ }),
 
+/***/ 8268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   q_: () => (/* binding */ gitText),
+/* harmony export */   tv: () => (/* binding */ gitFailure)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+
+
+const defaultTimeoutMs = 60_000;
+/** More than any history is a repository gone wrong, not a baseline. */
+const maxOutputBytes = 512 * 1024 * 1024;
+/** Variables of a calling git (a hook, an alias) point at its repository; only what is about the connection stays. */
+const kept = /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|ASKPASS|EXEC_PATH|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|PROXY_COMMAND)$/;
+function environment(call) {
+    const env = {};
+    for (const [name, value] of Object.entries(process.env)) {
+        if (value !== undefined && (!name.startsWith('GIT_') || kept.test(name)))
+            env[name] = value;
+    }
+    const given = Number.parseInt(env['GIT_CONFIG_COUNT'] ?? '0', 10) || 0;
+    const config = call.config ?? [];
+    config.forEach(([key, value], i) => {
+        env[`GIT_CONFIG_KEY_${given + i}`] = key;
+        env[`GIT_CONFIG_VALUE_${given + i}`] = value;
+    });
+    if (given + config.length > 0)
+        env['GIT_CONFIG_COUNT'] = String(given + config.length);
+    // Messages are read, so they must be in English; nobody sits there to answer a password prompt.
+    return {
+        ...env,
+        LC_ALL: 'C',
+        LANGUAGE: '',
+        GIT_TERMINAL_PROMPT: '0',
+        SSH_ASKPASS_REQUIRE: 'never',
+        ...call.env,
+    };
+}
+/** Asks git to end, so that it ends its own helpers; these could keep the pipes open for ever, so they are let go. */
+function stop(child) {
+    child.kill('SIGTERM');
+    child.stdout.destroy();
+    child.stderr.destroy();
+    setTimeout(() => child.kill('SIGKILL'), 2_000).unref();
+}
+/** Runs git without a shell. A failing command is a result; a missing git is a `WorldError`. */
+function git(args, call) {
+    return new Promise((done, fail) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { cwd: call.cwd, env: environment(call), stdio: 'pipe' });
+        const stdout = [];
+        const stderr = [];
+        let bytes = 0;
+        let timedOut = false;
+        const timer = setTimeout(() => {
+            timedOut = true;
+            stop(child);
+        }, call.timeoutMs ?? defaultTimeoutMs);
+        child.stdout.on('data', (chunk) => {
+            bytes += chunk.length;
+            if (bytes > maxOutputBytes)
+                stop(child);
+            else
+                stdout.push(chunk);
+        });
+        child.stderr.on('data', (chunk) => stderr.push(chunk));
+        child.stdin.on('error', () => undefined);
+        child.on('error', (cause) => {
+            clearTimeout(timer);
+            fail(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM(`git could not be started: ${cause.message}`, {
+                cause,
+                hint: 'Is git installed and the folder there?',
+            }));
+        });
+        child.on('close', (status) => {
+            clearTimeout(timer);
+            done({
+                status,
+                stdout: Buffer.concat(stdout),
+                stderr: Buffer.concat(stderr).toString('utf8'),
+                timedOut,
+            });
+        });
+        child.stdin.end(call.input ?? '');
+    });
+}
+/** The trimmed output of a git command that must succeed. */
+async function gitText(args, call) {
+    const result = await git(args, call);
+    if (result.status === 0)
+        return result.stdout.toString('utf8').trim();
+    throw gitFailure(args, result);
+}
+/** A failed call as an error: the command's name and git's own words, without credentials. */
+function gitFailure(args, result, hint) {
+    const words = result.timedOut ? 'it took too long and was stopped' : withoutSecrets(result.stderr.trim());
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM(`git ${args[0] ?? ''} failed: ${words || `status ${result.status}`}`, {
+        ...(hint === undefined ? {} : { hint }),
+    });
+}
+/** Credentials in addresses and headers, blanked. */
+const withoutSecrets = (text) => text.replace(/(\w+:\/\/)[^\s/@]{1,500}@/g, '$1').replace(/(authorization:\s*\w{1,20}\s)\S+/gi, '$1***');
+
+
+/***/ }),
+
 /***/ 9814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36252,7 +37503,7 @@ const prefixes = new Map([
     ['M', mega],
     ['G', giga],
 ]);
-const prefixedNoun = /^([kKMG]) ?(ops?|requests?|req|reqs|elem|elems|elements?|items?|iter|rows|events|msgs?|keys|S)$/;
+const prefixedNoun = /^([kKMG]) ?(ops?|requests?|req|reqs|elem|elems|elements?|items?|iter|i|rows|events|msgs?|keys|S)$/;
 /** How many things `kreq`, `Melem` or plain `images` are. */
 function multipleOf(noun) {
     const said = prefixedNoun.exec(noun);

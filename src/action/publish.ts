@@ -11,7 +11,8 @@ import { renderAnnotations } from '../render/annotations.js';
 import { renderCheck } from '../render/check.js';
 import { renderComment, worthSaying } from '../render/comment.js';
 import type { RenderContext } from '../render/context.js';
-import { readState, suiteMarker } from '../render/marker.js';
+import { readState } from '../render/marker.js';
+import { mergeSections, sectionProof, sharedMarker } from '../render/matrix.js';
 import { reportJson } from '../render/report-json.js';
 import { renderSummary } from '../render/summary.js';
 import type { Judgement, Report } from '../verdict.js';
@@ -80,8 +81,9 @@ function writeFiles({ env, cwd }: ActionContext, { report, runFile }: Gated, sho
   };
 }
 
+/** One comment for all jobs of a workflow, a section a suite; each job writes its own and leaves the others alone. */
 async function comment(
-  { inputs, event, client }: ActionContext,
+  { inputs, event, client, env }: ActionContext,
   report: Report,
   shown: RenderContext,
 ): Promise<string | null> {
@@ -95,17 +97,20 @@ async function comment(
     inputs.comment === 'always' ||
     report.verdict === 'rollback' ||
     (inputs.comment === 'auto' && worthSaying(report));
+  const key = env['GITHUB_WORKFLOW'] ?? '';
+  const own = { suite: report.suite, stamp: `${event.runId}.${event.attempt}` };
   const { owner, name: repo } = event.repository;
   return stickComment(
     client,
     { owner, repo, number: pull.number },
     {
-      marker: suiteMarker(report.suite),
-      proof: shown.head,
-      edit: (body) =>
-        body === null && !wanted
-          ? null
-          : renderComment(report, { ...shown, previous: readState(body ?? '', report.suite) }),
+      marker: sharedMarker(key),
+      proof: sectionProof(own),
+      edit: (body) => {
+        const previous = readState(body ?? '', report.suite);
+        if (previous === null && !wanted) return null;
+        return mergeSections(body, { ...own, key, markdown: renderComment(report, { ...shown, previous }) });
+      },
     },
   );
 }

@@ -13,8 +13,9 @@ type Extremes = { readonly highest: number; readonly lowest: number };
 export type View = Segment & {
   /** First run of the current level; −1 without one. */
   readonly startRun: number;
-  /** The latest accepted values on the accepted level, and the latest recorded ones, quarantined or not. */
+  /** The latest accepted values on the accepted level. */
   readonly own: Extremes;
+  /** The latest recorded ones, quarantined or not; a row of quarantined ones that has ended is over and done with. */
   readonly nearest: Extremes;
   /** The newest unbroken row of quarantined values: its first run (−1: none) and its latest extremes. */
   readonly streak: Extremes & { readonly run: number };
@@ -81,12 +82,14 @@ export function view(track: Track, values: Float64Array): View {
   const all = track.accepted === track.values ? accepted : pack(values, track.values, from);
   const before = countPresent(track.accepted, from, marker);
   const segment = lastSegment(accepted, stepShare * track.tolerance, before);
+  const own = extremes(accepted, before, accepted.length);
+  const streak = streakOf(track, all);
   return {
     ...segment,
     startRun: runAt(track.accepted, from, segment.start),
-    own: extremes(accepted, before, accepted.length),
-    nearest: extremes(all, countPresent(track.values, from, marker), all.length),
-    streak: streakOf(track, all),
+    own,
+    nearest: streak.run < 0 ? own : extremes(all, countPresent(track.values, from, marker), all.length),
+    streak,
   };
 }
 
