@@ -44,10 +44,12 @@ export function githubClient(access: GithubAccess): Octokit {
     for (;;) {
       try {
         const timeout = Math.max(1, Math.min(access.requestTimeoutMs ?? defaultTimeoutMs, waiting.leftMs()));
-        const headers = { ...options.headers, 'x-github-api-version': apiVersion };
-        const signal = AbortSignal.timeout(timeout);
-        const response = await request({ ...options, headers, request: { ...options.request, signal } });
-        return intact(response);
+        // Other hooks pass the first options on, whatever this one is called with: they are changed in place.
+        options.headers['x-github-api-version'] = apiVersion;
+        return await within(timeout, async (signal) => {
+          options.request = { ...options.request, signal };
+          return intact(await request(options));
+        });
       } catch (error) {
         const delay = retryDelay(error, options.method, options.url);
         if (delay === null || !(await waiting.again(delay))) throw error;
@@ -55,6 +57,17 @@ export function githubClient(access: GithubAccess): Octokit {
     }
   });
   return client;
+}
+
+/** Gives up after a time. The controller is held here: a signal that only the request knew could be collected. */
+async function within<Result>(ms: number, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(new Error(`no answer within ${ms / 1000} s`)), ms);
+  try {
+    return await work(controller.signal);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Within the caller's time, if it gave any. */
@@ -78,6 +91,14 @@ function intact<Response extends { data: unknown; headers: Record<string, unknow
   return response;
 }
 
+/** A refusal whose reason did not arrive whole tells nothing: it may have been a lost race. */
+function isGarbledRefusal(error: unknown): boolean {
+  const response = responseOf(error);
+  if (response === null || !('data' in response)) return false;
+  const isJson = headersOf(error).get('content-type')?.startsWith('application/json') === true;
+  return isJson && typeof response.data === 'string';
+}
+
 /** How long to wait at least before sending this again; null: not again. */
 function retryDelay(error: unknown, method: string, url: string): number | null {
   const limit = limitDelay(error);
@@ -85,7 +106,7 @@ function retryDelay(error: unknown, method: string, url: string): number | null 
   // Git objects and refs may be written twice: the same content has the same id, and a ref moves only forward.
   const repeatable = method !== 'POST' || /\/git\/(?:blobs|trees|commits|refs)(?:$|\?)/.test(url);
   if (!repeatable) return null;
-  if (error instanceof Garbled) return 0;
+  if (error instanceof Garbled || isGarbledRefusal(error)) return 0;
   return (statusOf(error) ?? 0) >= 500 ? 0 : null;
 }
 
@@ -113,10 +134,14 @@ export function statusOf(error: unknown): number | null {
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function headersOf(error: unknown): ReadonlyMap<string, string> {
+function responseOf(error: unknown): object | null {
   const response = error instanceof Error && 'response' in error ? error.response : null;
-  const headers =
-    typeof response === 'object' && response !== null && 'headers' in response ? response.headers : null;
+  return typeof response === 'object' ? response : null;
+}
+
+function headersOf(error: unknown): ReadonlyMap<string, string> {
+  const response = responseOf(error);
+  const headers = response !== null && 'headers' in response ? response.headers : null;
   return new Map(Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)]));
 }
 
