@@ -183,25 +183,32 @@ const closest = 3;
 
 type Marked = { readonly axis: Axis; readonly chosen: number };
 
+function ring({ ctx, px }: Canvas, x: number, y: number): void {
+  ctx.beginPath();
+  ctx.arc(x, y, 8 * px, 0, 2 * Math.PI);
+  ctx.stroke();
+}
+
 /** Accepted points as dots, quarantined ones as hollow diamonds, and a ring around the chosen run. */
 export function drawPoints(plot: uPlot, { metric }: Place, { axis, chosen }: Marked): void {
   const colours = palette();
   const quarantined = new Set(metric.quarantined);
-  clipped(plot, (canvas) => {
-    const { ctx, x, y, px } = canvas;
-    const dense = x(1) - x(0) < closest * px;
-    ctx.fillStyle = colours.line;
-    axis.runs.forEach((run, position) => {
-      const value = valueAt(metric, run) ?? 0;
-      ctx.lineWidth = 2 * px;
-      ctx.strokeStyle = colours.bad;
-      if (quarantined.has(run)) diamond(canvas, x(position), y(value), colours.surface);
-      else if (!dense) dot(canvas, x(position), y(value));
-      if (position !== chosen) return;
-      ctx.strokeStyle = colours.accent;
-      ctx.beginPath();
-      ctx.arc(x(position), y(value), 8 * px, 0, 2 * Math.PI);
-      ctx.stroke();
-    });
+  const canvas = canvasOf(plot);
+  const { ctx, x, y, px, box } = canvas;
+  const dense = x(1) - x(0) < closest * px;
+  ctx.save();
+  ctx.fillStyle = colours.line;
+  ctx.lineWidth = 2 * px;
+  axis.runs.forEach((run, position) => {
+    const at = x(position);
+    // A mark at the edge is drawn whole, one beyond it not at all.
+    if (at < box.left - 1 || at > box.left + box.width + 1) return;
+    const height = y(valueAt(metric, run) ?? 0);
+    ctx.strokeStyle = colours.bad;
+    if (quarantined.has(run)) diamond(canvas, at, height, colours.surface);
+    else if (!dense) dot(canvas, at, height);
+    ctx.strokeStyle = colours.accent;
+    if (position === chosen) ring(canvas, at, height);
   });
+  ctx.restore();
 }

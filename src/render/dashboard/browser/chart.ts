@@ -42,6 +42,9 @@ function span({ metric }: Place, min: number, max: number): [number, number] {
   return [low - pad, high + pad * 2.2];
 }
 
+/** CSS pixels. */
+const axisWidth = 76;
+
 /** Room beside the outermost runs, so that their marks are whole. */
 const edge = (min: number, max: number): number => Math.max(0.5, (max - min) * 0.012);
 
@@ -66,7 +69,7 @@ function axes(place: Place, axis: Axis): uPlot.Axis[] {
     },
     {
       ...look,
-      size: 76,
+      size: axisWidth,
       values: (_, values) => values.map((value) => sayValue(place.metric, value, values.at(-1))),
     },
   ];

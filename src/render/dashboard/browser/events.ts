@@ -39,7 +39,9 @@ function changePoint(data: PageData, place: Place, i: number): Event {
       size,
       ' from ',
       commitLink(data, commit),
-      ` on (${sayDay(date)})`,
+      ' on (',
+      element('time', {}, sayDay(date)),
+      ')',
     ),
   };
 }
@@ -49,7 +51,14 @@ function acceptance(data: PageData, place: Place, index: number): Event[] {
   if (!said) return [];
   const [run, by, date, reason, pullRequest] = said;
   const link = pullRequestLink(data, pullRequest);
-  const words = ['Accepted by ', named(by), ` on ${sayDay(date)}: `, named(reason || 'no reason given')];
+  const words = [
+    'Accepted by ',
+    named(by),
+    ' on ',
+    element('time', {}, sayDay(date)),
+    ': ',
+    named(reason || 'no reason given'),
+  ];
   return [{ run, item: element('li', {}, ...words, link ? ' ' : null, link) }];
 }
 
