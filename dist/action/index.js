@@ -40552,7 +40552,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2747);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3267);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(452);
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8694);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3404);
 /* harmony import */ var _io_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1688);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(455);
 /** The Action: read, judge, record, publish, then fail. */
@@ -40952,7 +40952,10 @@ async function ownLogin(client) {
 
 ;// CONCATENATED MODULE: ./lib/render/arrange.js
 const isOverBudget = (row) => row.budget?.kept === false;
-const isWaived = (row) => row.waiver?.holds === true;
+/** A person allowed it: by a waiver that still holds, or by accepting this very change. */
+const isWaived = (row) => row.waiver?.holds === true || row.acceptance !== null;
+/** A first run raised a suspicion that the second one did not share: both are shown. */
+const isCleared = (row) => row.judgement === 'unchanged' && row.reasons.some(({ code }) => code === 'not-confirmed');
 const decided = new Set(['regression', 'suspect', 'improvement', 'unchanged']);
 /** The row was held against a baseline, and the evidence was enough to say something. */
 const isCompared = (row) => decided.has(row.judgement);
@@ -40981,6 +40984,8 @@ function groupOf(row) {
     if (row.judgement === 'missing')
         return 'missing';
     if (row.judgement === 'regression' || row.judgement === 'suspect' || isOverBudget(row))
+        return 'changed';
+    if (isCleared(row))
         return 'changed';
     if (row.target !== null && row.target.outcome !== 'confirmed')
         return 'changed';
@@ -41086,6 +41091,10 @@ const warnings = {
     'bad-target-line': (d) => `line ${d.line} of the pull request's description is no target: ${d.message}`,
     'confirmed-on-same-runner': (d) => `suspects of ${d.suite} were measured again on the same runner, which shares whatever slowed the first run; another runner is stronger evidence`,
     'anchor-unknown': (d) => `the trigger ${d.trigger} was not looked at: nothing is recorded of its anchor (${d.since})`,
+    'import-unreadable': (d) => `${d.suite}: ${d.count} entries have no date or no benchmarks and were not imported`,
+    'import-anonymous': (d) => `${d.suite}: ${d.count} entries name no commit; each was taken for a commit of its own`,
+    'import-dropped': (d) => `${d.suite}: values of ${d.count} metrics that are no finite number, or whose unit is no unit, were not imported: ${d.names.join(', ')}${d.count > d.names.length ? ', …' : ''}`,
+    'import-undirected': (d) => `${d.suite}: whether lower or higher is better is not known for ${d.count} metrics, which were not imported: ${d.names.join(', ')}${d.count > d.names.length ? ', …' : ''}. Set it in the configuration, under metrics: { match: ${JSON.stringify(d.names[0] ?? '**')}, better: lower } (or higher)`,
 };
 /** The words of a warning. */
 function sayWarning(warning) {
@@ -41094,6 +41103,7 @@ function sayWarning(warning) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/words.js
+
 
 
 const times = (factor) => `${factor.toFixed(1)} ×`;
@@ -41166,7 +41176,9 @@ function sayJudgement(row, voice) {
         row.budget?.kept === false ? `over budget ${voice.figure(sayBudget(row))}` : null,
         row.target === null ? null : `target ${row.target.outcome}`,
         row.waiver === null ? null : sayWaiver(row.waiver, voice),
+        row.acceptance === null ? null : `accepted by ${voice.name(row.acceptance.by)}`,
         row.standingSince === null ? null : 'standing',
+        isCleared(row) ? 'not confirmed' : null,
     ].filter((part) => part !== null);
     return [row.judgement, ...extra].join(', ');
 }
@@ -41184,7 +41196,7 @@ function sayCountdown(metric, waiver, voice) {
 }
 /** The sign that stands before a row: what is bad beats what is good. */
 function iconOf(row) {
-    if (row.waiver?.holds === true)
+    if (isWaived(row))
         return '🤝';
     return row.budget?.kept === false && row.judgement !== 'regression' ? '❌' : icons[row.judgement];
 }
@@ -41264,10 +41276,13 @@ function sayTolerated(regressed, overBudget) {
         regressed.length > 0 ? `${count(regressed.length, 'metric')} regressed` : '',
         overBudget.length > 0 ? `${count(overBudget.length, 'metric')} outside the budget` : '',
     ].filter((part) => part !== '');
-    const waived = [...regressed, ...overBudget].every(isWaived);
-    return `${parts.join(' and ')}, ${waived ? sayWaived(regressed.length + overBudget.length) : 'no rollback trigger fired'}`;
+    const tolerated = [...regressed, ...overBudget];
+    return `${parts.join(' and ')}, ${tolerated.every(isWaived) ? sayWaived(tolerated) : 'no rollback trigger fired'}`;
 }
-const sayWaived = (rows) => (rows === 1 ? 'waived' : 'all waived');
+function sayWaived(rows) {
+    const how = rows.every(({ acceptance }) => acceptance !== null) ? 'accepted' : 'waived';
+    return rows.length === 1 ? how : `all ${how}`;
+}
 function sayUnjudged(report, voice) {
     const measured = report.rows.filter(({ after }) => after !== null);
     const metrics = count(measured.length, 'metric');
@@ -44003,8 +44018,8 @@ const judging = ['gate', 'record', 'backtest'];
 /** Commands that read result files of a candidate. */
 const measuring = ['gate', 'record'];
 
-// EXTERNAL MODULE: ./lib/formats/registry.js + 144 modules
-var registry = __nccwpck_require__(7514);
+// EXTERNAL MODULE: ./lib/formats/names.js
+var names = __nccwpck_require__(8868);
 // EXTERNAL MODULE: ./lib/config/quantity.js
 var quantity = __nccwpck_require__(7981);
 // EXTERNAL MODULE: ./lib/config/suggest.js
@@ -44077,7 +44092,7 @@ const runCount = (text) => (wholeNumber(1, 2)(text) === 1 ? 1 : 2);
 const usualConfigPath = '.github/perf-gate.yml';
 /** Path of the configuration file. */
 const configPath = (text) => text.trim() === '' ? { path: usualConfigPath, required: false } : { path: text.trim(), required: true };
-const formatNames = ['auto', ...Object.keys(registry/* formats */.Fx)];
+const formatNames = ['auto', ...names/* formatNames */.E];
 /** The name of a format, or auto. */
 const formatName = oneOf(formatNames);
 
@@ -44120,7 +44135,7 @@ const actionInputs = {
         description: 'Configuration file.',
         parse: configPath,
         action: true,
-        commands: [...judging, 'report'],
+        commands: [...judging, 'report', 'import'],
     },
     metrics: {
         default: '',
@@ -44128,7 +44143,7 @@ const actionInputs = {
         description: "Inline YAML: rules as in the configuration's metrics, applied after the file's.",
         parse: asWritten,
         action: true,
-        commands: judging,
+        commands: [...judging, 'import'],
     },
     'rollback-triggers': {
         default: '',
@@ -44328,7 +44343,7 @@ const options = {
         description: `Write the report as JSON (${output}).`,
         parse: optionalText,
         action: false,
-        commands: ['gate', 'record', 'history', 'backtest', 'formats'],
+        commands: ['gate', 'record', 'history', 'backtest', 'import', 'formats'],
     },
     markdown: {
         default: '',
@@ -44452,10 +44467,10 @@ const options = {
 /** Every input there is, by name. */
 const inputs = { ...actionInputs, ...options };
 const rowOf = (name) => inputs[name];
-const names = Object.keys(inputs);
+const inputs_names = Object.keys(inputs);
 /** The inputs that the Action or a command takes, in the order of the documentation. */
 function inputsOf(taker) {
-    return names.filter((name) => taker === 'action' ? rowOf(name).action : rowOf(name).commands.includes(taker));
+    return inputs_names.filter((name) => taker === 'action' ? rowOf(name).action : rowOf(name).commands.includes(taker));
 }
 const placeOf = (name, taker) => ({
     file: taker === 'action' ? `input ${name}` : `--${name}`,
@@ -44464,7 +44479,7 @@ const placeOf = (name, taker) => ({
 function readInputs(get, taker = 'action') {
     const taken = new Set(inputsOf(taker));
     const mistakes = [];
-    const values = names.map((name) => {
+    const values = inputs_names.map((name) => {
         const given = taken.has(name) ? get(name) : '';
         try {
             return [name, rowOf(name).parse(given.trim() === '' ? rowOf(name).default : given)];
@@ -44691,157 +44706,8862 @@ function sayError(error) {
 
 /***/ }),
 
-/***/ 4733:
+/***/ 8868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ scanJson),
-/* harmony export */   V: () => (/* binding */ withoutBareNumbers)
+/* harmony export */   E: () => (/* binding */ formatNames)
 /* harmony export */ });
-const quote = 0x22;
-const backslash = 0x5c;
-const openings = new Set([0x7b, 0x5b]);
-const closings = new Set([0x7d, 0x5d]);
-/** The index after the string that opens at `start`; -1 when it never closes. */
-function endOfString(text, start) {
-    for (let i = start + 1; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === backslash)
-            i++;
-        else if (code === quote)
-            return i + 1;
-    }
-    return -1;
-}
-/** The index after the bracket that closes the one at `start`; -1 when none does. */
-function endOfDocument(text, start) {
-    let depth = 0;
-    for (let i = start; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === quote) {
-            i = endOfString(text, i) - 1;
-            if (i < 0)
-                return -1;
-        }
-        else if (openings.has(code))
-            depth++;
-        else if (closings.has(code) && --depth === 0)
-            return i + 1;
-    }
-    return -1;
-}
-const bareNumber = /-?\b(?:NaN|Infinity)\b/g;
-/** Python writes NaN and Infinity bare, which JSON does not know: outside strings they become `instead`. */
-function withoutBareNumbers(text, instead = 'null') {
-    const parts = [];
-    let from = 0;
-    while (from < text.length) {
-        const string = text.indexOf('"', from);
-        const until = string < 0 ? text.length : string;
-        parts.push(text.slice(from, until).replace(bareNumber, instead));
-        if (string < 0)
-            break;
-        const end = endOfString(text, string);
-        from = end < 0 ? text.length : end;
-        parts.push(text.slice(string, from));
-    }
-    return parts.join('');
-}
-function tryParse(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return { message: error.message };
-        throw error;
-    }
-}
-/** A line that cannot begin a line of JSON: a tool's warning on the same stream as its pretty-printed document. */
-const noiseLine = /^(?![\s"{}[\],\d-]|true|false|null).+$/gm;
-function parseLoosely(text) {
-    const strict = tryParse(text);
-    if ('value' in strict)
-        return strict;
-    const numbered = /NaN|Infinity/.test(text) ? withoutBareNumbers(text) : text;
-    const mended = tryParse(numbered.replace(noiseLine, ''));
-    return 'value' in mended ? mended : strict;
-}
-/** Only what no log line looks like counts as a broken document: `{"key`, `[{"key`. */
-const looksLikeJson = /^(?:\[\s{0,99})?\{\s{0,99}"/;
-/** How a JSON object or list can begin; `[ 50%]` and `{ open` cannot, and are passed over without a scan. */
-const plausible = /^(?:\{\s{0,200}(?:["}]|$)|\[\s{0,200}(?:[[{"\]]|-?\d[\d.eE+-]{0,40}\s{0,99}[,\]]|true|false|null|NaN|-?Infinity|$))/;
-const lineStart = /^[ \t]{0,64}[[{]/gm;
-function lineOf(text, index) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-function documentAt(text, start) {
-    const end = endOfDocument(text, start);
-    if (end < 0)
-        return { message: 'is cut off: it never closes', scanned: text.length - start };
-    const parsed = parseLoosely(text.slice(start, end));
-    return { ...parsed, end, scanned: end - start };
-}
-/** Documents that begin at the start of a line, up to `limit`; noise before, between and after is skipped in linear time. */
-function scanLines(text, limit) {
-    const documents = [];
-    let broken = null;
-    // Unclosed brackets in noise make the scan begin anew: bounded, so that hostile input costs a few passes.
-    let budget = 8 * text.length + 1024;
-    const starts = new RegExp(lineStart);
-    for (let match = starts.exec(text); match && documents.length < limit; match = starts.exec(text)) {
-        const start = match.index + match[0].length - 1;
-        const begins = text.slice(start, start + 256);
-        if (!plausible.test(begins))
-            continue;
-        const found = documentAt(text, start);
-        budget -= found.scanned;
-        if ('end' in found && 'value' in found) {
-            documents.push(found.value);
-            starts.lastIndex = found.end;
-        }
-        else if ('message' in found && looksLikeJson.test(begins)) {
-            broken ??= { line: lineOf(text, start), message: found.message };
-            starts.lastIndex = found.scanned + start;
-        }
-        if (budget < 0)
-            break;
-    }
-    return { documents, broken };
-}
-/** The JSON documents of a text: the text itself, or those among its lines. */
-function scanJson(text, limit) {
-    const first = text.search(/\S/);
-    if (first < 0)
-        return { documents: [], broken: null };
-    if (openings.has(text.charCodeAt(first))) {
-        const whole = parseLoosely(text);
-        if ('value' in whole)
-            return { documents: [whole.value], broken: null };
-    }
-    return scanLines(text, limit);
-}
+/** What the `format` input takes, known without loading a single format; the registry has one for each. Sorted. */
+const formatNames = [
+    'ab',
+    'artillery',
+    'asv',
+    'autocannon',
+    'benchee',
+    'benchmark-ips',
+    'benchmarkdotnet',
+    'benchmarkjs',
+    'benchmarkluau',
+    'cargo-bench',
+    'catch2',
+    'clickbench',
+    'criterion',
+    'csv',
+    'customBiggerIsBetter',
+    'customSmallerIsBetter',
+    'dart',
+    'deno',
+    'divan',
+    'gatling',
+    'github-action-benchmark',
+    'go-test',
+    'google-benchmark',
+    'gungraun',
+    'hey',
+    'hyperfine',
+    'iai',
+    'jmeter',
+    'jmh',
+    'js-time',
+    'julia',
+    'junit',
+    'k6',
+    'lighthouse',
+    'locust',
+    'memtier',
+    'mitata',
+    'nanobench',
+    'oha',
+    'otlp',
+    'perf-gate',
+    'pgbench',
+    'phpbench',
+    'prometheus',
+    'pyperf',
+    'pytest-benchmark',
+    'redis-benchmark',
+    'ruby-benchmark',
+    'size-limit',
+    'sysbench',
+    'taurus',
+    'tinybench',
+    'trx',
+    'vegeta',
+    'vitest',
+    'wrk',
+];
 
 
 /***/ }),
 
-/***/ 7514:
+/***/ 3404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Fx: () => (/* binding */ formats),
-  Bj: () => (/* binding */ parseFiles)
+  G: () => (/* binding */ gate)
 });
 
-// UNUSED EXPORTS: detect, parseFile
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/baseline/run-file.js
+
+
+const schemaVersion = 1;
+/** Longer than any name a tool gives; a hostile artifact cannot blow up a report with one. */
+const run_file_text = (max) => schemas/* string */.YjP().max(max);
+const finite = schemas/* number */.aig();
+const metricPart = schemas/* strictObject */.rej({
+    benchmark: run_file_text(2000).min(1),
+    measure: run_file_text(200).min(1),
+    unit: run_file_text(100),
+    better: schemas/* enum */.k5n(['lower', 'higher']),
+});
+const observationPart = schemas/* strictObject */.rej({
+    metric: metricPart,
+    centre: finite,
+    spread: finite.nonnegative().nullable(),
+    count: schemas/* number */.aig().int().positive(),
+    quantum: finite.nonnegative(),
+    exact: schemas/* boolean */.zMY(),
+    samples: schemas/* array */.YOg(finite).max(1_000_000),
+});
+const runPart = schemas/* strictObject */.rej({
+    suite: run_file_text(200),
+    commit: schemas/* string */.YjP().regex(/^[0-9a-f]{7,64}$/),
+    branch: run_file_text(500),
+    date: datetime(),
+    id: run_file_text(500),
+    attempt: schemas/* number */.aig().int().positive(),
+    runner: schemas/* strictObject */.rej({
+        os: run_file_text(50),
+        arch: run_file_text(50),
+        cpu: run_file_text(200),
+        cores: schemas/* number */.aig().int().nonnegative(),
+        image: run_file_text(100),
+    }),
+    observations: schemas/* array */.YOg(observationPart).max(100_000),
+    failures: schemas/* array */.YOg(schemas/* strictObject */.rej({ benchmark: run_file_text(2000), message: run_file_text(20_000) })).max(100_000),
+});
+const filePart = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz(schemaVersion),
+    configuration: run_file_text(200),
+    run: runPart,
+});
+/** The text of a run file. */
+function encodeRunFile(file) {
+    return `${JSON.stringify({ schema: schemaVersion, configuration: file.configuration, run: file.run })}\n`;
+}
+/** Reads a run file of another job. It may come from anywhere: whatever is not exactly a run is a `UserError`. */
+function decodeRunFile(content, path) {
+    const decoded = filePart.safeParse(parseJson(content, path));
+    if (decoded.success)
+        return { run: decoded.data.run, configuration: decoded.data.configuration };
+    const issue = decoded.error.issues[0];
+    throw new errors/* UserError */.yo(`not a run file of schema ${schemaVersion}: ${issue?.message ?? 'unreadable'}`, {
+        place: { file: path, path: issue?.path.join('.') ?? '' },
+        hint: 'earlier-runs takes the files named by the `run` output of an earlier job.',
+    });
+}
+function parseJson(content, path) {
+    try {
+        return JSON.parse(content);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw new errors/* UserError */.yo(`not JSON: ${error.message}`, { place: { file: path } });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/config/mistakes.js
+var config_mistakes = __nccwpck_require__(8629);
+// EXTERNAL MODULE: ./lib/config/glob.js
+var glob = __nccwpck_require__(5886);
+;// CONCATENATED MODULE: ./lib/config/rules.js
+
+/** Whether something is about this metric. */
+function selects({ match, measure }, name) {
+    return (0,glob/* globMatches */.m)(match, name.benchmark) && (measure === null || (0,glob/* globMatches */.m)(measure, name.measure));
+}
+/** The last of some rules that sets a key; undefined when none does. */
+const lastWith = (rules, key) => rules.findLast((rule) => rule[key] !== null);
+const rulesAbout = ({ metrics }, name) => metrics.filter((rule) => selects(rule, name));
+/** The last rule that sets a key for a metric; undefined when none does. */
+function lastRule(configuration, name, key) {
+    return lastWith(rulesAbout(configuration, name), key);
+}
+/** All rules about one metric as one: later rules win, key by key. */
+function ruleFor(configuration, name) {
+    const rules = rulesAbout(configuration, name);
+    const last = (key) => lastWith(rules, key)?.[key] ?? null;
+    return {
+        tolerance: last('tolerance') ?? configuration.tolerance,
+        minChange: last('minChange'),
+        budget: last('budget'),
+        better: last('better'),
+        exact: last('exact'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/config/check-units.js
+
+
+
+/** Every amount of the configuration that one metric is compared with. */
+function amountsFor(configuration, metric) {
+    const budget = lastRule(configuration, metric, 'budget');
+    const minChange = lastRule(configuration, metric, 'minChange');
+    const waivers = configuration.waivers.filter((waiver) => selects(waiver, metric));
+    return [
+        { key: 'budget', quantity: budget?.budget ?? null, place: budget?.place ?? null },
+        { key: 'min-change', quantity: minChange?.minChange ?? null, place: minChange?.place ?? null },
+        ...waivers.map(({ ceiling, place }) => ({ key: 'ceiling', quantity: ceiling, place })),
+    ];
+}
+/**
+ * An amount without a unit is meant in the metric's base unit; one in another unit cannot be compared. Times
+ * want their unit: nobody who writes 200 for a latency means seconds.
+ */
+function misfit(metric, { key, quantity, place }) {
+    if (quantity === null)
+        return null;
+    const bare = quantity.unit === '';
+    if (bare ? metric.unit !== 's' || quantity.value === 0 : quantity.unit === metric.unit)
+        return null;
+    const found = bare ? 'has no unit' : `is in ${quantity.unit}`;
+    const unit = metric.unit === '' ? 'a plain number' : metric.unit;
+    return {
+        place: place ?? { file: 'configuration' },
+        message: `${key} ${found}, but ${metric.benchmark} (${metric.measure}) is measured in ${unit}`,
+        hint: bare
+            ? `Write it with its unit: ${quantity.value}ms or ${quantity.value}s.`
+            : `Write the ${key} in the metric's unit, or narrow the rule with match and measure.`,
+    };
+}
+/** Makes sure that every amount fits the metrics it is about; those that do not are told in one `UserError`. */
+function checkUnits(configuration, metrics) {
+    // One metric stands for all that a rule does not fit.
+    const mistakes = new Map();
+    for (const metric of metrics) {
+        for (const amount of amountsFor(configuration, metric)) {
+            const mistake = misfit(metric, amount);
+            const where = mistake === null ? '' : `${(0,errors/* sayPlace */.DQ)(mistake.place)} ${amount.key}`;
+            if (mistake !== null && !mistakes.has(where))
+                mistakes.set(where, mistake);
+        }
+    }
+    const error = (0,config_mistakes/* errorOf */.M)([...mistakes.values()], 'the configuration');
+    if (error)
+        throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/config/policy-rules.js
+
+/** Says of many metrics whether a pattern is about them. */
+function matcherOf({ match, measure }) {
+    const benchmarkFits = (0,glob/* compileGlob */.S)(match);
+    const measureFits = measure === null ? () => true : (0,glob/* compileGlob */.S)(measure);
+    return (metric) => benchmarkFits(metric.benchmark) && measureFits(metric.measure);
+}
+/** The triggers that hold on an event, by GitHub's name of it; '' (a laptop) leaves none out. */
+function triggersOn(configuration, event) {
+    return configuration.triggers
+        .filter(({ on }) => on === null || event === '' || on.some((name) => name === event))
+        .map(({ name, when, action, worseBy, atLeast, confirm, plan, since, ...selector }) => ({
+        name,
+        when,
+        action,
+        worseBy,
+        atLeast,
+        confirm,
+        plan,
+        since,
+        matches: matcherOf(selector),
+    }));
+}
+/** Waivers as the judge wants them; `checkUnits` has made sure that a ceiling is in its metric's unit. */
+function waiverRules(waivers) {
+    return waivers.map(({ ceiling, until, reason, ...selector }) => ({
+        matches: matcherOf(selector),
+        ceiling: ceiling?.value ?? null,
+        until,
+        reason,
+    }));
+}
+/** Targets as the judge wants them. */
+function targetRules(targets) {
+    return targets.map(({ change, ...selector }) => ({ matches: matcherOf(selector), change }));
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/anchor.js
+/** As many runs as tell a level from one run's noise. */
+const anchorRuns = 5;
+/**
+ * The recorded runs that stand for an anchor: the last few up to it, or, when the history starts later, the first
+ * few after it. `runs` are a baseline's, oldest first; `ancestors` newest first, null when unknown. Empty when the
+ * anchor is a commit whose place in the past is not known.
+ */
+function runsAtAnchor(runs, anchor, ancestors) {
+    const isUpTo = 'day' in anchor ? upToDay(anchor.day) : upToCommit(anchor.commit, runs, ancestors);
+    if (isUpTo === null)
+        return [];
+    const before = runs.filter(isUpTo);
+    return before.length > 0 ? before.slice(-anchorRuns) : runs.slice(0, anchorRuns);
+}
+/** The day itself belongs to the anchor: dates are compared by their day alone. */
+const upToDay = (day) => (run) => run.date.slice(0, 10) <= day.slice(0, 10);
+function upToCommit(commit, runs, ancestors) {
+    const isAnchor = (id) => id.startsWith(commit);
+    if (ancestors !== null) {
+        const distances = new Map(ancestors.map((id, distance) => [id, distance]));
+        const place = ancestors.findIndex(isAnchor);
+        return place < 0 ? null : (run) => (distances.get(run.commit) ?? -1) >= place;
+    }
+    const last = runs.findLastIndex((run) => isAnchor(run.commit));
+    const upTo = new Set(runs.slice(0, last + 1));
+    return last < 0 ? null : (run) => upTo.has(run);
+}
+/** The level of one metric over the runs of an anchor: their median; null when none measured it. */
+function anchorLevel(runs, column) {
+    const centres = runs.flatMap((run) => run.points[column]?.centre ?? []).sort((a, b) => a - b);
+    const half = centres.length / 2;
+    const low = centres[Math.ceil(half) - 1];
+    const high = centres[Math.floor(half)];
+    return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(9814);
+;// CONCATENATED MODULE: ./lib/gate/drift.js
+
+
+/** Finds the anchors of the drift triggers; one of which nothing is recorded is told, not passed over. */
+async function readAnchors(request, triggers, { baseline, ancestors }) {
+    const runs = new Map();
+    const warnings = [];
+    for (const { name, since } of triggers) {
+        if (since === null)
+            continue;
+        const place = await placeOf(request, since);
+        const found = place === null ? [] : runsAtAnchor(baseline.runs, place, ancestors);
+        if (found.length > 0)
+            runs.set(name, found);
+        else if (baseline.runs.length > 0)
+            warnings.push({ code: 'anchor-unknown', details: { trigger: name, since: sayAnchor(since) } });
+    }
+    return { runs, warnings };
+}
+async function placeOf(request, since) {
+    if (since.kind === 'date')
+        return { day: since.date };
+    if (since.kind === 'commit')
+        return { commit: since.commit };
+    const commit = await request.newestRelease();
+    return commit === null ? null : { commit };
+}
+function sayAnchor(since) {
+    if (since.kind === 'date')
+        return since.date;
+    return since.kind === 'commit' ? since.commit : 'the newest release';
+}
+/** The candidate and this many recorded runs before it make the present level: one run alone is no drift. */
+const recentRuns = 4;
+/**
+ * How much worse a metric is than at a trigger's anchor, as a ratio: by its present level, and by the candidate
+ * itself, whichever is less, so that neither one noisy run nor an already mended level counts.
+ */
+function driftSince(anchors, { baseline }) {
+    const columns = new Map(baseline.metrics.map((metric, i) => [(0,model/* metricKey */.C)(metric), i]));
+    return (row, rule) => {
+        const runs = anchors.runs.get(rule.name);
+        const column = columns.get((0,model/* metricKey */.C)(row.metric));
+        if (runs === undefined || column === undefined || row.after === null)
+            return null;
+        const level = anchorLevel(runs, column);
+        const recent = baseline.runs.flatMap((run) => run.points[column]?.centre ?? []).slice(-recentRuns);
+        const present = middle([...recent, row.after]);
+        if (level === null || !(level > 0) || !(present > 0) || !(row.after > 0))
+            return null;
+        const worse = (value) => (row.metric.better === 'lower' ? value / level : level / value) - 1;
+        return Math.min(worse(present), worse(row.after));
+    };
+}
+const middle = (values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+;// CONCATENATED MODULE: ./lib/statistics/acceptance-marker.js
+/** The first run on an accepted level; past the end when the candidate is the first to reach it. */
+function effectOf(acceptance, runs) {
+    const named = runs.findIndex((run) => run.commit === acceptance.commit);
+    if (named >= 0)
+        return named;
+    // The accepted commit itself is not always recorded (squashed, or pruned): then its date tells.
+    const later = runs.findIndex((run) => run.date >= acceptance.date);
+    return later >= 0 ? later : runs.length;
+}
+/** The newest acceptance in effect for a metric (STATISTICS §3.11). */
+function markerOf(acceptances, runs) {
+    return acceptances
+        .map((acceptance) => ({ acceptance, run: effectOf(acceptance, runs) }))
+        .reduce((last, next) => (next.run >= last.run ? next : last), { acceptance: null, run: 0 });
+}
+/** Whether a point may stand for the level: accepted at once, or by a person afterwards. */
+function countsForLevel(run, index, column, marker) {
+    if (run.points[column]?.state === 'accepted')
+        return true;
+    return marker.acceptance !== null && index >= marker.run && run.date <= marker.acceptance.date;
+}
+/** The acceptances that concern a metric. */
+function acceptancesOf(metric, acceptances, matches) {
+    return acceptances.filter(({ match, measure }) => (measure === null || measure === metric.measure) && matches(match, metric.benchmark));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/bounded.js
+/** A finite stand-in for a ratio that overflows: reports hold numbers, and JSON knows no infinity. */
+function bounded(value) {
+    return Math.min(Math.max(value, -Number.MAX_VALUE), Number.MAX_VALUE);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/change.js
+
+/**
+ * The change in the bad direction as a ratio, so that lower and higher read alike: +20% is 1.2 times the time or
+ * a throughput divided by 1.2 (STATISTICS §3.1). Null from or to zero where no ratio exists.
+ */
+function worseBy(before, after, better) {
+    if (before === after)
+        return 0;
+    if (before > 0 && after > 0)
+        return bounded(better === 'lower' ? (after - before) / before : (before - after) / after);
+    if (before === 0)
+        return null;
+    return bounded(((better === 'lower' ? 1 : -1) * (after - before)) / Math.abs(before));
+}
+/** after / before − 1, signed as measured; null from zero. */
+function changeOf(before, after) {
+    if (before === after)
+        return 0;
+    return before === 0 ? null : bounded((after - before) / Math.abs(before));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/at.js
+/** The number at an index that is known to exist; a miss is our own bug and throws. */
+function at(values, index) {
+    const value = values[index];
+    if (value === undefined)
+        throw new RangeError(`no number at ${index} of ${values.length}`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/median.js
+
+/** Up to this length insertion beats the typed array's own sort, which has a fixed cost. */
+const shortRow = 40;
+/** Room for the short rows of `median`, which are sorted by the ten thousand: nothing outlives a call. */
+const scratch = new Float64Array(shortRow);
+/** Writes the finite values in ascending order into `into` and returns how many there are. */
+function insertSorted(values, into) {
+    let count = 0;
+    for (let i = 0; i < values.length; i += 1) {
+        const value = at(values, i);
+        if (!Number.isFinite(value))
+            continue;
+        let place = count;
+        while (place > 0 && at(into, place - 1) > value) {
+            into[place] = at(into, place - 1);
+            place -= 1;
+        }
+        into[place] = value;
+        count += 1;
+    }
+    return count;
+}
+/** The finite values in ascending order, in a new typed array. */
+function sortedFinite(values) {
+    const kept = new Float64Array(values.length);
+    let count = 0;
+    for (let i = 0; i < values.length; i += 1) {
+        const value = at(values, i);
+        if (Number.isFinite(value))
+            kept[count++] = value;
+    }
+    return kept.subarray(0, count).sort();
+}
+function middleOf(sorted, count) {
+    const middle = count >> 1;
+    if (count === 0)
+        return Number.NaN;
+    return count % 2 === 1 ? at(sorted, middle) : (at(sorted, middle - 1) + at(sorted, middle)) / 2;
+}
+/** Median of the finite values; NaN when there is none. */
+function median(values) {
+    if (values.length <= shortRow)
+        return middleOf(scratch, insertSorted(values, scratch));
+    const sorted = sortedFinite(values);
+    return middleOf(sorted, sorted.length);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/blank.js
+
+
+/** Median of what the candidates measured; null when none did. */
+function afterOf(subject) {
+    const values = subject.observations.flatMap((observation) => (observation ? [observation.centre] : []));
+    return values.length === 0 ? null : median(values);
+}
+/** A comparison that says nothing yet but what was measured before and after. */
+function blank(subject, before) {
+    const after = afterOf(subject);
+    const both = before !== null && after !== null;
+    return {
+        metric: subject.metric,
+        before,
+        after,
+        change: both ? changeOf(before, after) : null,
+        worse: both ? worseBy(before, after, subject.metric.better) : null,
+        adjusted: null,
+        interval: null,
+        score: null,
+        limit: null,
+        evidence: 'none',
+        tolerance: subject.ruling.tolerance,
+        finding: 'unclear',
+        standingSince: null,
+        reasons: [],
+        warnings: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/exact-row.js
+
+
+
+/** The worst quarantined value after the accepted one, and where that row of runs began. */
+function latestOf(subject, runs, marker) {
+    const index = runs.findLastIndex((run, i) => i >= marker.run && run.points[subject.column] && countsForLevel(run, i, subject.column, marker));
+    const later = runs.slice(Math.max(index + 1, marker.run)).flatMap((run) => {
+        const point = run.points[subject.column];
+        return point ? [{ commit: run.commit, value: point.centre }] : [];
+    });
+    const first = later[0];
+    const values = later.map(({ value }) => value);
+    const worst = subject.metric.better === 'lower' ? Math.max(...values) : Math.min(...values);
+    return {
+        before: runs[index]?.points[subject.column]?.centre ?? null,
+        since: first === undefined ? null : { commit: first.commit, worst },
+    };
+}
+/** One candidate's value against the one before: any difference beyond tolerance counts, no statistics. */
+function weigh(subject, before, after) {
+    const { minChange } = subject.ruling;
+    const tolerance = exactTolerance(subject);
+    const exact = { code: 'exact', tolerance };
+    const worse = worseBy(before, after, subject.metric.better);
+    const sign = subject.metric.better === 'lower' ? 1 : -1;
+    if (after === before)
+        return { finding: 'same', reason: exact };
+    if (worse === null && minChange === null)
+        return { finding: 'unclear', reason: { code: 'from-zero' } };
+    const beyond = worse === null || Math.abs(worse) > tolerance;
+    if (!beyond)
+        return { finding: 'same', reason: { code: 'within-tolerance', tolerance } };
+    if (minChange !== null && Math.abs(after - before) < minChange) {
+        return { finding: 'same', reason: { code: 'within-minimum', minChange } };
+    }
+    // A time is never deterministic: one that looks so is printed coarsely (STATISTICS §3.5).
+    const coarse = subject.metric.unit === 's' && Math.abs(after - before) <= subject.quantum * (1 + 1e-9);
+    if (coarse && !isDeclared(subject)) {
+        return { finding: 'same', reason: { code: 'one-step', quantum: subject.quantum } };
+    }
+    return { finding: sign * (after - before) > 0 ? 'worse' : 'better', reason: exact };
+}
+function isDeclared(subject) {
+    return subject.ruling.exact === true || subject.observations.some((one) => one?.exact === true);
+}
+function exactTolerance({ ruling }) {
+    return ruling.exactTolerance ?? ruling.tolerance;
+}
+/** All runs must say so; one that differs makes it unconfirmed. */
+function agree(outcomes) {
+    const [first, ...others] = outcomes;
+    if (first === undefined || others.every((other) => other.finding === first.finding))
+        return first ?? null;
+    return { finding: 'same', reason: { code: 'not-confirmed' } };
+}
+function repeatedSince(subject, { since }, after) {
+    if (since === null)
+        return null;
+    const further = worseBy(since.worst, after, subject.metric.better) ?? 0;
+    return further <= exactTolerance(subject) ? since.commit : null;
+}
+function limitOf(subject, before) {
+    if (before === 0)
+        return null;
+    const { minChange } = subject.ruling;
+    return Math.max(exactTolerance(subject), minChange === null ? 0 : minChange / Math.abs(before));
+}
+/** An accepted level that no run has reached yet; null when nothing was recorded at all. */
+function unreached(subject, runs, { acceptance }) {
+    if (acceptance === null || !runs.some((run) => run.points[subject.column]))
+        return null;
+    const reason = {
+        code: 'accepted-level',
+        commit: acceptance.commit,
+        by: acceptance.by,
+        runs: 0,
+    };
+    return { ...blank(subject, null), evidence: 'exact', reasons: [reason] };
+}
+/** The row of a deterministic metric (STATISTICS §7); null when it was never measured before. */
+function exactRow(subject, runs, acceptances) {
+    const marker = markerOf(acceptances, runs);
+    const latest = latestOf(subject, runs, marker);
+    // The base commit itself, measured beside the candidate, is nearer than any record.
+    const before = subject.base?.centre ?? latest.before;
+    if (before === null)
+        return unreached(subject, runs, marker);
+    const outcome = agree(subject.observations.flatMap((one) => (one ? [weigh(subject, before, one.centre)] : [])));
+    if (outcome === null)
+        return null;
+    const row = blank(subject, before);
+    const repeated = outcome.finding === 'worse' && subject.base === null && row.after !== null;
+    const since = repeated ? repeatedSince(subject, latest, row.after) : null;
+    const exact = { code: 'exact', tolerance: exactTolerance(subject) };
+    return {
+        ...row,
+        tolerance: exactTolerance(subject),
+        limit: limitOf(subject, before),
+        evidence: 'exact',
+        finding: outcome.finding,
+        standingSince: since,
+        reasons: [
+            ...(since === null ? [] : [{ code: 'standing', since }]),
+            outcome.reason,
+            ...(outcome.reason.code === 'exact' ? [] : [exact]),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/scale.js
+
+/** No value is farther than this from zero in its own levels: squares and sums of such still are numbers. */
+const farthest = 1e100;
+/** The logarithmic scale, for values that are all positive. */
+function logScale(better) {
+    return { sign: better === 'lower' ? 1 : -1, divisor: 0 };
+}
+/** The linear scale, in shares of the size of the level. */
+function linearScale(better, level) {
+    return { sign: better === 'lower' ? 1 : -1, divisor: Math.abs(level) };
+}
+/** A value on the scale. */
+function orient(scale, value) {
+    const x = scale.divisor === 0 ? Math.log(value) : value / scale.divisor;
+    return scale.sign * Math.min(Math.max(x, -farthest), farthest);
+}
+/** The value that stands at `x` on the scale. */
+function unorient(scale, x) {
+    return bounded(scale.divisor === 0 ? Math.exp(scale.sign * x) : scale.sign * x * scale.divisor);
+}
+/** A difference on the scale as a ratio in the bad direction: 0.2 is 20% worse. */
+function asRatio(scale, difference) {
+    return bounded(scale.divisor === 0 ? Math.expm1(difference) : difference);
+}
+/** A ratio such as a tolerance as a difference on the scale. */
+function fromRatio(scale, ratio) {
+    return scale.divisor === 0 ? Math.log1p(ratio) : ratio;
+}
+/** A difference on the scale as after / before − 1, signed as measured. */
+function asChange(scale, difference) {
+    return bounded(scale.divisor === 0 ? Math.expm1(scale.sign * difference) : scale.sign * difference);
+}
+/** An interval on the scale as an interval of after / before − 1. */
+function asInterval(scale, centre, half) {
+    const ends = [asChange(scale, centre - half), asChange(scale, centre + half)];
+    return scale.sign === 1 ? ends : [ends[1], ends[0]];
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/score.js
+/** Share of the change by which the candidate must differ from the latest base runs (STATISTICS §3.7). */
+const freshShare = 0.25;
+/** The change in noise units, positive in the direction asked for; no condition is looked at. */
+function plainScore(standing, direction) {
+    return direction === 'worse' ? standing.change / standing.unit : -standing.change / standing.betterUnit;
+}
+/** Whether a change, already turned so that larger counts, also differs from the latest base runs. */
+function isFresh(change, latest) {
+    return Number.isNaN(latest) || change - latest >= freshShare * change;
+}
+function differsFromLatest(standing, direction, nearest) {
+    const sign = direction === 'worse' ? 1 : -1;
+    const extreme = direction === 'worse' ? 'highest' : 'lowest';
+    return (isFresh(sign * standing.change, sign * (standing.corrected[nearest][extreme] - standing.corrected.level)) && isFresh(sign * standing.rawChange, sign * (standing.raw[nearest][extreme] - standing.raw.level)));
+}
+/** The condition of STATISTICS §3.7 (and of `min-change` and the printed step) that keeps a change from counting. */
+function hurdle(standing, absolute, direction, nearest) {
+    const sign = direction === 'worse' ? 1 : -1;
+    const size = Math.abs(absolute.difference);
+    if (!(sign * standing.rawChange >= standing.tolerance))
+        return 'tolerance';
+    if (absolute.minChange !== null && size < absolute.minChange)
+        return 'minimum';
+    // One part in 10⁹ for the rounding of the decimal step itself.
+    if (absolute.quantum > 0 && size <= absolute.quantum * (1 + 1e-9))
+        return 'step';
+    if (!(sign * standing.change >= standing.tolerance))
+        return 'runner';
+    return differsFromLatest(standing, direction, nearest) ? null : 'latest';
+}
+/** The score of STATISTICS §3.7: noise units, or −∞ when a condition is not met. */
+function score(standing, absolute, direction, nearest) {
+    return hurdle(standing, absolute, direction, nearest) === null
+        ? plainScore(standing, direction)
+        : Number.NEGATIVE_INFINITY;
+}
+/**
+ * Whether the candidate only repeats what the newest base runs already show in quarantine: it is worse than the
+ * accepted level, but by no more than they are.
+ */
+function repeatsQuarantine(standing) {
+    if (standing.corrected.streak.run < 0)
+        return false;
+    return !(isFresh(standing.change, standing.corrected.streak.highest - standing.corrected.level) &&
+        isFresh(standing.rawChange, standing.raw.streak.highest - standing.raw.level));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/step-up.js
+/** The family in which the plain limit holds, and the exponent of the score's tail (STATISTICS §3.8). */
+const family = 10;
+const tail = 0.25;
+/** The score that each of the `flagged` worst of `judged` metrics must exceed. */
+function stepUpLimit(threshold, judged, flagged) {
+    return threshold * Math.max(1, (judged / (family * flagged)) ** tail);
+}
+/**
+ * How many of the highest scores are flagged: Benjamini & Hochberg (1995) written for a tail p ∝ s⁻⁴, because
+ * nominal p-values of benchmark histories are wrong by orders of magnitude.
+ */
+function stepUp(scores, threshold, judged) {
+    const ranked = Float64Array.from(scores.filter((score) => Number.isFinite(score)))
+        .sort()
+        .reverse();
+    for (let k = ranked.length; k > 0; k -= 1) {
+        if ((ranked[k - 1] ?? 0) > stepUpLimit(threshold, judged, k))
+            return k;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/history-decision.js
+
+
+
+/** What one candidate's run says of subject `i`; null where it, or the history, has nothing to say. */
+function standingOf(evidence, i) {
+    return evidence?.standing.standings[evidence.slots[i] ?? -1] ?? null;
+}
+/** Whether enough comparable base runs exist for a verdict on subject `i`. */
+function isJudged(evidence, i, minHistory) {
+    const standing = standingOf(evidence, i);
+    return standing !== null && evidence?.match.kind !== 'new' && standing.raw.count >= minHistory;
+}
+/** The absolute conditions of a subject for one candidate. */
+function absoluteOf(subject, standing, candidate) {
+    const before = unorient(standing.track.scale, standing.raw.level);
+    return {
+        difference: (subject.observations[candidate]?.centre ?? before) - before,
+        minChange: subject.ruling.minChange,
+        quantum: subject.quantum,
+    };
+}
+function scoreSubject(subject, i, evidence, settings, direction) {
+    if (!subject.observations[0])
+        return null;
+    const scores = evidence.map((one, candidate) => {
+        const standing = isJudged(one, i, settings.minHistory) ? standingOf(one, i) : null;
+        if (standing === null)
+            return null;
+        const repeats = direction === 'worse' && repeatsQuarantine(standing);
+        return score(standing, absoluteOf(subject, standing, candidate), direction, repeats ? 'own' : 'nearest');
+    });
+    const [own, ...others] = scores;
+    if (own === null || own === undefined)
+        return null;
+    const first = standingOf(evidence[0], i);
+    const standing = direction === 'worse' && first !== null && repeatsQuarantine(first);
+    return { own, others: others.filter((one) => one !== null), standing };
+}
+/** The limit one run must pass: the lower one only if a second run takes part in the decision. */
+function thresholdOf(settings, direction, others) {
+    const confirms = others > 0 || (direction === 'worse' && settings.secondRunPossible);
+    return confirms ? settings.thresholds.two : settings.thresholds.one;
+}
+/** Decisions for every subject in one direction, with the step-up over all judged metrics (STATISTICS §3.8, §3.9). */
+function decide(subjects, evidence, settings, direction) {
+    const scored = subjects.map((subject, i) => scoreSubject(subject, i, evidence, settings, direction));
+    const family = scored.filter((one) => one !== null).length;
+    // Scores in units of their own limit, so that metrics with one run and with two stand in one family.
+    const relative = ({ own, others }) => own / thresholdOf(settings, direction, others.length);
+    // What already stands on the base branch must not lower the limit for what is new.
+    const fresh = scored.flatMap((one) => (one && !one.standing ? [relative(one)] : []));
+    const count = stepUp(fresh, 1, family);
+    const cut = count === 0 ? Number.POSITIVE_INFINITY : stepUpLimit(1, family, count);
+    const next = stepUpLimit(1, family, count + 1);
+    return scored.map((one) => {
+        if (one === null)
+            return null;
+        const threshold = thresholdOf(settings, direction, one.others.length);
+        const flagged = relative(one) > (one.standing ? 1 : cut);
+        const agreeing = one.others.filter((other) => other > settings.thresholds.further).length;
+        return {
+            flagged,
+            confirmed: flagged && agreeing === one.others.length,
+            runs: 1 + one.others.length,
+            agreeing: agreeing + (flagged ? 1 : 0),
+            needed: threshold * (one.standing ? 1 : flagged ? cut : next),
+            score: one.own,
+            threshold,
+            family,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/hardware.js
+/** Base runs looked back over, as a multiple of the window, and own ones needed to leave others out (STATISTICS §3.2). */
+const rule = { lookBack: 2, enough: 5 };
+/** `ubuntu` and `24` of `ubuntu-24.04`: a new build of the same image is no new hardware; an unknown form says nothing. */
+function imageMajor(image) {
+    return /^[a-z]{2,16}-?\d{1,4}/i.exec(image)?.[0].replace('-', '').toLowerCase() ?? '';
+}
+/** What makes two runners comparable: CPU model, cores and image major; empty when the CPU is unknown. */
+function fingerprint(runner) {
+    return runner.cpu === '' ? '' : JSON.stringify([runner.cpu, runner.cores, imageMajor(runner.image)]);
+}
+/** Base runs, oldest first, that are comparable with what `runner` measured. */
+function matchHardware(runs, runner, window) {
+    const wanted = fingerprint(runner);
+    const recent = runs.slice(-rule.lookBack * window).map((run) => fingerprint(run.runner));
+    const own = recent.filter((print) => print === wanted).length;
+    const match = { own, need: rule.enough, runs };
+    if (wanted === '' || recent.length === 0)
+        return { ...match, kind: 'unknown' };
+    if (own === recent.length)
+        return { ...match, kind: 'own' };
+    if (own >= rule.enough) {
+        return { ...match, kind: 'own', runs: runs.filter((run) => fingerprint(run.runner) === wanted) };
+    }
+    if (own > 0)
+        return { ...match, kind: 'mixed' };
+    return { ...match, kind: recent.includes('') ? 'unknown' : 'new' };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/noise-unit.js
+
+/** Constants of STATISTICS §3.5. */
+const noise_unit_rule = { priorFreedom: 2, priorSd: 0.05, fewest: 4, worstShare: 1 / 2, toleranceShare: 1 / 5 };
+/** Typical spread of a suite's noisy metrics: what a metric with few runs of its own is drawn towards. */
+function priorSpread(spreads) {
+    const known = spreads.filter(({ sd, count }) => count >= 2 && sd > 0).map(({ sd }) => sd);
+    return known.length >= noise_unit_rule.fewest ? median(known) : noise_unit_rule.priorSd;
+}
+/** Spread moderated by the suite's (Smyth 2004): protects against a lucky quiet history and against zero. */
+function moderatedSpread(spread, prior) {
+    const freedom = Math.max(spread.count - 1, 0);
+    const own = spread.count >= 2 ? spread.sd : 0;
+    return Math.sqrt((noise_unit_rule.priorFreedom * prior ** 2 + freedom * own ** 2) / (noise_unit_rule.priorFreedom + freedom));
+}
+/** One unit of noise: three of them are about 1.5 times the worst excursion of the window. */
+function noiseUnit(spread, prior, tolerance) {
+    const scale = Math.max(moderatedSpread(spread, prior), spread.worst * noise_unit_rule.worstShare);
+    const levelError = Math.sqrt(1 + 1 / Math.max(spread.length, 1));
+    const fewRuns = 1 + 3 / Math.max(spread.count, 1);
+    return (scale + tolerance * noise_unit_rule.toleranceShare) * levelError * fewRuns;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/leave-one-out-medians.js
+
+
+function medianWithout(sorted, skipped) {
+    const count = sorted.length - 1;
+    if (count === 0)
+        return Number.NaN;
+    const pick = (i) => at(sorted, i < skipped ? i : i + 1);
+    const middle = count >> 1;
+    return count % 2 === 1 ? pick(middle) : (pick(middle - 1) + pick(middle)) / 2;
+}
+function leave_one_out_medians_placeOf(sorted, value) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (at(sorted, middle) < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/**
+ * For every entry the median of the other finite entries, so that no metric takes part in its own correction
+ * (STATISTICS §3.3). An absent entry (NaN) gets the median of all; alone, an entry gets NaN.
+ */
+function leaveOneOutMedians(values) {
+    const sorted = sortedFinite(values);
+    if (sorted.length === 0)
+        return values.map(() => Number.NaN);
+    const whole = median(sorted);
+    return values.map((value) => Number.isFinite(value) ? medianWithout(sorted, leave_one_out_medians_placeOf(sorted, value)) : whole);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/run-factor.js
+
+
+
+/** Constants of STATISTICS §3.3. */
+const run_factor_rule = {
+    runs: 6,
+    metrics: 6,
+    valuesEach: 4,
+    rounds: 2,
+    leaveOneOutBelow: 12,
+    steepest: 1.2,
+    t: 2,
+};
+function countFinite(values) {
+    let count = 0;
+    for (let i = 0; i < values.length; i += 1)
+        count += Number.isFinite(at(values, i)) ? 1 : 0;
+    return count;
+}
+/** Median of a column less the runs' factors; `room` holds the differences and is written over. */
+function run_factor_medianWithout(column, factors, room) {
+    for (let run = 0; run < room.length; run += 1)
+        room[run] = at(column, run) - at(factors, run);
+    return median(room);
+}
+/** What run `run` shows of every metric, less what is usual. */
+function residuals(columns, usual, run) {
+    const rest = new Float64Array(columns.length);
+    columns.forEach((column, m) => {
+        rest[m] = at(column, run) - at(usual, m);
+    });
+    return rest;
+}
+/** Two-way median polish (Tukey 1977) of oriented values. */
+function polish(columns, runs) {
+    let usual = Float64Array.from(columns, (column) => median(column));
+    let factors = new Float64Array(runs);
+    const room = new Float64Array(runs);
+    for (let round = 0; round < run_factor_rule.rounds; round += 1) {
+        factors = factors.map((_, run) => {
+            const middle = median(residuals(columns, usual, run));
+            return Number.isNaN(middle) ? 0 : middle;
+        });
+        const centre = median(factors);
+        factors = factors.map((factor) => factor - centre);
+        usual = Float64Array.from(columns, (column) => run_factor_medianWithout(column, factors, room));
+    }
+    return { usual, factors };
+}
+/** In a small suite a metric's own value would move the median: each gets the median of the others instead. */
+function leaveOneOut(columns, usual, runs) {
+    const shared = columns.map(() => new Float64Array(runs));
+    for (let run = 0; run < runs; run += 1) {
+        const others = leaveOneOutMedians(residuals(columns, usual, run));
+        shared.forEach((row, m) => {
+            row[run] = Number.isNaN(at(others, m)) ? 0 : at(others, m);
+        });
+    }
+    return shared;
+}
+/** Slope of a metric on the factor, median-centred; 0 unless positive and |t| > 2, at most 1.2. */
+function slopeOf(own, shared, sharedCentre) {
+    const ownCentre = median(own);
+    let cross = 0;
+    let across = 0;
+    let along = 0;
+    let count = 0;
+    for (let run = 0; run < own.length; run += 1) {
+        const d = at(own, run) - ownCentre;
+        if (!Number.isFinite(d))
+            continue;
+        const x = at(shared, run) - sharedCentre;
+        cross += x * d;
+        across += x * x;
+        along += d * d;
+        count += 1;
+    }
+    if (cross <= 0)
+        return 0;
+    const explained = Math.min((cross * cross) / (across * along + 1e-18), 0.999999);
+    const t = Math.sqrt((explained * Math.max(count - 2, 1)) / (1 - explained));
+    return t > run_factor_rule.t ? Math.min(cross / (across + 1e-12), run_factor_rule.steepest) : 0;
+}
+/** The runs' factor over columns of oriented logarithms (NaN: not measured); null when there is too little to tell. */
+function runFactor(columns, runs) {
+    if (runs < run_factor_rule.runs)
+        return null;
+    const enough = columns.map((column) => countFinite(column) >= run_factor_rule.valuesEach);
+    if (enough.filter(Boolean).length < run_factor_rule.metrics)
+        return null;
+    const absent = new Float64Array(runs).fill(Number.NaN);
+    const used = columns.map((column, m) => (enough[m] ? column : absent));
+    const { usual, factors } = polish(used, runs);
+    const shared = columns.length < run_factor_rule.leaveOneOutBelow ? leaveOneOut(used, usual, runs) : columns.map(() => factors);
+    const centres = new Map([...new Set(shared)].map((row) => [row, median(row)]));
+    const slopes = Float64Array.from(columns, (column, m) => {
+        const row = shared[m] ?? factors;
+        return enough[m] ? slopeOf(column, row, centres.get(row) ?? 0) : 0;
+    });
+    return { factors, usual, shared, slopes };
+}
+/** The candidate's own factor from its oriented values; null when too few metrics can tell. */
+function candidateFactor(factor, values) {
+    const differences = values.map((value, m) => value - at(factor.usual, m));
+    const metrics = countFinite(differences);
+    if (metrics < run_factor_rule.metrics)
+        return null;
+    const others = leaveOneOutMedians(differences).map((value) => (Number.isNaN(value) ? 0 : value));
+    return { whole: median(differences), others, metrics };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/rank-sum.js
+
+/** Twice the number of values in [from, to) that `value` exceeds; a tie counts half. */
+function wins(values, value, from, to) {
+    let doubled = 0;
+    for (let i = from; i < to; i += 1) {
+        const other = at(values, i);
+        if (value > other)
+            doubled += 2;
+        else if (value === other)
+            doubled += 1;
+    }
+    return doubled;
+}
+/** Twice Mann and Whitney's U (1947): pairs in which the later value is greater, a tie counting half. */
+function doubledU(values, { from, split, to }) {
+    let doubled = 0;
+    for (let i = split; i < to; i += 1)
+        doubled += wins(values, at(values, i), from, split);
+    return doubled;
+}
+/**
+ * The same for a split one later, from what it was: the value at the split changes sides, one value may come in at
+ * the end and one may go at the start. Linear where counting anew is quadratic.
+ */
+function slideDoubledU(values, doubled, old, next) {
+    const { from, split, to } = old;
+    const moved = at(values, split);
+    let slid = doubled - wins(values, moved, from, split);
+    slid += 2 * (to - split - 1) - wins(values, moved, split + 1, to);
+    if (next.to > to)
+        slid += wins(values, at(values, to), from, next.split);
+    if (next.from > from) {
+        slid -= 2 * (next.to - next.split) - wins(values, at(values, from), next.split, next.to);
+    }
+    return slid;
+}
+/** |z| of the rank sum under the normal approximation, without tie correction (STATISTICS §3.4). */
+function rankSumZ(u, before, after) {
+    const pairs = before * after;
+    return Math.abs(u - pairs / 2) / Math.sqrt((pairs * (before + after + 1)) / 12);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/last-segment.js
+
+
+
+/** Constants of the change-point search, STATISTICS §3.4. */
+const last_segment_rule = { before: 5, after: 4, reach: 20, z: 3, separation: 0.9, levelRuns: 20 };
+function around(values, start, split) {
+    return {
+        from: Math.max(start, split - last_segment_rule.reach),
+        split,
+        to: Math.min(values.length, split + last_segment_rule.reach),
+    };
+}
+function strongestSplit(values, start) {
+    let stretches = around(values, start, start + last_segment_rule.before);
+    if (stretches.split > values.length - last_segment_rule.after)
+        return null;
+    let doubled = doubledU(values, stretches);
+    let found = { at: 0, z: 0 };
+    for (;;) {
+        const { from, split, to } = stretches;
+        const z = rankSumZ(doubled / 2, split - from, to - split);
+        if (z > found.z)
+            found = { at: split, z };
+        if (split === values.length - last_segment_rule.after)
+            return found.z >= last_segment_rule.z ? found : null;
+        const next = around(values, start, split + 1);
+        doubled = slideDoubledU(values, doubled, stretches, next);
+        stretches = next;
+    }
+}
+function isStep(values, start, split, smallestStep) {
+    const stretches = around(values, start, split);
+    const { from, to } = stretches;
+    const step = median(values.subarray(split, to)) - median(values.subarray(from, split));
+    const share = doubledU(values, stretches) / 2 / ((split - from) * (to - split));
+    return Math.abs(step) >= smallestStep && Math.max(share, 1 - share) >= last_segment_rule.separation;
+}
+/** Starts of the segments from `from` on, the first one left out. */
+function stepsFrom(values, from, smallestStep) {
+    const steps = [];
+    let start = from;
+    for (;;) {
+        const split = strongestSplit(values, start);
+        if (split === null || !isStep(values, start, split.at, smallestStep))
+            return steps;
+        steps.push(split.at);
+        start = split.at;
+    }
+}
+/** Sum of squares and the extremes of the residuals about each segment's own median. */
+function scatter(values, starts, end) {
+    let squares = 0;
+    let worst = 0;
+    let best = 0;
+    starts.forEach((start, i) => {
+        const stop = Math.min(starts[i + 1] ?? end, end);
+        const middle = median(values.subarray(start, stop));
+        for (let k = start; k < stop; k += 1) {
+            const residual = at(values, k) - middle;
+            squares += residual * residual;
+            worst = Math.max(worst, residual);
+            best = Math.max(best, -residual);
+        }
+    });
+    return { sd: Math.sqrt(squares / Math.max(1, end - starts.length)), worst, best };
+}
+/**
+ * Current level of a history, oldest value first, restarted at rank-based change points (STATISTICS §3.4: ranks,
+ * so that a spike is not a step). `accepted` is the index from which a person said that a new level holds: values
+ * before it never count for the level, and while fewer than five stand after it, they alone tell the spread (§11).
+ */
+function lastSegment(values, smallestStep, accepted = 0) {
+    const old = values.subarray(0, accepted);
+    const starts = [
+        ...(accepted > 0 ? [0, ...stepsFrom(old, 0, smallestStep)] : []),
+        ...(accepted < values.length ? [accepted, ...stepsFrom(values, accepted, smallestStep)] : []),
+    ];
+    const start = accepted < values.length ? (starts.at(-1) ?? 0) : values.length;
+    const short = accepted >= 2 && values.length - accepted < last_segment_rule.before;
+    const end = short ? accepted : values.length;
+    return {
+        level: median(values.subarray(Math.max(start, values.length - last_segment_rule.levelRuns))),
+        start,
+        length: values.length - start,
+        count: values.length,
+        ...scatter(values, starts.filter((first) => first < end), end),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/track.js
+
+
+
+
+
+/** How much of the tolerance a step must reach to start a new level (STATISTICS §3.4). */
+const stepShare = 0.4;
+/** Logarithmic when every value is positive; else in shares of the current level, 0 when that is zero. */
+function scaleOf(metric, accepted, tolerance, positive) {
+    if (positive && accepted.every((value) => Number.isNaN(value) || value > 0))
+        return logScale(metric.better);
+    const known = accepted.filter((value) => !Number.isNaN(value));
+    // In shares of the largest, so that no sum of two overflows.
+    const largest = known.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const shares = known.map((value) => value / largest);
+    const size = median(shares.map(Math.abs));
+    const level = largest * lastSegment(shares, stepShare * tolerance * size).level;
+    return level === 0 || Number.isNaN(level) ? null : linearScale(metric.better, level);
+}
+/** Values as recorded, and the same without those that do not stand for the level; NaN where there is none. */
+function columnOf(runs, column, marker) {
+    const recorded = new Float64Array(runs.length).fill(Number.NaN);
+    let usable = recorded;
+    runs.forEach((run, i) => {
+        const point = run.points[column];
+        if (!point || !Number.isFinite(point.centre))
+            return;
+        recorded[i] = point.centre;
+        const counts = countsForLevel(run, i, column, marker);
+        // Two arrays only where they differ: most metrics have no quarantined point.
+        if (!counts && usable === recorded)
+            usable = recorded.slice();
+        if (usable !== recorded)
+            usable[i] = counts ? point.centre : Number.NaN;
+    });
+    return { recorded, usable };
+}
+function oriented(scale, values) {
+    const turned = new Float64Array(values.length);
+    for (let i = 0; i < values.length; i += 1) {
+        const x = orient(scale, at(values, i));
+        turned[i] = Number.isFinite(x) ? x : Number.NaN;
+    }
+    return turned;
+}
+function countFrom(values, from) {
+    let count = 0;
+    for (let i = from; i < values.length; i += 1)
+        count += Number.isNaN(at(values, i)) ? 0 : 1;
+    return count;
+}
+/** Follows one metric through the runs; null when its level is zero, where no ratio exists. */
+function track(runs, input) {
+    const { metric, tolerance, from, positive, acceptances } = input;
+    const marker = markerOf(acceptances, runs);
+    const { recorded, usable } = columnOf(runs, input.column, marker);
+    const scale = scaleOf(metric, usable.subarray(from), tolerance, positive);
+    if (scale === null)
+        return null;
+    const accepted = oriented(scale, usable);
+    return {
+        metric,
+        tolerance,
+        scale,
+        recorded,
+        values: usable === recorded ? accepted : oriented(scale, recorded),
+        accepted,
+        from,
+        marker: marker.run,
+        acceptance: marker.acceptance,
+        count: countFrom(accepted, from),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/view.js
+
+
+
+
+/** The latest values that count as "already so", STATISTICS §3.7. */
+const latest = 3;
+/** Extremes of the last values of `values[from, to)`. */
+function extremes(values, from, to) {
+    const first = Math.max(from, to - latest);
+    if (first >= to)
+        return { highest: Number.NaN, lowest: Number.NaN };
+    let highest = at(values, first);
+    let lowest = highest;
+    for (let i = first + 1; i < to; i += 1) {
+        highest = Math.max(highest, at(values, i));
+        lowest = Math.min(lowest, at(values, i));
+    }
+    return { highest, lowest };
+}
+/** How many values there are in runs [from, to). */
+function countPresent(values, from, to) {
+    let count = 0;
+    for (let run = from; run < to; run += 1)
+        count += Number.isNaN(at(values, run)) ? 0 : 1;
+    return count;
+}
+/** The run of the `index`th value from run `from` on; −1 when there are fewer. */
+function runAt(values, from, index) {
+    let left = index;
+    for (let run = from; run < values.length; run += 1) {
+        if (Number.isNaN(at(values, run)))
+            continue;
+        if (left === 0)
+            return run;
+        left -= 1;
+    }
+    return -1;
+}
+/** The values from run `from` on whose `present` is there, without gaps; copied only if there are any. */
+function pack(values, present, from) {
+    const count = countPresent(present, from, present.length);
+    if (count === values.length - from)
+        return values.subarray(from);
+    const packed = new Float64Array(count);
+    let length = 0;
+    for (let run = from; run < values.length; run += 1) {
+        if (!Number.isNaN(at(present, run)))
+            packed[length++] = at(values, run);
+    }
+    return packed;
+}
+/** The newest unbroken row of quarantined values. */
+function streakOf(track, all) {
+    if (track.accepted === track.values)
+        return noStreak;
+    const last = track.accepted.findLastIndex((value) => !Number.isNaN(value));
+    const first = Math.max(track.from, last + 1);
+    const count = countPresent(track.values, first, track.values.length);
+    return { ...extremes(all, all.length - count, all.length), run: runAt(track.values, first, 0) };
+}
+const noStreak = { highest: Number.NaN, lowest: Number.NaN, run: -1 };
+/** Level, spread and latest values of a track, on its own oriented values or on corrected ones. */
+function view(track, values) {
+    const { from, marker } = track;
+    const accepted = pack(values, track.accepted, from);
+    const all = track.accepted === track.values ? accepted : pack(values, track.values, from);
+    const before = countPresent(track.accepted, from, marker);
+    const segment = lastSegment(accepted, stepShare * track.tolerance, before);
+    const own = extremes(accepted, before, accepted.length);
+    const streak = streakOf(track, all);
+    return {
+        ...segment,
+        startRun: runAt(track.accepted, from, segment.start),
+        own,
+        nearest: streak.run < 0 ? own : extremes(all, countPresent(track.values, from, marker), all.length),
+        streak,
+    };
+}
+/** The tolerance on the track's scale. */
+function scaledTolerance(track) {
+    return fromRatio(track.scale, track.tolerance);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/history-model.js
+
+
+
+
+const isLogarithmic = (track) => track.scale.divisor === 0;
+/** Columns for the runs' factor: only logarithms share one, the others stand empty. */
+function columnsOf(tracks, runs) {
+    const absent = new Float64Array(runs).fill(Number.NaN);
+    return tracks.map((track) => (isLogarithmic(track) ? track.accepted : absent));
+}
+function correctedView(track, m, factor, raw) {
+    const slope = at(factor.slopes, m);
+    const shared = factor.shared[m];
+    if (slope === 0 || shared === undefined)
+        return raw;
+    const rest = new Float64Array(shared.length);
+    for (let run = 0; run < rest.length; run += 1)
+        rest[run] = at(track.values, run) - slope * at(shared, run);
+    return view(track, rest);
+}
+function priorOf(tracks, views) {
+    return priorSpread(views.filter((_, m) => tracks[m] !== undefined && isLogarithmic(tracks[m])));
+}
+/** Levels, spreads and run factors of a window of base runs (STATISTICS §3.3 to §3.5). */
+function historyModel(tracks, runs) {
+    const factor = runFactor(columnsOf(tracks, runs), runs);
+    const raw = tracks.map((track) => view(track, track.values));
+    const corrected = factor === null
+        ? raw
+        : tracks.map((track, m) => {
+            const own = raw[m] ?? view(track, track.values);
+            return correctedView(track, m, factor, own);
+        });
+    return {
+        tracks,
+        factor,
+        raw,
+        corrected,
+        rawPrior: priorOf(tracks, raw),
+        correctedPrior: priorOf(tracks, corrected),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/repeats.js
+/** Runs of one commit that may count: a schedule that measures one commit for days is no new evidence (STATISTICS §3). */
+const mostPerCommit = 3;
+/** The runs, oldest first, with only the newest three of each commit. */
+function capRepeats(runs) {
+    const seen = new Map();
+    const kept = runs.toReversed().filter((run) => {
+        const count = (seen.get(run.commit) ?? 0) + 1;
+        seen.set(run.commit, count);
+        return count <= mostPerCommit;
+    });
+    return kept.length === runs.length ? runs : kept.reverse();
+}
+
+;// CONCATENATED MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+/**
+ * When adding a new value to a list, one does not have to necessary
+ * recompute the mean of the list in linear time. They can instead use
+ * this function to compute the new mean by providing the current mean,
+ * the number of elements in the list that produced it and the new
+ * value to add.
+ *
+ * @since 2.5.0
+ * @param {number} mean current mean
+ * @param {number} n number of items in the list
+ * @param {number} newValue the added value
+ * @returns {number} the new mean
+ *
+ * @example
+ * addToMean(14, 5, 53); // => 20.5
+ */
+function addToMean(mean, n, newValue) {
+    return mean + (newValue - mean) / (n + 1);
+}
+
+/**
+ * Split an array into chunks of a specified size. This function
+ * has the same behavior as [PHP's array_chunk](http://php.net/manual/en/function.array-chunk.php)
+ * function, and thus will insert smaller-sized chunks at the end if
+ * the input size is not divisible by the chunk size.
+ *
+ * `x` is expected to be an array, and `chunkSize` a number.
+ * The `x` array can contain any kind of data.
+ *
+ * @param {Array} x a sample
+ * @param {number} chunkSize size of each output array. must be a positive integer
+ * @returns {Array<Array>} a chunked array
+ * @throws {Error} if chunk size is less than 1 or not an integer
+ * @example
+ * chunk([1, 2, 3, 4, 5, 6], 2);
+ * // => [[1, 2], [3, 4], [5, 6]]
+ */
+function chunk(x, chunkSize) {
+    // a list of result chunks, as arrays in an array
+    var output = [];
+
+    // `chunkSize` must be zero or higher - otherwise the loop below,
+    // in which we call `start += chunkSize`, will loop infinitely.
+    // So, we'll detect and throw in that case to indicate
+    // invalid input.
+    if (chunkSize < 1) {
+        throw new Error("chunk size must be a positive number");
+    }
+
+    if (Math.floor(chunkSize) !== chunkSize) {
+        throw new Error("chunk size must be an integer");
+    }
+
+    // `start` is the index at which `.slice` will start selecting
+    // new array elements
+    for (var start = 0; start < x.length; start += chunkSize) {
+        // for each chunk, slice that part of the array and add it
+        // to the output. The `.slice` function does not change
+        // the original array.
+        output.push(x.slice(start, start + chunkSize));
+    }
+    return output;
+}
+
+/**
+ * Create a new column x row matrix.
+ *
+ * @private
+ * @param {number} columns
+ * @param {number} rows
+ * @return {Array<Array<number>>} matrix
+ * @example
+ * makeMatrix(10, 10);
+ */
+function makeMatrix(columns, rows) {
+    var matrix = [];
+    for (var i = 0; i < columns; i++) {
+        var column = [];
+        for (var j = 0; j < rows; j++) {
+            column.push(0);
+        }
+        matrix.push(column);
+    }
+    return matrix;
+}
+
+/**
+ * Sort an array of numbers by their numeric value, ensuring that the
+ * array is not changed in place.
+ *
+ * This is necessary because the default behavior of .sort
+ * in JavaScript is to sort arrays as string values
+ *
+ *     [1, 10, 12, 102, 20].sort()
+ *     // output
+ *     [1, 10, 102, 12, 20]
+ *
+ * @param {Array<number>} x input array
+ * @return {Array<number>} sorted array
+ * @private
+ * @example
+ * numericSort([3, 2, 1]) // => [1, 2, 3]
+ */
+function numericSort(x) {
+    return (
+        x
+            // ensure the array is not changed in-place
+            .slice()
+            // comparator function that treats input as numeric
+            .sort(function (a, b) {
+                return a - b;
+            })
+    );
+}
+
+/**
+ * For a sorted input, counting the number of unique values
+ * is possible in constant time and constant memory. This is
+ * a simple implementation of the algorithm.
+ *
+ * Values are compared with `===`, so objects and non-primitive objects
+ * are not handled in any special way.
+ *
+ * @param {Array<*>} x an array of any kind of value
+ * @returns {number} count of unique values
+ * @example
+ * uniqueCountSorted([1, 2, 3]); // => 3
+ * uniqueCountSorted([1, 1, 1]); // => 1
+ */
+function uniqueCountSorted(x) {
+    var uniqueValueCount = 0;
+    var lastSeenValue;
+    for (var i = 0; i < x.length; i++) {
+        if (i === 0 || x[i] !== lastSeenValue) {
+            lastSeenValue = x[i];
+            uniqueValueCount++;
+        }
+    }
+    return uniqueValueCount;
+}
+
+/**
+ * Generates incrementally computed values based on the sums and sums of
+ * squares for the data array
+ *
+ * @private
+ * @param {number} j
+ * @param {number} i
+ * @param {Array<number>} sums
+ * @param {Array<number>} sumsOfSquares
+ * @return {number}
+ * @example
+ * ssq(0, 1, [-1, 0, 2], [1, 1, 5]);
+ */
+function ssq(j, i, sums, sumsOfSquares) {
+    var sji; // s(j, i)
+    if (j > 0) {
+        var muji = (sums[i] - sums[j - 1]) / (i - j + 1); // mu(j, i)
+        sji =
+            sumsOfSquares[i] - sumsOfSquares[j - 1] - (i - j + 1) * muji * muji;
+    } else {
+        sji = sumsOfSquares[i] - (sums[i] * sums[i]) / (i + 1);
+    }
+    if (sji < 0) {
+        return 0;
+    }
+    return sji;
+}
+
+/**
+ * Function that recursively divides and conquers computations
+ * for cluster j
+ *
+ * @private
+ * @param {number} iMin Minimum index in cluster to be computed
+ * @param {number} iMax Maximum index in cluster to be computed
+ * @param {number} cluster Index of the cluster currently being computed
+ * @param {Array<Array<number>>} matrix
+ * @param {Array<Array<number>>} backtrackMatrix
+ * @param {Array<number>} sums
+ * @param {Array<number>} sumsOfSquares
+ */
+function fillMatrixColumn(
+    iMin,
+    iMax,
+    cluster,
+    matrix,
+    backtrackMatrix,
+    sums,
+    sumsOfSquares
+) {
+    if (iMin > iMax) {
+        return;
+    }
+
+    // Start at midpoint between iMin and iMax
+    var i = Math.floor((iMin + iMax) / 2);
+
+    matrix[cluster][i] = matrix[cluster - 1][i - 1];
+    backtrackMatrix[cluster][i] = i;
+
+    var jlow = cluster; // the lower end for j
+
+    if (iMin > cluster) {
+        jlow = Math.max(jlow, backtrackMatrix[cluster][iMin - 1] || 0);
+    }
+    jlow = Math.max(jlow, backtrackMatrix[cluster - 1][i] || 0);
+
+    var jhigh = i - 1; // the upper end for j
+    if (iMax < matrix[0].length - 1) {
+        /* c8 ignore start */
+        jhigh = Math.min(jhigh, backtrackMatrix[cluster][iMax + 1] || 0);
+        /* c8 ignore end */
+    }
+
+    var sji;
+    var sjlowi;
+    var ssqjlow;
+    var ssqj;
+    for (var j = jhigh; j >= jlow; --j) {
+        sji = ssq(j, i, sums, sumsOfSquares);
+
+        if (sji + matrix[cluster - 1][jlow - 1] >= matrix[cluster][i]) {
+            break;
+        }
+
+        // Examine the lower bound of the cluster border
+        sjlowi = ssq(jlow, i, sums, sumsOfSquares);
+
+        ssqjlow = sjlowi + matrix[cluster - 1][jlow - 1];
+
+        if (ssqjlow < matrix[cluster][i]) {
+            // Shrink the lower bound
+            matrix[cluster][i] = ssqjlow;
+            backtrackMatrix[cluster][i] = jlow;
+        }
+        jlow++;
+
+        ssqj = sji + matrix[cluster - 1][j - 1];
+        if (ssqj < matrix[cluster][i]) {
+            matrix[cluster][i] = ssqj;
+            backtrackMatrix[cluster][i] = j;
+        }
+    }
+
+    fillMatrixColumn(
+        iMin,
+        i - 1,
+        cluster,
+        matrix,
+        backtrackMatrix,
+        sums,
+        sumsOfSquares
+    );
+    fillMatrixColumn(
+        i + 1,
+        iMax,
+        cluster,
+        matrix,
+        backtrackMatrix,
+        sums,
+        sumsOfSquares
+    );
+}
+
+/**
+ * Initializes the main matrices used in Ckmeans and kicks
+ * off the divide and conquer cluster computation strategy
+ *
+ * @private
+ * @param {Array<number>} data sorted array of values
+ * @param {Array<Array<number>>} matrix
+ * @param {Array<Array<number>>} backtrackMatrix
+ */
+function fillMatrices(data, matrix, backtrackMatrix) {
+    var nValues = matrix[0].length;
+
+    // Shift values by the median to improve numeric stability
+    var shift = data[Math.floor(nValues / 2)];
+
+    // Cumulative sum and cumulative sum of squares for all values in data array
+    var sums = [];
+    var sumsOfSquares = [];
+
+    // Initialize first column in matrix & backtrackMatrix
+    for (var i = 0, shiftedValue = (void 0); i < nValues; ++i) {
+        shiftedValue = data[i] - shift;
+        if (i === 0) {
+            sums.push(shiftedValue);
+            sumsOfSquares.push(shiftedValue * shiftedValue);
+        } else {
+            sums.push(sums[i - 1] + shiftedValue);
+            sumsOfSquares.push(
+                sumsOfSquares[i - 1] + shiftedValue * shiftedValue
+            );
+        }
+
+        // Initialize for cluster = 0
+        matrix[0][i] = ssq(0, i, sums, sumsOfSquares);
+        backtrackMatrix[0][i] = 0;
+    }
+
+    // Initialize the rest of the columns
+    var iMin;
+    for (var cluster = 1; cluster < matrix.length; ++cluster) {
+        if (cluster < matrix.length - 1) {
+            iMin = cluster;
+        } else {
+            // No need to compute matrix[K-1][0] ... matrix[K-1][N-2]
+            iMin = nValues - 1;
+        }
+
+        fillMatrixColumn(
+            iMin,
+            nValues - 1,
+            cluster,
+            matrix,
+            backtrackMatrix,
+            sums,
+            sumsOfSquares
+        );
+    }
+}
+
+/**
+ * Ckmeans clustering is an improvement on heuristic-based clustering
+ * approaches like Jenks. The algorithm was developed in
+ * [Haizhou Wang and Mingzhou Song](http://journal.r-project.org/archive/2011-2/RJournal_2011-2_Wang+Song.pdf)
+ * as a [dynamic programming](https://en.wikipedia.org/wiki/Dynamic_programming) approach
+ * to the problem of clustering numeric data into groups with the least
+ * within-group sum-of-squared-deviations.
+ *
+ * Minimizing the difference within groups - what Wang & Song refer to as
+ * `withinss`, or within sum-of-squares, means that groups are optimally
+ * homogenous within and the data is split into representative groups.
+ * This is very useful for visualization, where you may want to represent
+ * a continuous variable in discrete color or style groups. This function
+ * can provide groups that emphasize differences between data.
+ *
+ * Being a dynamic approach, this algorithm is based on two matrices that
+ * store incrementally-computed values for squared deviations and backtracking
+ * indexes.
+ *
+ * This implementation is based on Ckmeans 3.4.6, which introduced a new divide
+ * and conquer approach that improved runtime from O(kn^2) to O(kn log(n)).
+ *
+ * Unlike the [original implementation](https://cran.r-project.org/web/packages/Ckmeans.1d.dp/index.html),
+ * this implementation does not include any code to automatically determine
+ * the optimal number of clusters: this information needs to be explicitly
+ * provided.
+ *
+ * ### References
+ * _Ckmeans.1d.dp: Optimal k-means Clustering in One Dimension by Dynamic
+ * Programming_ Haizhou Wang and Mingzhou Song ISSN 2073-4859
+ *
+ * from The R Journal Vol. 3/2, December 2011
+ * @param {Array<number>} x input data, as an array of number values
+ * @param {number} nClusters number of desired classes. This cannot be
+ * greater than the number of values in the data array.
+ * @returns {Array<Array<number>>} clustered input
+ * @throws {Error} if the number of requested clusters is higher than the size of the data
+ * @example
+ * ckmeans([-1, 2, -1, 2, 4, 5, 6, -1, 2, -1], 3);
+ * // The input, clustered into groups of similar numbers.
+ * //= [[-1, -1, -1, -1], [2, 2, 2], [4, 5, 6]]);
+ */
+function ckmeans(x, nClusters) {
+    if (nClusters > x.length) {
+        throw new Error(
+            "cannot generate more classes than there are data values"
+        );
+    }
+
+    var sorted = numericSort(x);
+    // we'll use this as the maximum number of clusters
+    var uniqueCount = uniqueCountSorted(sorted);
+
+    // if all of the input values are identical, there's one cluster
+    // with all of the input in it.
+    if (uniqueCount === 1) {
+        return [sorted];
+    }
+
+    // named 'S' originally
+    var matrix = makeMatrix(nClusters, sorted.length);
+    // named 'J' originally
+    var backtrackMatrix = makeMatrix(nClusters, sorted.length);
+
+    // This is a dynamic programming way to solve the problem of minimizing
+    // within-cluster sum of squares. It's similar to linear regression
+    // in this way, and this calculation incrementally computes the
+    // sum of squares that are later read.
+    fillMatrices(sorted, matrix, backtrackMatrix);
+
+    // The real work of Ckmeans clustering happens in the matrix generation:
+    // the generated matrices encode all possible clustering combinations, and
+    // once they're generated we can solve for the best clustering groups
+    // very quickly.
+    var clusters = [];
+    var clusterRight = backtrackMatrix[0].length - 1;
+
+    // Backtrack the clusters from the dynamic programming matrix. This
+    // starts at the bottom-right corner of the matrix (if the top-left is 0, 0),
+    // and moves the cluster target with the loop.
+    for (var cluster = backtrackMatrix.length - 1; cluster >= 0; cluster--) {
+        var clusterLeft = backtrackMatrix[cluster][clusterRight];
+
+        // fill the cluster from the sorted input by taking a slice of the
+        // array. the backtrack matrix makes this easy - it stores the
+        // indexes where the cluster should start and end.
+        clusters[cluster] = sorted.slice(clusterLeft, clusterRight + 1);
+
+        if (cluster > 0) {
+            clusterRight = clusterLeft - 1;
+        }
+    }
+
+    return clusters;
+}
+
+/**
+ * Our default sum is the [Kahan-Babuska algorithm](https://pdfs.semanticscholar.org/1760/7d467cda1d0277ad272deb2113533131dc09.pdf).
+ * This method is an improvement over the classical
+ * [Kahan summation algorithm](https://en.wikipedia.org/wiki/Kahan_summation_algorithm).
+ * It aims at computing the sum of a list of numbers while correcting for
+ * floating-point errors. Traditionally, sums are calculated as many
+ * successive additions, each one with its own floating-point roundoff. These
+ * losses in precision add up as the number of numbers increases. This alternative
+ * algorithm is more accurate than the simple way of calculating sums by simple
+ * addition.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x input
+ * @return {number} sum of all input numbers
+ * @example
+ * sum([1, 2, 3]); // => 6
+ */
+function sum(x) {
+    // If the array is empty, we needn't bother computing its sum
+    if (x.length === 0) {
+        return 0;
+    }
+
+    // Initializing the sum as the first number in the array
+    var sum = x[0];
+
+    // Keeping track of the floating-point error correction
+    var correction = 0;
+
+    var transition;
+
+    if (typeof sum !== "number") {
+        return Number.NaN;
+    }
+
+    for (var i = 1; i < x.length; i++) {
+        if (typeof x[i] !== "number") {
+            return Number.NaN;
+        }
+        transition = sum + x[i];
+
+        // Here we need to update the correction in a different fashion
+        // if the new absolute value is greater than the absolute sum
+        if (Math.abs(sum) >= Math.abs(x[i])) {
+            correction += sum - transition + x[i];
+        } else {
+            correction += x[i] - transition + sum;
+        }
+
+        sum = transition;
+    }
+
+    // Returning the corrected sum
+    return sum + correction;
+}
+
+/**
+ * The mean, _also known as average_,
+ * is the sum of all values over the number of values.
+ * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+ * a method of finding a typical or central value of a set of numbers.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @throws {Error} if the length of x is less than one
+ * @returns {number} mean
+ * @example
+ * mean([0, 10]); // => 5
+ */
+function mean(x) {
+    if (x.length === 0) {
+        throw new Error("mean requires at least one data point");
+    }
+
+    return sum(x) / x.length;
+}
+
+/**
+ * The sum of deviations to the Nth power.
+ * When n=2 it's the sum of squared deviations.
+ * When n=3 it's the sum of cubed deviations.
+ *
+ * @param {Array<number>} x
+ * @param {number} n power
+ * @returns {number} sum of nth power deviations
+ *
+ * @example
+ * var input = [1, 2, 3];
+ * // since the variance of a set is the mean squared
+ * // deviations, we can calculate that with sumNthPowerDeviations:
+ * sumNthPowerDeviations(input, 2) / input.length;
+ */
+function sumNthPowerDeviations(x, n) {
+    var meanValue = mean(x);
+    var sum = 0;
+    var tempValue;
+    var i;
+
+    // This is an optimization: when n is 2 (we're computing a number squared),
+    // multiplying the number by itself is significantly faster than using
+    // the Math.pow method.
+    if (n === 2) {
+        for (i = 0; i < x.length; i++) {
+            tempValue = x[i] - meanValue;
+            sum += tempValue * tempValue;
+        }
+    } else {
+        for (i = 0; i < x.length; i++) {
+            sum += Math.pow(x[i] - meanValue, n);
+        }
+    }
+
+    return sum;
+}
+
+/**
+ * The [sample variance](https://en.wikipedia.org/wiki/Variance#Sample_variance)
+ * is the sum of squared deviations from the mean. The sample variance
+ * is distinguished from the variance by the usage of [Bessel's Correction](https://en.wikipedia.org/wiki/Bessel's_correction):
+ * instead of dividing the sum of squared deviations by the length of the input,
+ * it is divided by the length minus one. This corrects the bias in estimating
+ * a value from a set that you don't know if full.
+ *
+ * References:
+ * * [Wolfram MathWorld on Sample Variance](http://mathworld.wolfram.com/SampleVariance.html)
+ *
+ * @param {Array<number>} x a sample of two or more data points
+ * @throws {Error} if the length of x is less than 2
+ * @return {number} sample variance
+ * @example
+ * sampleVariance([1, 2, 3, 4, 5]); // => 2.5
+ */
+function sampleVariance(x) {
+    if (x.length < 2) {
+        throw new Error("sampleVariance requires at least two data points");
+    }
+
+    var sumSquaredDeviationsValue = sumNthPowerDeviations(x, 2);
+
+    // this is Bessels' Correction: an adjustment made to sample statistics
+    // that allows for the reduced degree of freedom entailed in calculating
+    // values from samples rather than complete populations.
+    var besselsCorrection = x.length - 1;
+
+    // Find the mean value of that list
+    return sumSquaredDeviationsValue / besselsCorrection;
+}
+
+/**
+ * The [sample standard deviation](http://en.wikipedia.org/wiki/Standard_deviation#Sample_standard_deviation)
+ * is the square root of the sample variance.
+ *
+ * @param {Array<number>} x input array
+ * @returns {number} sample standard deviation
+ * @example
+ * sampleStandardDeviation([2, 4, 4, 4, 5, 5, 7, 9]).toFixed(2);
+ * // => '2.14'
+ */
+function sampleStandardDeviation(x) {
+    var sampleVarianceX = sampleVariance(x);
+    return Math.sqrt(sampleVarianceX);
+}
+
+/**
+ * The`coefficient of variation`_ is the ratio of the standard deviation to the mean.
+ * .._`coefficient of variation`: https://en.wikipedia.org/wiki/Coefficient_of_variation
+ *
+ *
+ * @param {Array} x input
+ * @returns {number} coefficient of variation
+ * @example
+ * coefficientOfVariation([1, 2, 3, 4]).toFixed(3); // => 0.516
+ * coefficientOfVariation([1, 2, 3, 4, 5]).toFixed(3); // => 0.527
+ * coefficientOfVariation([-1, 0, 1, 2, 3, 4]).toFixed(3); // => 1.247
+ */
+function coefficientOfVariation(x) {
+    return sampleStandardDeviation(x) / mean(x);
+}
+
+/**
+ * Implementation of Combinations
+ * Combinations are unique subsets of a collection - in this case, k x from a collection at a time.
+ * https://en.wikipedia.org/wiki/Combination
+ * @param {Array} x any type of data
+ * @param {int} k the number of objects in each group (without replacement)
+ * @returns {Array<Array>} array of permutations
+ * @example
+ * combinations([1, 2, 3], 2); // => [[1,2], [1,3], [2,3]]
+ */
+
+function combinations(x, k) {
+    if (k === 0) {
+        return [[]];
+    }
+
+    var i;
+    var subI;
+    var combinationList = [];
+    var subsetCombinations;
+    var next;
+
+    for (i = 0; i < x.length; i++) {
+        if (k === 1) {
+            combinationList.push([x[i]]);
+        } else {
+            subsetCombinations = combinations(x.slice(i + 1, x.length), k - 1);
+            for (subI = 0; subI < subsetCombinations.length; subI++) {
+                next = subsetCombinations[subI];
+                next.unshift(x[i]);
+                combinationList.push(next);
+            }
+        }
+    }
+    return combinationList;
+}
+
+/**
+ * Implementation of [Combinations](https://en.wikipedia.org/wiki/Combination) with replacement
+ * Combinations are unique subsets of a collection - in this case, k x from a collection at a time.
+ * 'With replacement' means that a given element can be chosen multiple times.
+ * Unlike permutation, order doesn't matter for combinations.
+ *
+ * @param {Array} x any type of data
+ * @param {int} k the number of objects in each group (without replacement)
+ * @returns {Array<Array>} array of permutations
+ * @example
+ * combinationsReplacement([1, 2], 2); // => [[1, 1], [1, 2], [2, 2]]
+ */
+function combinationsReplacement(x, k) {
+    if (k === 0) {
+        return [[]];
+    }
+
+    var combinationList = [];
+
+    for (var i = 0; i < x.length; i++) {
+        if (k === 1) {
+            // If we're requested to find only one element, we don't need
+            // to recurse: just push `x[i]` onto the list of combinations.
+            combinationList.push([x[i]]);
+        } else {
+            // Otherwise, recursively find combinations, given `k - 1`. Note that
+            // we request `k - 1`, so if you were looking for k=3 combinations, we're
+            // requesting k=2. This -1 gets reversed in the for loop right after this
+            // code, since we concatenate `x[i]` onto the selected combinations,
+            // bringing `k` back up to your requested level.
+            // This recursion may go many levels deep, since it only stops once
+            // k=1.
+            var subsetCombinations = combinationsReplacement(
+                x.slice(i, x.length),
+                k - 1
+            );
+
+            for (var j = 0; j < subsetCombinations.length; j++) {
+                combinationList.push([x[i]].concat(subsetCombinations[j]));
+            }
+        }
+    }
+
+    return combinationList;
+}
+
+/**
+ * When combining two lists of values for which one already knows the means,
+ * one does not have to necessary recompute the mean of the combined lists in
+ * linear time. They can instead use this function to compute the combined
+ * mean by providing the mean & number of values of the first list and the mean
+ * & number of values of the second list.
+ *
+ * @since 3.0.0
+ * @param {number} mean1 mean of the first list
+ * @param {number} n1 number of items in the first list
+ * @param {number} mean2 mean of the second list
+ * @param {number} n2 number of items in the second list
+ * @returns {number} the combined mean
+ *
+ * @example
+ * combineMeans(5, 3, 4, 3); // => 4.5
+ */
+function combineMeans(mean1, n1, mean2, n2) {
+    return (mean1 * n1 + mean2 * n2) / (n1 + n2);
+}
+
+/**
+ * When combining two lists of values for which one already knows the variances,
+ * one does not have to necessary recompute the variance of the combined lists
+ * in linear time. They can instead use this function to compute the combined
+ * variance by providing the variance, mean & number of values of the first list
+ * and the variance, mean & number of values of the second list.
+ *
+ * @since 3.0.0
+ * @param {number} variance1 variance of the first list
+ * @param {number} mean1 mean of the first list
+ * @param {number} n1 number of items in the first list
+ * @param {number} variance2 variance of the second list
+ * @param {number} mean2 mean of the second list
+ * @param {number} n2 number of items in the second list
+ * @returns {number} the combined mean
+ *
+ * @example
+ * combineVariances(14 / 3, 5, 3, 8 / 3, 4, 3); // => 47 / 12
+ */
+function combineVariances(variance1, mean1, n1, variance2, mean2, n2) {
+    var newMean = combineMeans(mean1, n1, mean2, n2);
+
+    return (
+        (n1 * (variance1 + Math.pow(mean1 - newMean, 2)) +
+            n2 * (variance2 + Math.pow(mean2 - newMean, 2))) /
+        (n1 + n2)
+    );
+}
+
+/**
+ * This computes the maximum number in an array.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @returns {number} maximum value
+ * @throws {Error} if the length of x is less than one
+ * @example
+ * max([1, 2, 3, 4]);
+ * // => 4
+ */
+function max(x) {
+    if (x.length === 0) {
+        throw new Error("max requires at least one data point");
+    }
+
+    var value = x[0];
+    for (var i = 1; i < x.length; i++) {
+        if (x[i] > value) {
+            value = x[i];
+        }
+    }
+    return value;
+}
+
+/**
+ * The min is the lowest number in the array.
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @throws {Error} if the length of x is less than one
+ * @returns {number} minimum value
+ * @example
+ * min([1, 5, -10, 100, 2]); // => -10
+ */
+function min(x) {
+    if (x.length === 0) {
+        throw new Error("min requires at least one data point");
+    }
+
+    var value = x[0];
+    for (var i = 1; i < x.length; i++) {
+        if (x[i] < value) {
+            value = x[i];
+        }
+    }
+    return value;
+}
+
+/**
+ * Given an array of x, this will find the extent of the
+ * x and return an array of breaks that can be used
+ * to categorize the x into a number of classes. The
+ * returned array will always be 1 longer than the number of
+ * classes because it includes the minimum value.
+ *
+ * @param {Array<number>} x an array of number values
+ * @param {number} nClasses number of desired classes
+ * @returns {Array<number>} array of class break positions
+ * @example
+ * equalIntervalBreaks([1, 2, 3, 4, 5, 6], 4); // => [1, 2.25, 3.5, 4.75, 6]
+ */
+function equalIntervalBreaks(x, nClasses) {
+    if (x.length < 2) {
+        return x;
+    }
+
+    var theMin = min(x);
+    var theMax = max(x);
+
+    // the first break will always be the minimum value
+    // in the xset
+    var breaks = [theMin];
+
+    // The size of each break is the full range of the x
+    // divided by the number of classes requested
+    var breakSize = (theMax - theMin) / nClasses;
+
+    // In the case of nClasses = 1, this loop won't run
+    // and the returned breaks will be [min, max]
+    for (var i = 1; i < nClasses; i++) {
+        breaks.push(breaks[0] + breakSize * i);
+    }
+
+    // the last break will always be the
+    // maximum.
+    breaks.push(theMax);
+
+    return breaks;
+}
+
+/**
+ * This computes the minimum & maximum number in an array.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @returns {Array<number>} minimum & maximum value
+ * @throws {Error} if the length of x is less than one
+ * @example
+ * extent([1, 2, 3, 4]);
+ * // => [1, 4]
+ */
+function extent(x) {
+    if (x.length === 0) {
+        throw new Error("extent requires at least one data point");
+    }
+
+    var min = x[0];
+    var max = x[0];
+    for (var i = 1; i < x.length; i++) {
+        if (x[i] > max) {
+            max = x[i];
+        }
+        if (x[i] < min) {
+            min = x[i];
+        }
+    }
+    return [min, max];
+}
+
+/**
+ * The extent is the lowest & highest number in the array. With a sorted array,
+ * the first element in the array is always the lowest while the last element is always the largest, so this calculation
+ * can be done in one step, or constant time.
+ *
+ * @param {Array<number>} x input
+ * @returns {Array<number>} minimum & maximum value
+ * @example
+ * extentSorted([-100, -10, 1, 2, 5]); // => [-100, 5]
+ */
+function extentSorted(x) {
+    return [x[0], x[x.length - 1]];
+}
+
+/**
+ * The [Geometric Mean](https://en.wikipedia.org/wiki/Geometric_mean) is
+ * a mean function that is more useful for numbers in different
+ * ranges.
+ *
+ * This is the nth root of the input numbers multiplied by each other.
+ *
+ * The geometric mean is often useful for
+ * **[proportional growth](https://en.wikipedia.org/wiki/Geometric_mean#Proportional_growth)**: given
+ * growth rates for multiple years, like _80%, 16.66% and 42.85%_, a simple
+ * mean will incorrectly estimate an average growth rate, whereas a geometric
+ * mean will correctly estimate a growth rate that, over those years,
+ * will yield the same end value.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @returns {number} geometric mean
+ * @throws {Error} if x is empty
+ * @throws {Error} if x contains a negative number
+ * @example
+ * var growthRates = [1.80, 1.166666, 1.428571];
+ * var averageGrowth = ss.geometricMean(growthRates);
+ * var averageGrowthRates = [averageGrowth, averageGrowth, averageGrowth];
+ * var startingValue = 10;
+ * var startingValueMean = 10;
+ * growthRates.forEach(function(rate) {
+ *   startingValue *= rate;
+ * });
+ * averageGrowthRates.forEach(function(rate) {
+ *   startingValueMean *= rate;
+ * });
+ * startingValueMean === startingValue;
+ */
+function geometricMean(x) {
+    if (x.length === 0) {
+        throw new Error("geometricMean requires at least one data point");
+    }
+
+    // the starting value.
+    var value = 1;
+
+    for (var i = 0; i < x.length; i++) {
+        // the geometric mean is only valid for positive numbers
+        if (x[i] < 0) {
+            throw new Error(
+                "geometricMean requires only non-negative numbers as input"
+            );
+        }
+
+        // repeatedly multiply the value by each number
+        value *= x[i];
+    }
+
+    return Math.pow(value, 1 / x.length);
+}
+
+/**
+ * The [Harmonic Mean](https://en.wikipedia.org/wiki/Harmonic_mean) is
+ * a mean function typically used to find the average of rates.
+ * This mean is calculated by taking the reciprocal of the arithmetic mean
+ * of the reciprocals of the input numbers.
+ *
+ * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+ * a method of finding a typical or central value of a set of numbers.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @returns {number} harmonic mean
+ * @throws {Error} if x is empty
+ * @throws {Error} if x contains a negative number
+ * @example
+ * harmonicMean([2, 3]).toFixed(2) // => '2.40'
+ */
+function harmonicMean(x) {
+    if (x.length === 0) {
+        throw new Error("harmonicMean requires at least one data point");
+    }
+
+    var reciprocalSum = 0;
+
+    for (var i = 0; i < x.length; i++) {
+        // the harmonic mean is only valid for positive numbers
+        if (x[i] <= 0) {
+            throw new Error(
+                "harmonicMean requires only positive numbers as input"
+            );
+        }
+
+        reciprocalSum += 1 / x[i];
+    }
+
+    // divide n by the reciprocal sum
+    return x.length / reciprocalSum;
+}
+
+/**
+ * This is the internal implementation of quantiles: when you know
+ * that the order is sorted, you don't need to re-sort it, and the computations
+ * are faster.
+ *
+ * This implements the linear interpolation method (type=7 in R/numpy),
+ * which is the default in numpy.percentile and R's quantile.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @param {number} p desired quantile: a number between 0 to 1, inclusive
+ * @returns {number} quantile value
+ * @throws {Error} if p ix outside of the range from 0 to 1
+ * @throws {Error} if x is empty
+ * @example
+ * quantileSorted([3, 6, 7, 8, 8, 9, 10, 13, 15, 16, 20], 0.5); // => 9
+ */
+function quantileSorted(x, p) {
+    // Use (n-1) * p for index, matching numpy's linear method (type=7)
+    var idx = (x.length - 1) * p;
+    if (x.length === 0) {
+        throw new Error("quantile requires at least one data point.");
+    } else if (p < 0 || p > 1) {
+        throw new Error("quantiles must be between 0 and 1");
+    } else if (p === 1) {
+        // If p is 1, directly return the last element
+        return x[x.length - 1];
+    } else if (p === 0) {
+        // If p is 0, directly return the first element
+        return x[0];
+    } else if (idx % 1 !== 0) {
+        // If idx is not integer, interpolate linearly between floor and ceil
+        var lower = Math.floor(idx);
+        var upper = Math.ceil(idx);
+        var fraction = idx - lower;
+        return x[lower] + fraction * (x[upper] - x[lower]);
+    } else {
+        // If idx is integer, type=7 returns the value at that index
+        return x[idx];
+    }
+}
+
+/**
+ * Rearrange items in `arr` so that all items in `[left, k]` range are the smallest.
+ * The `k`-th element will have the `(k - left + 1)`-th smallest value in `[left, right]`.
+ *
+ * Implements Floyd-Rivest selection algorithm https://en.wikipedia.org/wiki/Floyd-Rivest_algorithm
+ *
+ * @param {Array<number>} arr input array
+ * @param {number} k pivot index
+ * @param {number} [left] left index
+ * @param {number} [right] right index
+ * @returns {void} mutates input array
+ * @example
+ * var arr = [65, 28, 59, 33, 21, 56, 22, 95, 50, 12, 90, 53, 28, 77, 39];
+ * quickselect(arr, 8);
+ * // = [39, 28, 28, 33, 21, 12, 22, 50, 53, 56, 59, 65, 90, 77, 95]
+ */
+function quickselect(arr, k, left, right) {
+    left = left || 0;
+    right = right || arr.length - 1;
+
+    while (right > left) {
+        // 600 and 0.5 are arbitrary constants chosen in the original paper to minimize execution time
+        if (right - left > 600) {
+            var n = right - left + 1;
+            var m = k - left + 1;
+            var z = Math.log(n);
+            var s = 0.5 * Math.exp((2 * z) / 3);
+            var sd = 0.5 * Math.sqrt((z * s * (n - s)) / n);
+            if (m - n / 2 < 0) { sd *= -1; }
+            var newLeft = Math.max(left, Math.floor(k - (m * s) / n + sd));
+            var newRight = Math.min(
+                right,
+                Math.floor(k + ((n - m) * s) / n + sd)
+            );
+            quickselect(arr, k, newLeft, newRight);
+        }
+
+        var t = arr[k];
+        var i = left;
+        var j = right;
+
+        swap(arr, left, k);
+        if (arr[right] > t) { swap(arr, left, right); }
+
+        while (i < j) {
+            swap(arr, i, j);
+            i++;
+            j--;
+            while (arr[i] < t) { i++; }
+            while (arr[j] > t) { j--; }
+        }
+
+        if (arr[left] === t) { swap(arr, left, j); }
+        else {
+            j++;
+            swap(arr, j, right);
+        }
+
+        if (j <= k) { left = j + 1; }
+        if (k <= j) { right = j - 1; }
+    }
+}
+
+function swap(arr, i, j) {
+    var tmp = arr[i];
+    arr[i] = arr[j];
+    arr[j] = tmp;
+}
+
+/**
+ * The [quantile](https://en.wikipedia.org/wiki/Quantile):
+ * this is a population quantile, since we assume to know the entire
+ * dataset in this library. This implementation uses linear interpolation,
+ * equivalent to R's type=7 and numpy's default percentile method.
+ *
+ * Sample is a one-dimensional array of numbers,
+ * and p is either a decimal number from 0 to 1 or an array of decimal
+ * numbers from 0 to 1.
+ * In terms of a k/q quantile, p = k/q - it's just dealing with fractions or dealing
+ * with decimal values.
+ * When p is an array, the result of the function is also an array containing the appropriate
+ * quantiles in input order
+ *
+ * @param {Array<number>} x sample of one or more numbers
+ * @param {Array<number> | number} p the desired quantile, as a number between 0 and 1
+ * @returns {number} quantile
+ * @example
+ * quantile([3, 6, 7, 8, 8, 9, 10, 13, 15, 16, 20], 0.5); // => 9
+ */
+function quantile(x, p) {
+    var copy = x.slice();
+
+    if (Array.isArray(p)) {
+        // rearrange elements so that each element corresponding to a requested
+        // quantile is on a place it would be if the array was fully sorted
+        multiQuantileSelect(copy, p);
+        // Initialize the result array
+        var results = [];
+        // For each requested quantile
+        for (var i = 0; i < p.length; i++) {
+            results[i] = quantileSorted(copy, p[i]);
+        }
+        return results;
+    } else {
+        var idx = quantileIndex(copy.length, p);
+        quantileSelect(copy, idx, 0, copy.length - 1);
+        return quantileSorted(copy, p);
+    }
+}
+
+function quantileSelect(arr, k, left, right) {
+    if (k % 1 === 0) {
+        quickselect(arr, k, left, right);
+    } else {
+        k = Math.floor(k);
+        quickselect(arr, k, left, right);
+        quickselect(arr, k + 1, k + 1, right);
+    }
+}
+
+function multiQuantileSelect(arr, p) {
+    // Collect every integer order statistic that the requested quantiles need.
+    // Linear interpolation (type=7) reads x[floor(idx)] and x[ceil(idx)], so both
+    // surrounding positions must be placed. Deduplicate to integer positions
+    // so each is selected with an unambiguous index.
+    var positions = new Set();
+    for (var i = 0; i < p.length; i++) {
+        var idx = quantileIndex(arr.length, p[i]);
+        positions.add(Math.floor(idx));
+        positions.add(Math.ceil(idx));
+    }
+    var indices = Array.from(positions).sort(compare);
+
+    multiselect(arr, indices, 0, indices.length - 1, 0, arr.length - 1);
+}
+
+// Place every order statistic in `indices` by partitioning around the median
+// requested position, then recursing into the two halves. The just-placed pivot
+// is excluded from the child ranges (indices[mid] ± 1) so that a later, narrower
+// quickselect cannot disturb an already-finalized position.
+function multiselect(arr, indices, lo, hi, left, right) {
+    if (lo > hi) { return; }
+    var mid = (lo + hi) >> 1;
+    quickselect(arr, indices[mid], left, right);
+    multiselect(arr, indices, lo, mid - 1, left, indices[mid] - 1);
+    multiselect(arr, indices, mid + 1, hi, indices[mid] + 1, right);
+}
+
+function compare(a, b) {
+    return a - b;
+}
+
+function quantileIndex(len, p) {
+    // Use (n-1) * p to match numpy's linear method (type=7)
+    var idx = (len - 1) * p;
+    if (p === 1) {
+        // If p is 1, directly return the last index
+        return len - 1;
+    } else if (p === 0) {
+        // If p is 0, directly return the first index
+        return 0;
+    } else if (idx % 1 !== 0) {
+        // If index is not integer, keep the fractional position so we can
+        // select both surrounding order statistics for interpolation.
+        return idx;
+    } else {
+        // If index is integer, return that exact position.
+        return idx;
+    }
+}
+
+/**
+ * The [Interquartile range](http://en.wikipedia.org/wiki/Interquartile_range) is
+ * a measure of statistical dispersion, or how scattered, spread, or
+ * concentrated a distribution is. It's computed as the difference between
+ * the third quartile and first quartile.
+ *
+ * @param {Array<number>} x sample of one or more numbers
+ * @returns {number} interquartile range: the span between lower and upper quartile,
+ * 0.25 and 0.75
+ * @example
+ * interquartileRange([0, 1, 2, 3]); // => 1.5
+ */
+function interquartileRange(x) {
+    // Interquartile range is the span between the upper quartile,
+    // at `0.75`, and lower quartile, `0.25`
+    var q1 = quantile(x, 0.75);
+    var q2 = quantile(x, 0.25);
+
+    if (typeof q1 === "number" && typeof q2 === "number") {
+        return q1 - q2;
+    }
+}
+
+/*
+ * Pull Breaks Values for Jenks
+ *
+ * the second part of the jenks recipe: take the calculated matrices
+ * and derive an array of n breaks.
+ *
+ * @private
+ */
+function jenksBreaks(data, lowerClassLimits, nClasses) {
+    var k = data.length;
+    var kclass = [];
+    var countNum = nClasses;
+
+    // the calculation of classes will never include the upper
+    // bound, so we need to explicitly set it
+    kclass[nClasses] = data[data.length - 1];
+
+    // the lowerClassLimits matrix is used as indices into itself
+    // here: the `k` variable is reused in each iteration.
+    while (countNum > 0) {
+        kclass[countNum - 1] = data[lowerClassLimits[k][countNum] - 1];
+        k = lowerClassLimits[k][countNum] - 1;
+        countNum--;
+    }
+
+    return kclass;
+}
+
+/*
+ * Compute Matrices for Jenks
+ *
+ * Compute the matrices required for Jenks breaks. These matrices
+ * can be used for any classing of data with `classes <= nClasses`
+ *
+ * @private
+ */
+function jenksMatrices(data, nClasses) {
+    // in the original implementation, these matrices are referred to
+    // as `LC` and `OP`
+    //
+    // * lowerClassLimits (LC): optimal lower class limits
+    // * varianceCombinations (OP): optimal variance combinations for all classes
+    var lowerClassLimits = [];
+    var varianceCombinations = [];
+    // loop counters
+    var i;
+    var j;
+    // the variance, as computed at each step in the calculation
+    var variance = 0;
+
+    // Initialize and fill each matrix with zeroes
+    for (i = 0; i < data.length + 1; i++) {
+        var tmp1 = [];
+        var tmp2 = [];
+        // despite these arrays having the same values, we need
+        // to keep them separate so that changing one does not change
+        // the other
+        for (j = 0; j < nClasses + 1; j++) {
+            tmp1.push(0);
+            tmp2.push(0);
+        }
+        lowerClassLimits.push(tmp1);
+        varianceCombinations.push(tmp2);
+    }
+
+    for (i = 1; i < nClasses + 1; i++) {
+        lowerClassLimits[1][i] = 1;
+        varianceCombinations[1][i] = 0;
+        // in the original implementation, 9999999 is used but
+        // since Javascript has `Infinity`, we use that.
+        for (j = 2; j < data.length + 1; j++) {
+            varianceCombinations[j][i] = Number.POSITIVE_INFINITY;
+        }
+    }
+
+    // Shift values by the median to improve numeric stability
+    var shift = data[Math.floor(data.length / 2)];
+
+    for (var l = 2; l < data.length + 1; l++) {
+        // `SZ` originally. this is the sum of the values seen thus
+        // far when calculating variance.
+        var sum = 0;
+        // `ZSQ` originally. the sum of squares of values seen
+        // thus far
+        var sumSquares = 0;
+        // `WT` originally. This is the number of
+        var w = 0;
+        // `IV` originally
+        var i4 = 0;
+
+        // in several instances, you could say `Math.pow(x, 2)`
+        // instead of `x * x`, but this is slower in some browsers
+        // introduces an unnecessary concept.
+        for (var m = 1; m < l + 1; m++) {
+            // `III` originally
+            var lowerClassLimit = l - m + 1;
+            var val = data[lowerClassLimit - 1] - shift;
+
+            // here we're estimating variance for each potential classing
+            // of the data, for each potential number of classes. `w`
+            // is the number of data points considered so far.
+            w++;
+
+            // increase the current sum and sum-of-squares
+            sum += val;
+            sumSquares += val * val;
+
+            // the variance at this point in the sequence is the difference
+            // between the sum of squares and the total x 2, over the number
+            // of samples.
+            variance = sumSquares - (sum * sum) / w;
+
+            i4 = lowerClassLimit - 1;
+
+            if (i4 !== 0) {
+                for (j = 2; j < nClasses + 1; j++) {
+                    // if adding this element to an existing class
+                    // will increase its variance beyond the limit, break
+                    // the class at this point, setting the `lowerClassLimit`
+                    // at this point.
+                    if (
+                        varianceCombinations[l][j] >=
+                        variance + varianceCombinations[i4][j - 1]
+                    ) {
+                        lowerClassLimits[l][j] = lowerClassLimit;
+                        varianceCombinations[l][j] =
+                            variance + varianceCombinations[i4][j - 1];
+                    }
+                }
+            }
+        }
+
+        lowerClassLimits[l][1] = 1;
+        varianceCombinations[l][1] = variance;
+    }
+
+    // return the two matrices. for just providing breaks, only
+    // `lowerClassLimits` is needed, but variances can be useful to
+    // evaluate goodness of fit.
+    return {
+        lowerClassLimits: lowerClassLimits,
+        varianceCombinations: varianceCombinations
+    };
+}
+
+/**
+ * The **[jenks natural breaks optimization](http://en.wikipedia.org/wiki/Jenks_natural_breaks_optimization)**
+ * is an algorithm commonly used in cartography and visualization to decide
+ * upon groupings of data values that minimize variance within themselves
+ * and maximize variation between themselves.
+ *
+ * For instance, cartographers often use jenks in order to choose which
+ * values are assigned to which colors in a [choropleth](https://en.wikipedia.org/wiki/Choropleth_map)
+ * map.
+ *
+ * @param {Array<number>} data input data, as an array of number values
+ * @param {number} nClasses number of desired classes
+ * @returns {Array<number> | null} array of class break positions, or null
+ * when nClasses is greater than the number of data points
+ * @example
+ * // split data into 3 break points
+ * jenks([1, 2, 4, 5, 7, 9, 10, 20], 3) // = [1, 7, 20, 20]
+ */
+function jenks(data, nClasses) {
+    if (nClasses > data.length) {
+        return null;
+    }
+
+    // sort data in numerical order, since this is expected
+    // by the matrices function
+    data = data.slice().sort(function (a, b) {
+        return a - b;
+    });
+
+    // get our basic matrices
+    var matrices = jenksMatrices(data, nClasses);
+    // we only need lower class limits here
+    var lowerClassLimits = matrices.lowerClassLimits;
+
+    // extract nClasses out of the computed matrices
+    return jenksBreaks(data, lowerClassLimits, nClasses);
+}
+
+/**
+ * [Simple linear regression](http://en.wikipedia.org/wiki/Simple_linear_regression)
+ * is a simple way to find a fitted line
+ * between a set of coordinates. This algorithm finds the slope and y-intercept of a regression line
+ * using the least sum of squares.
+ *
+ * @param {Array<Array<number>>} data an array of two-element of arrays,
+ * like `[[0, 1], [2, 3]]`
+ * @returns {Object} object containing slope and intersect of regression line
+ * @example
+ * linearRegression([[0, 0], [1, 1]]); // => { m: 1, b: 0 }
+ */
+function linearRegression(data) {
+    var m;
+    var b;
+
+    // Store data length in a local variable to reduce
+    // repeated object property lookups
+    var dataLength = data.length;
+
+    //if there's only one point, arbitrarily choose a slope of 0
+    //and a y-intercept of whatever the y of the initial point is
+    if (dataLength === 1) {
+        m = 0;
+        b = data[0][1];
+    } else {
+        // The means of x and y. Centering on them before accumulating the
+        // cross products keeps the sums small when the coordinates are not,
+        // which is what `weightedLinearRegression` already does.
+        var sumX = 0;
+        var sumY = 0;
+        for (var i = 0; i < dataLength; i++) {
+            sumX += data[i][0];
+            sumY += data[i][1];
+        }
+        var meanX = sumX / dataLength;
+        var meanY = sumY / dataLength;
+
+        var sumXY = 0;
+        var sumXX = 0;
+        for (var i$1 = 0; i$1 < dataLength; i$1++) {
+            var deviationX = data[i$1][0] - meanX;
+            sumXY += deviationX * (data[i$1][1] - meanY);
+            sumXX += deviationX * deviationX;
+        }
+
+        // `m` is the slope of the regression line, `b` its y-intercept.
+        m = sumXY / sumXX;
+        b = meanY - m * meanX;
+    }
+
+    // Return both values as an object.
+    return {
+        m: m,
+        b: b
+    };
+}
+
+/**
+ * Given the output of `linearRegression`: an object
+ * with `m` and `b` values indicating slope and intercept,
+ * respectively, generate a line function that translates
+ * x values into y values.
+ *
+ * @param {Object} mb object with `m` and `b` members, representing
+ * slope and intersect of desired line
+ * @returns {Function} method that computes y-value at any given
+ * x-value on the line.
+ * @example
+ * var l = linearRegressionLine(linearRegression([[0, 0], [1, 1]]));
+ * l(0) // = 0
+ * l(2) // = 2
+ * linearRegressionLine({ b: 0, m: 1 })(1); // => 1
+ * linearRegressionLine({ b: 1, m: 1 })(1); // => 2
+ */
+function linearRegressionLine(mb /*: { b: number, m: number }*/) {
+    // Return a function that computes a `y` value for each
+    // x value it is given, based on the values of `b` and `a`
+    // that we just computed.
+    return function (x) {
+        return mb.b + mb.m * x;
+    };
+}
+
+/**
+ * The [log average](https://en.wikipedia.org/wiki/https://en.wikipedia.org/wiki/Geometric_mean#Relationship_with_logarithms)
+ * is an equivalent way of computing the geometric mean of an array suitable for large or small products.
+ *
+ * It's found by calculating the average logarithm of the elements and exponentiating.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @returns {number} geometric mean
+ * @throws {Error} if x is empty
+ * @throws {Error} if x contains a negative number
+ */
+function logAverage(x) {
+    if (x.length === 0) {
+        throw new Error("logAverage requires at least one data point");
+    }
+
+    var value = 0;
+    for (var i = 0; i < x.length; i++) {
+        if (x[i] < 0) {
+            throw new Error(
+                "logAverage requires only non-negative numbers as input"
+            );
+        }
+        value += Math.log(x[i]);
+    }
+
+    return Math.exp(value / x.length);
+}
+
+/**
+ * The maximum is the highest number in the array. With a sorted array,
+ * the last element in the array is always the largest, so this calculation
+ * can be done in one step, or constant time.
+ *
+ * @param {Array<number>} x input
+ * @returns {number} maximum value
+ * @example
+ * maxSorted([-100, -10, 1, 2, 5]); // => 5
+ */
+function maxSorted(x) {
+    return x[x.length - 1];
+}
+
+/**
+ * The simple [sum](https://en.wikipedia.org/wiki/Summation) of an array
+ * is the result of adding all numbers together, starting from zero.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x input
+ * @return {number} sum of all input numbers
+ * @example
+ * sumSimple([1, 2, 3]); // => 6
+ */
+function sumSimple(x) {
+    var value = 0;
+    for (var i = 0; i < x.length; i++) {
+        if (typeof x[i] !== "number") {
+            return Number.NaN;
+        }
+        value += x[i];
+    }
+    return value;
+}
+
+/**
+ * The mean, _also known as average_,
+ * is the sum of all values over the number of values.
+ * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+ * a method of finding a typical or central value of a set of numbers.
+ *
+ * The simple mean uses the successive addition method internally
+ * to calculate it's result. Errors in floating-point addition are
+ * not accounted for, so if precision is required, the standard {@link mean}
+ * method should be used instead.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @throws {Error} if the length of x is less than one
+ * @returns {number} mean
+ * @example
+ * mean([0, 10]); // => 5
+ */
+function meanSimple(x) {
+    if (x.length === 0) {
+        throw new Error("meanSimple requires at least one data point");
+    }
+
+    return sumSimple(x) / x.length;
+}
+
+/**
+ * The [median](http://en.wikipedia.org/wiki/Median) is
+ * the middle number of a list. This is often a good indicator of 'the middle'
+ * when there are outliers that skew the `mean()` value.
+ * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+ * a method of finding a typical or central value of a set of numbers.
+ *
+ * The median isn't necessarily one of the elements in the list: the value
+ * can be the average of two elements if the list has an even length
+ * and the two central values are different.
+ *
+ * @param {Array<number>} x input
+ * @returns {number} median value
+ * @example
+ * median([10, 2, 5, 100, 2, 1]); // => 3.5
+ */
+function simple_statistics_median(x) {
+    return +quantile(x, 0.5);
+}
+
+/**
+ * The [Median Absolute Deviation](http://en.wikipedia.org/wiki/Median_absolute_deviation) is
+ * a robust measure of statistical
+ * dispersion. It is more resilient to outliers than the standard deviation.
+ *
+ * @param {Array<number>} x input array
+ * @returns {number} median absolute deviation
+ * @example
+ * medianAbsoluteDeviation([1, 1, 2, 2, 4, 6, 9]); // => 1
+ */
+function medianAbsoluteDeviation(x) {
+    var medianValue = simple_statistics_median(x);
+    var medianAbsoluteDeviations = [];
+
+    // Make a list of absolute deviations from the median
+    for (var i = 0; i < x.length; i++) {
+        medianAbsoluteDeviations.push(Math.abs(x[i] - medianValue));
+    }
+
+    // Find the median value of that list
+    return simple_statistics_median(medianAbsoluteDeviations);
+}
+
+/**
+ * The [median](http://en.wikipedia.org/wiki/Median) is
+ * the middle number of a list. This is often a good indicator of 'the middle'
+ * when there are outliers that skew the `mean()` value.
+ * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+ * a method of finding a typical or central value of a set of numbers.
+ *
+ * The median isn't necessarily one of the elements in the list: the value
+ * can be the average of two elements if the list has an even length
+ * and the two central values are different.
+ *
+ * @param {Array<number>} sorted input
+ * @returns {number} median value
+ * @example
+ * medianSorted([10, 2, 5, 100, 2, 1]); // => 52.5
+ */
+function medianSorted(sorted) {
+    return quantileSorted(sorted, 0.5);
+}
+
+/**
+ * The minimum is the lowest number in the array. With a sorted array,
+ * the first element in the array is always the smallest, so this calculation
+ * can be done in one step, or constant time.
+ *
+ * @param {Array<number>} x input
+ * @returns {number} minimum value
+ * @example
+ * minSorted([-100, -10, 1, 2, 5]); // => -100
+ */
+function minSorted(x) {
+    return x[0];
+}
+
+/**
+ * The [mode](https://en.wikipedia.org/wiki/Mode_%28statistics%29) is the number
+ * that appears in a list the highest number of times.
+ * There can be multiple modes in a list. This algorithm expects sorted input,
+ * so equal values are adjacent and a tie resolves to the smallest of the tied
+ * values. `modeFast` breaks ties differently, returning whichever tied value
+ * reaches the highest count first.
+ *
+ * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+ * a method of finding a typical or central value of a set of numbers.
+ *
+ * This runs in `O(n)` because the input is sorted.
+ *
+ * @param {Array<number>} sorted a sample of one or more data points
+ * @returns {number} mode
+ * @throws {Error} if sorted is empty
+ * @example
+ * modeSorted([0, 0, 1]); // => 0
+ */
+function modeSorted(sorted) {
+    // Handle edge cases:
+    // The mode of an empty list is undefined
+    if (sorted.length === 0) {
+        throw new Error("mode requires at least one data point");
+    }
+    if (sorted.length === 1) {
+        return sorted[0];
+    }
+
+    // This assumes it is dealing with an array of size > 1, since size
+    // 0 and 1 are handled immediately. Hence it starts at index 1 in the
+    // array.
+    var last = sorted[0];
+    // store the mode as we find new modes
+    var value = Number.NaN;
+    // store how many times we've seen the mode
+    var maxSeen = 0;
+    // how many times the current candidate for the mode
+    // has been seen
+    var seenThis = 1;
+
+    // end at sorted.length + 1 to fix the case in which the mode is
+    // the highest number that occurs in the sequence. the last iteration
+    // compares sorted[i], which is undefined, to the highest number
+    // in the series
+    for (var i = 1; i < sorted.length + 1; i++) {
+        // we're seeing a new number pass by
+        if (sorted[i] !== last) {
+            // the last number is the new mode since we saw it more
+            // often than the old one
+            if (seenThis > maxSeen) {
+                maxSeen = seenThis;
+                value = last;
+            }
+            seenThis = 1;
+            last = sorted[i];
+            // if this isn't a new number, it's one more occurrence of
+            // the potential mode
+        } else {
+            seenThis++;
+        }
+    }
+    return value;
+}
+
+/**
+ * The [mode](https://en.wikipedia.org/wiki/Mode_%28statistics%29) is the number
+ * that appears in a list the highest number of times.
+ * There can be multiple modes in a list. This algorithm sorts its input, so a
+ * tie resolves to the smallest of the tied values regardless of the order they
+ * appeared in. `modeFast` breaks ties differently, returning whichever tied
+ * value reaches the highest count first.
+ *
+ * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+ * a method of finding a typical or central value of a set of numbers.
+ *
+ * This runs in `O(n log(n))` because it needs to sort the array internally
+ * before running an `O(n)` search to find the mode.
+ *
+ * @param {Array<number>} x input
+ * @returns {number} mode
+ * @example
+ * mode([0, 0, 1]); // => 0
+ */
+function mode(x) {
+    // Sorting the array lets us iterate through it below and be sure
+    // that every time we see a new number it's new and we'll never
+    // see the same number twice
+    return modeSorted(numericSort(x));
+}
+
+/* globals Map: false */
+
+/**
+ * The [mode](https://en.wikipedia.org/wiki/Mode_%28statistics%29) is the number
+ * that appears in a list the highest number of times.
+ * There can be multiple modes in a list. This algorithm walks the input in
+ * order, so a tie resolves to whichever tied value reaches the highest count
+ * first. `mode` and `modeSorted` break ties differently, returning the
+ * smallest of the tied values.
+ *
+ * modeFast uses a Map object to keep track of the mode, instead of the approach
+ * used with `mode`, a sorted array. As a result, it is faster
+ * than `mode` and supports any data type that can be compared with `==`.
+ * It also requires a
+ * [JavaScript environment with support for Map](https://kangax.github.io/compat-table/es6/#test-Map),
+ * and will throw an error if Map is not available.
+ *
+ * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+ * a method of finding a typical or central value of a set of numbers.
+ *
+ * @param {Array<*>} x a sample of one or more data points
+ * @returns {?*} mode
+ * @throws {ReferenceError} if the JavaScript environment doesn't support Map
+ * @throws {Error} if x is empty
+ * @example
+ * modeFast(['rabbits', 'rabbits', 'squirrels']); // => 'rabbits'
+ */
+function modeFast(x) {
+    // This index will reflect the incidence of different values, indexing
+    // them like
+    // { value: count }
+    var index = new Map();
+
+    // A running `mode` and the number of times it has been encountered.
+    var mode;
+    var modeCount = 0;
+
+    for (var i = 0; i < x.length; i++) {
+        var newCount = index.get(x[i]);
+        if (newCount === undefined) {
+            newCount = 1;
+        } else {
+            newCount++;
+        }
+        if (newCount > modeCount) {
+            mode = x[i];
+            modeCount = newCount;
+        }
+        index.set(x[i], newCount);
+    }
+
+    if (modeCount === 0) {
+        throw new Error("mode requires at last one data point");
+    }
+
+    return mode;
+}
+
+/**
+ * Implementation of [Heap's Algorithm](https://en.wikipedia.org/wiki/Heap%27s_algorithm)
+ * for generating permutations.
+ *
+ * @param {Array} elements any type of data
+ * @returns {Array<Array>} array of permutations
+ */
+function permutationsHeap(elements) {
+    var indexes = new Array(elements.length);
+    var permutations = [elements.slice()];
+
+    for (var i = 0; i < elements.length; i++) {
+        indexes[i] = 0;
+    }
+
+    for (var i$1 = 0; i$1 < elements.length; ) {
+        if (indexes[i$1] < i$1) {
+            // At odd indexes, swap from indexes[i] instead
+            // of from the beginning of the array
+            var swapFrom = 0;
+            if (i$1 % 2 !== 0) {
+                swapFrom = indexes[i$1];
+            }
+
+            // swap between swapFrom and i, using
+            // a temporary variable as storage.
+            var temp = elements[swapFrom];
+            elements[swapFrom] = elements[i$1];
+            elements[i$1] = temp;
+
+            permutations.push(elements.slice());
+            indexes[i$1]++;
+            i$1 = 0;
+        } else {
+            indexes[i$1] = 0;
+            i$1++;
+        }
+    }
+
+    return permutations;
+}
+
+/**
+ * The [product](https://en.wikipedia.org/wiki/Product_(mathematics)) of an array
+ * is the result of multiplying all numbers together, starting using one as the multiplicative identity.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x input
+ * @return {number} product of all input numbers
+ * @example
+ * product([1, 2, 3, 4]); // => 24
+ */
+function product(x) {
+    var value = 1;
+    for (var i = 0; i < x.length; i++) {
+        value *= x[i];
+    }
+    return value;
+}
+
+/* eslint no-bitwise: 0 */
+
+/**
+ * This function returns the quantile in which one would find the given value in
+ * the given array. With a sorted array, leveraging binary search, we can find
+ * this information in logarithmic time.
+ *
+ * @param {Array<number>} x input
+ * @param {number} value the value for which to find the quantile rank
+ * @returns {number} the quantile rank
+ * @example
+ * quantileRankSorted([1, 2, 3, 4], 3); // => 0.75
+ * quantileRankSorted([1, 2, 3, 3, 4], 3); // => 0.7
+ * quantileRankSorted([1, 2, 3, 4], 6); // => 1
+ * quantileRankSorted([1, 2, 3, 3, 5], 4); // => 0.8
+ */
+function quantileRankSorted(x, value) {
+    // Value is lesser than any value in the array
+    if (value < x[0]) {
+        return 0;
+    }
+
+    // Value is greater than any value in the array
+    if (value > x[x.length - 1]) {
+        return 1;
+    }
+
+    var l = lowerBound(x, value);
+
+    // Value is not in the array
+    if (x[l] !== value) {
+        return l / x.length;
+    }
+
+    l++;
+
+    var u = upperBound(x, value);
+
+    // The value exists only once in the array
+    if (u === l) {
+        return l / x.length;
+    }
+
+    // Here, we are basically computing the mean of the range of indices
+    // containing our searched value. But, instead, of initializing an
+    // array and looping over it, there is a dedicated math formula that
+    // we apply below to get the result.
+    var r = u - l + 1;
+    var sum = (r * (u + l)) / 2;
+    var mean = sum / r;
+
+    return mean / x.length;
+}
+
+function lowerBound(x, value) {
+    var mid = 0;
+    var lo = 0;
+    var hi = x.length;
+
+    while (lo < hi) {
+        mid = (lo + hi) >>> 1;
+
+        if (value <= x[mid]) {
+            hi = mid;
+        } else {
+            lo = -~mid;
+        }
+    }
+
+    return lo;
+}
+
+function upperBound(x, value) {
+    var mid = 0;
+    var lo = 0;
+    var hi = x.length;
+
+    while (lo < hi) {
+        mid = (lo + hi) >>> 1;
+
+        if (value >= x[mid]) {
+            lo = -~mid;
+        } else {
+            hi = mid;
+        }
+    }
+
+    return lo;
+}
+
+/**
+ * This function returns the quantile in which one would find the given value in
+ * the given array. It will copy and sort your array before each run, so
+ * if you know your array is already sorted, you should use `quantileRankSorted`
+ * instead.
+ *
+ * @param {Array<number>} x input
+ * @param {number} value the value for which to find the quantile rank
+ * @returns {number} the quantile rank
+ * @example
+ * quantileRank([4, 3, 1, 2], 3); // => 0.75
+ * quantileRank([4, 3, 2, 3, 1], 3); // => 0.7
+ * quantileRank([2, 4, 1, 3], 6); // => 1
+ * quantileRank([5, 3, 1, 2, 3], 4); // => 0.8
+ */
+function quantileRank(x, value) {
+    // Cloning and sorting the array
+    var sortedCopy = numericSort(x);
+
+    return quantileRankSorted(sortedCopy, value);
+}
+
+/**
+ * The [R Squared](http://en.wikipedia.org/wiki/Coefficient_of_determination)
+ * value of data compared with a function `f`
+ * is the sum of the squared differences between the prediction
+ * and the actual value.
+ *
+ * @param {Array<Array<number>>} x input data: this should be doubly-nested
+ * @param {Function} func function called on `[i][0]` values within the dataset
+ * @returns {number} r-squared value
+ * @example
+ * var samples = [[0, 0], [1, 1]];
+ * var regressionLine = linearRegressionLine(linearRegression(samples));
+ * rSquared(samples, regressionLine); // = 1 this line is a perfect fit
+ */
+function rSquared(x, func) {
+    if (x.length < 2) {
+        return 1;
+    }
+
+    // Compute the average y value for the actual
+    // data set in order to compute the
+    // _total sum of squares_
+    var sum = 0;
+    for (var i = 0; i < x.length; i++) {
+        sum += x[i][1];
+    }
+    var average = sum / x.length;
+
+    // Compute the total sum of squares - the
+    // squared difference between each point
+    // and the average of all points.
+    var sumOfSquares = 0;
+    for (var j = 0; j < x.length; j++) {
+        sumOfSquares += Math.pow(average - x[j][1], 2);
+    }
+
+    // Finally estimate the error: the squared
+    // difference between the estimate and the actual data
+    // value at each point.
+    var err = 0;
+    for (var k = 0; k < x.length; k++) {
+        err += Math.pow(x[k][1] - func(x[k][0]), 2);
+    }
+
+    // As the error grows larger, its ratio to the
+    // sum of squares increases and the r squared
+    // value grows lower.
+    return 1 - err / sumOfSquares;
+}
+
+/**
+ * The Root Mean Square (RMS) is
+ * a mean function used as a measure of the magnitude of a set
+ * of numbers, regardless of their sign.
+ * This is the square root of the mean of the squares of the
+ * input numbers.
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x a sample of one or more data points
+ * @returns {number} root mean square
+ * @throws {Error} if x is empty
+ * @example
+ * rootMeanSquare([-1, 1, -1, 1]); // => 1
+ */
+function rootMeanSquare(x) {
+    if (x.length === 0) {
+        throw new Error("rootMeanSquare requires at least one data point");
+    }
+
+    var sumOfSquares = 0;
+    for (var i = 0; i < x.length; i++) {
+        sumOfSquares += Math.pow(x[i], 2);
+    }
+
+    return Math.sqrt(sumOfSquares / x.length);
+}
+
+/**
+ * A [Fisher-Yates shuffle](http://en.wikipedia.org/wiki/Fisher%E2%80%93Yates_shuffle)
+ * in-place - which means that it **will change the order of the original
+ * array by reference**.
+ *
+ * This is an algorithm that generates a random [permutation](https://en.wikipedia.org/wiki/Permutation)
+ * of a set.
+ *
+ * @param {Array} x sample of one or more numbers
+ * @param {Function} [randomSource=Math.random] an optional entropy source that
+ * returns numbers between 0 inclusive and 1 exclusive: the range [0, 1)
+ * @returns {Array} x
+ * @example
+ * var x = [1, 2, 3, 4];
+ * shuffleInPlace(x);
+ * // x is shuffled to a value like [2, 1, 4, 3]
+ */
+function shuffleInPlace(x, randomSource) {
+    // a custom random number source can be provided if you want to use
+    // a fixed seed or another random number generator, like
+    // [random-js](https://www.npmjs.org/package/random-js)
+    randomSource = randomSource || Math.random;
+
+    // store the current length of the x to determine
+    // when no elements remain to shuffle.
+    var length = x.length;
+
+    // temporary is used to hold an item when it is being
+    // swapped between indices.
+    var temporary;
+
+    // The index to swap at each stage.
+    var index;
+
+    // While there are still items to shuffle
+    while (length > 0) {
+        // choose a random index within the subset of the array
+        // that is not yet shuffled
+        index = Math.floor(randomSource() * length--);
+
+        // store the value that we'll move temporarily
+        temporary = x[length];
+
+        // swap the value at `x[length]` with `x[index]`
+        x[length] = x[index];
+        x[index] = temporary;
+    }
+
+    return x;
+}
+
+/**
+ * A [Fisher-Yates shuffle](http://en.wikipedia.org/wiki/Fisher%E2%80%93Yates_shuffle)
+ * is a fast way to create a random permutation of a finite set. This is
+ * a function around `shuffle_in_place` that adds the guarantee that
+ * it will not modify its input.
+ *
+ * @param {Array} x sample of 0 or more numbers
+ * @param {Function} [randomSource=Math.random] an optional entropy source that
+ * returns numbers between 0 inclusive and 1 exclusive: the range [0, 1)
+ * @return {Array} shuffled version of input
+ * @example
+ * var shuffled = shuffle([1, 2, 3, 4]);
+ * shuffled; // = [2, 3, 1, 4] or any other random permutation
+ */
+function shuffle(x, randomSource) {
+    // slice the original array so that it is not modified
+    var sample = x.slice();
+
+    // and then shuffle that shallow-copied array, in place
+    return shuffleInPlace(sample, randomSource);
+}
+
+/**
+ * Create a [simple random sample](http://en.wikipedia.org/wiki/Simple_random_sample)
+ * from a given array of `n` elements.
+ *
+ * The sampled values will be in any order, not necessarily the order
+ * they appear in the input.
+ *
+ * @param {Array<any>} x input array. can contain any type
+ * @param {number} n count of how many elements to take
+ * @param {Function} [randomSource=Math.random] an optional entropy source that
+ * returns numbers between 0 inclusive and 1 exclusive: the range [0, 1)
+ * @return {Array} subset of n elements in original array
+ *
+ * @example
+ * var values = [1, 2, 4, 5, 6, 7, 8, 9];
+ * sample(values, 3); // returns 3 random values, like [2, 5, 8];
+ */
+function sample(x, n, randomSource) {
+    // shuffle the original array using a fisher-yates shuffle
+    var shuffled = shuffle(x, randomSource);
+
+    // and then return a subset of it - the first `n` elements.
+    return shuffled.slice(0, n);
+}
+
+/**
+ * [Sample covariance](https://en.wikipedia.org/wiki/Sample_mean_and_covariance) of two datasets:
+ * how much do the two datasets move together?
+ * x and y are two datasets, represented as arrays of numbers.
+ *
+ * @param {Array<number>} x a sample of two or more data points
+ * @param {Array<number>} y a sample of two or more data points
+ * @throws {Error} if x and y do not have equal lengths
+ * @throws {Error} if x or y have length of one or less
+ * @returns {number} sample covariance
+ * @example
+ * sampleCovariance([1, 2, 3, 4, 5, 6], [6, 5, 4, 3, 2, 1]); // => -3.5
+ */
+function sampleCovariance(x, y) {
+    // The two datasets must have the same length which must be more than 1
+    if (x.length !== y.length) {
+        throw new Error("sampleCovariance requires samples with equal lengths");
+    }
+
+    if (x.length < 2) {
+        throw new Error(
+            "sampleCovariance requires at least two data points in each sample"
+        );
+    }
+
+    // determine the mean of each dataset so that we can judge each
+    // value of the dataset fairly as the difference from the mean. this
+    // way, if one dataset is [1, 2, 3] and [2, 3, 4], their covariance
+    // does not suffer because of the difference in absolute values
+    var xmean = mean(x);
+    var ymean = mean(y);
+    var sum = 0;
+
+    // for each pair of values, the covariance increases when their
+    // difference from the mean is associated - if both are well above
+    // or if both are well below
+    // the mean, the covariance increases significantly.
+    for (var i = 0; i < x.length; i++) {
+        sum += (x[i] - xmean) * (y[i] - ymean);
+    }
+
+    // this is Bessels' Correction: an adjustment made to sample statistics
+    // that allows for the reduced degree of freedom entailed in calculating
+    // values from samples rather than complete populations.
+    var besselsCorrection = x.length - 1;
+
+    // the covariance is weighted by the length of the datasets.
+    return sum / besselsCorrection;
+}
+
+/**
+ * The [correlation](http://en.wikipedia.org/wiki/Correlation_and_dependence) is
+ * a measure of how correlated two datasets are, between -1 and 1
+ *
+ * @param {Array<number>} x first input
+ * @param {Array<number>} y second input
+ * @returns {number} sample correlation
+ * @example
+ * sampleCorrelation([1, 2, 3, 4, 5, 6], [2, 2, 3, 4, 5, 60]).toFixed(2);
+ * // => '0.69'
+ */
+function sampleCorrelation(x, y) {
+    var cov = sampleCovariance(x, y);
+    var xstd = sampleStandardDeviation(x);
+    var ystd = sampleStandardDeviation(y);
+
+    return cov / xstd / ystd;
+}
+
+/**
+ * [Kurtosis](http://en.wikipedia.org/wiki/Kurtosis) is
+ * a measure of the heaviness of a distribution's tails relative to its
+ * variance. The kurtosis value can be positive or negative, or even undefined.
+ *
+ * Implementation is based on Fisher's excess kurtosis definition and uses
+ * unbiased moment estimators. This is the version found in Excel and available
+ * in several statistical packages, including SAS and SciPy.
+ *
+ * @param {Array<number>} x a sample of 4 or more data points
+ * @returns {number} sample kurtosis
+ * @throws {Error} if x has length less than 4
+ * @example
+ * sampleKurtosis([1, 2, 2, 3, 5]); // => 1.4555765595463122
+ */
+function sampleKurtosis(x) {
+    var n = x.length;
+
+    if (n < 4) {
+        throw new Error("sampleKurtosis requires at least four data points");
+    }
+
+    var meanValue = mean(x);
+    var tempValue;
+    var secondCentralMoment = 0;
+    var fourthCentralMoment = 0;
+
+    for (var i = 0; i < n; i++) {
+        tempValue = x[i] - meanValue;
+        secondCentralMoment += tempValue * tempValue;
+        fourthCentralMoment += tempValue * tempValue * tempValue * tempValue;
+    }
+
+    return (
+        ((n - 1) / ((n - 2) * (n - 3))) *
+        ((n * (n + 1) * fourthCentralMoment) /
+            (secondCentralMoment * secondCentralMoment) -
+            3 * (n - 1))
+    );
+}
+
+/**
+ * Rank values, giving tied values the average of the ranks they span.
+ *
+ * Spearman's rho is defined on these midranks. Assigning tied values
+ * distinct consecutive ranks instead would make the rank of a value depend
+ * on where it happens to sit in the input array, and therefore make the
+ * correlation depend on the order the pairs are listed in.
+ *
+ * @private
+ * @param {Array<number>} values input
+ * @returns {Array<number>} ranks, in the order of the input
+ */
+function midranks(values) {
+    var order = values
+        .map(function (value, index) { return [value, index]; })
+        .sort(function (a, b) { return a[0] - b[0]; });
+
+    var ranks = Array(values.length);
+    var i = 0;
+    while (i < order.length) {
+        // Extend j across every value tied with the one at i.
+        var j = i;
+        while (j + 1 < order.length && order[j + 1][0] === order[i][0]) {
+            j++;
+        }
+        var rank = (i + j) / 2;
+        for (var k = i; k <= j; k++) {
+            ranks[order[k][1]] = rank;
+        }
+        i = j + 1;
+    }
+    return ranks;
+}
+
+/**
+ * The [rank correlation](https://en.wikipedia.org/wiki/Rank_correlation) is
+ * a measure of the strength of monotonic relationship between two arrays
+ *
+ * Tied values share the average of the ranks they span, so the result
+ * depends only on the paired data and not on the order the pairs are given
+ * in. When either input has no rank variance the correlation is undefined
+ * and the result is `NaN`.
+ *
+ * @param {Array<number>} x first input
+ * @param {Array<number>} y second input
+ * @returns {number} sample rank correlation
+ * @example
+ * sampleRankCorrelation([1, 2, 3, 4, 5], [1, 4, 9, 16, 25]);
+ * // => 1
+ */
+function sampleRankCorrelation(x, y) {
+    return sampleCorrelation(midranks(x), midranks(y));
+}
+
+/**
+ * [Skewness](http://en.wikipedia.org/wiki/Skewness) is
+ * a measure of the extent to which a probability distribution of a
+ * real-valued random variable "leans" to one side of the mean.
+ * The skewness value can be positive or negative, or even undefined.
+ *
+ * Implementation is based on the adjusted Fisher-Pearson standardized
+ * moment coefficient, which is the version found in Excel and several
+ * statistical packages including Minitab, SAS and SPSS.
+ *
+ * Pass `biased` to opt into the biased coefficient instead, which is the
+ * population moment ratio `m3 / m2^(3/2)`. That is what R reports and what
+ * scipy returns by default; the adjusted coefficient above is scipy's
+ * `bias=False`. The two differ by a factor of `sqrt(n * (n - 1)) / (n - 2)`.
+ *
+ * @since 4.1.0
+ * @param {Array<number>} x a sample of 3 or more data points
+ * @param {boolean} [biased=false] if true, return the biased coefficient
+ * @returns {number} sample skewness
+ * @throws {Error} if x has length less than 3
+ * @example
+ * sampleSkewness([2, 4, 6, 3, 1]); // => 0.590128656384365
+ * sampleSkewness([2, 4, 6, 3, 1], true); // => 0.3958703373438167
+ */
+function sampleSkewness(x, biased) {
+    if ( biased === void 0 ) biased = false;
+
+    if (x.length < 3) {
+        throw new Error("sampleSkewness requires at least three data points");
+    }
+
+    var meanValue = mean(x);
+    var tempValue;
+    var sumSquaredDeviations = 0;
+    var sumCubedDeviations = 0;
+
+    for (var i = 0; i < x.length; i++) {
+        tempValue = x[i] - meanValue;
+        sumSquaredDeviations += tempValue * tempValue;
+        sumCubedDeviations += tempValue * tempValue * tempValue;
+    }
+
+    var n = x.length;
+
+    if (biased) {
+        // The population moments, without Bessel's correction: the biased
+        // coefficient is the third central moment over the second raised
+        // to three halves.
+        var secondCentralMoment = sumSquaredDeviations / n;
+        var thirdCentralMoment = sumCubedDeviations / n;
+
+        return thirdCentralMoment / Math.pow(secondCentralMoment, 3 / 2);
+    }
+
+    // this is Bessels' Correction: an adjustment made to sample statistics
+    // that allows for the reduced degree of freedom entailed in calculating
+    // values from samples rather than complete populations.
+    var besselsCorrection = x.length - 1;
+
+    // Find the mean value of that list
+    var theSampleStandardDeviation = Math.sqrt(
+        sumSquaredDeviations / besselsCorrection
+    );
+
+    var cubedS = Math.pow(theSampleStandardDeviation, 3);
+
+    return (n * sumCubedDeviations) / ((n - 1) * (n - 2) * cubedS);
+}
+
+/**
+ * Sampling with replacement is a type of sampling that allows the same
+ * item to be picked out of a population more than once.
+ *
+ * @param {Array<*>} x an array of any kind of value
+ * @param {number} n count of how many elements to take
+ * @param {Function} [randomSource=Math.random] an optional entropy source that
+ * returns numbers between 0 inclusive and 1 exclusive: the range [0, 1)
+ * @return {Array} n sampled items from the population
+ * @example
+ * var values = [1, 2, 3, 4];
+ * sampleWithReplacement(values, 2); // returns 2 random values, like [2, 4];
+ */
+function sampleWithReplacement(x, n, randomSource) {
+    if (x.length === 0) {
+        return [];
+    }
+
+    // a custom random number source can be provided if you want to use
+    // a fixed seed or another random number generator, like
+    // [random-js](https://www.npmjs.org/package/random-js)
+    randomSource = randomSource || Math.random;
+
+    var length = x.length;
+    var sample = [];
+
+    for (var i = 0; i < n; i++) {
+        var index = Math.floor(randomSource() * length);
+
+        sample.push(x[index]);
+    }
+
+    return sample;
+}
+
+/**
+ * The [root mean square](https://en.wikipedia.org/wiki/Root_mean_square)
+ * computed by scaling, which is an equivalent way of computing
+ * `rootMeanSquare` suitable for values whose squares leave floating point
+ * range.
+ *
+ * `rootMeanSquare` sums the squares directly, so it returns `Infinity` once
+ * a value exceeds about 1e154 and `0` once every value falls below about
+ * 1e-162. This function divides through by the largest magnitude first, so
+ * the squares it sums are all at most one.
+ *
+ * It runs in `O(n)`, linear time, with respect to the length of the array,
+ * in two passes rather than one.
+ *
+ * @param {Array<number>} x a sample of one or more data points
+ * @returns {number} root mean square
+ * @throws {Error} if x is empty
+ * @example
+ * scaledRootMeanSquare([-1, 1, -1, 1]); // => 1
+ * scaledRootMeanSquare([1e200, 2e200, 3e200]); // => 2.1602468994692866e+200
+ */
+function scaledRootMeanSquare(x) {
+    if (x.length === 0) {
+        throw new Error(
+            "scaledRootMeanSquare requires at least one data point"
+        );
+    }
+
+    var max = 0;
+    for (var i = 0; i < x.length; i++) {
+        var magnitude = Math.abs(x[i]);
+        max = Math.max(max, magnitude);
+    }
+
+    // Every value is zero, and the division below would be 0 / 0.
+    if (max === 0) {
+        return 0;
+    }
+
+    // An infinite or missing largest value cannot be scaled away, and
+    // dividing by it would turn the result into NaN. Report it as
+    // `rootMeanSquare` does.
+    if (!Number.isFinite(max)) {
+        return max;
+    }
+
+    var sumOfSquares = 0;
+    for (var i$1 = 0; i$1 < x.length; i$1++) {
+        var scaled = x[i$1] / max;
+        sumOfSquares += scaled * scaled;
+    }
+
+    return max * Math.sqrt(sumOfSquares / x.length);
+}
+
+/**
+ * The [variance](http://en.wikipedia.org/wiki/Variance)
+ * is the sum of squared deviations from the mean.
+ *
+ * This is an implementation of variance, not sample variance:
+ * see the `sampleVariance` method if you want a sample measure.
+ *
+ * @param {Array<number>} x a population of one or more data points
+ * @returns {number} variance: a value greater than or equal to zero.
+ * zero indicates that all values are identical.
+ * @throws {Error} if x's length is 0
+ * @example
+ * variance([1, 2, 3, 4, 5, 6]); // => 2.9166666666666665
+ */
+function variance(x) {
+    if (x.length === 0) {
+        throw new Error("variance requires at least one data point");
+    }
+
+    // Find the mean of squared deviations between the
+    // mean value and each value.
+    return sumNthPowerDeviations(x, 2) / x.length;
+}
+
+/**
+ * The [standard deviation](http://en.wikipedia.org/wiki/Standard_deviation)
+ * is the square root of the variance. This is also known as the population
+ * standard deviation. It's useful for measuring the amount
+ * of variation or dispersion in a set of values.
+ *
+ * Standard deviation is only appropriate for full-population knowledge: for
+ * samples of a population, {@link sampleStandardDeviation} is
+ * more appropriate.
+ *
+ * @param {Array<number>} x input
+ * @returns {number} standard deviation
+ * @example
+ * variance([2, 4, 4, 4, 5, 5, 7, 9]); // => 4
+ * standardDeviation([2, 4, 4, 4, 5, 5, 7, 9]); // => 2
+ */
+function standardDeviation(x) {
+    if (x.length === 1) {
+        return 0;
+    }
+    var v = variance(x);
+    return Math.sqrt(v);
+}
+
+/**
+ * When removing a value from a list, one does not have to necessary
+ * recompute the mean of the list in linear time. They can instead use
+ * this function to compute the new mean by providing the current mean,
+ * the number of elements in the list that produced it and the value to remove.
+ *
+ * @since 3.0.0
+ * @param {number} mean current mean
+ * @param {number} n number of items in the list
+ * @param {number} value the value to remove
+ * @returns {number} the new mean
+ *
+ * @example
+ * subtractFromMean(20.5, 6, 53); // => 14
+ */
+function subtractFromMean(mean, n, value) {
+    return (mean * n - value) / (n - 1);
+}
+
+/**
+ * This is to compute [a one-sample t-test](https://en.wikipedia.org/wiki/Student%27s_t-test#One-sample_t-test), comparing the mean
+ * of a sample to a known value, x.
+ *
+ * in this case, we're trying to determine whether the
+ * population mean is equal to the value that we know, which is `x`
+ * here. Usually the results here are used to look up a
+ * [p-value](http://en.wikipedia.org/wiki/P-value), which, for
+ * a certain level of significance, will let you determine that the
+ * null hypothesis can or cannot be rejected.
+ *
+ * @param {Array<number>} x sample of one or more numbers
+ * @param {number} expectedValue expected value of the population mean
+ * @returns {number} value
+ * @example
+ * tTest([1, 2, 3, 4, 5, 6], 3.385).toFixed(2); // => '0.16'
+ */
+function tTest(x, expectedValue) {
+    // The mean of the sample
+    var sampleMean = mean(x);
+
+    // The standard deviation of the sample
+    var sd = standardDeviation(x);
+
+    // Square root the length of the sample
+    var rootN = Math.sqrt(x.length);
+
+    // returning the t value
+    return (sampleMean - expectedValue) / (sd / rootN);
+}
+
+/**
+ * This is to compute [two sample t-test](http://en.wikipedia.org/wiki/Student's_t-test).
+ * Tests whether "mean(X)-mean(Y) = difference", (
+ * in the most common case, we often have `difference == 0` to test if two samples
+ * are likely to be taken from populations with the same mean value) with
+ * no prior knowledge on standard deviations of both samples
+ * other than the fact that they have the same standard deviation.
+ *
+ * Usually the results here are used to look up a
+ * [p-value](http://en.wikipedia.org/wiki/P-value), which, for
+ * a certain level of significance, will let you determine that the
+ * null hypothesis can or cannot be rejected.
+ *
+ * `diff` can be omitted if it equals 0.
+ *
+ * [This is used to reject](https://en.wikipedia.org/wiki/Exclusion_of_the_null_hypothesis)
+ * a null hypothesis that the two populations that have been sampled into
+ * `sampleX` and `sampleY` are equal to each other.
+ *
+ * @param {Array<number>} sampleX a sample as an array of numbers
+ * @param {Array<number>} sampleY a sample as an array of numbers
+ * @param {number} [difference=0]
+ * @returns {number|null} test result
+ *
+ * @example
+ * tTestTwoSample([1, 2, 3, 4], [3, 4, 5, 6], 0); // => -2.1908902300206643
+ */
+function tTestTwoSample(sampleX, sampleY, difference) {
+    var n = sampleX.length;
+    var m = sampleY.length;
+
+    // If either sample doesn't actually have any values, we can't
+    // compute this at all, so we return `null`.
+    if (!n || !m) {
+        return null;
+    }
+
+    // default difference (mu) is zero
+    if (!difference) {
+        difference = 0;
+    }
+
+    var meanX = mean(sampleX);
+    var meanY = mean(sampleY);
+    var sampleVarianceX = sampleVariance(sampleX);
+    var sampleVarianceY = sampleVariance(sampleY);
+
+    if (
+        typeof meanX === "number" &&
+        typeof meanY === "number" &&
+        typeof sampleVarianceX === "number" &&
+        typeof sampleVarianceY === "number"
+    ) {
+        var weightedVariance =
+            ((n - 1) * sampleVarianceX + (m - 1) * sampleVarianceY) /
+            (n + m - 2);
+
+        return (
+            (meanX - meanY - difference) /
+            Math.sqrt(weightedVariance * (1 / n + 1 / m))
+        );
+    }
+}
+
+/**
+ * Validate values and weights for weighted statistics and return the total
+ * weight.
+ *
+ * @param {Array<number>} x input values
+ * @param {Array<number>} weights weights for each input value
+ * @param {string} name function name for error messages
+ * @returns {number} total weight
+ * @private
+ */
+function validateWeightedInput(x, weights, name) {
+    if (x.length === 0) {
+        throw new Error((name + " requires at least one data point"));
+    }
+
+    if (x.length !== weights.length) {
+        throw new Error(
+            (name + " requires values and weights to be the same length")
+        );
+    }
+
+    var totalWeight = 0;
+
+    for (var i = 0; i < weights.length; i++) {
+        if (weights[i] < 0) {
+            throw new Error((name + " requires weights to be non-negative"));
+        }
+
+        totalWeight += weights[i];
+    }
+
+    if (totalWeight === 0) {
+        throw new Error((name + " requires at least one positive weight"));
+    }
+
+    return totalWeight;
+}
+
+/**
+ * [Weighted least squares](https://en.wikipedia.org/wiki/Weighted_least_squares)
+ * fits a line through a set of coordinates in which some observations count
+ * for more than others, which is what R's `lm()` does when given a `weights`
+ * argument. `linearRegression` is the special case where every weight is
+ * equal.
+ *
+ * A weight of zero drops its observation from the fit. Weights are relative,
+ * so scaling all of them by the same factor leaves the line unchanged.
+ *
+ * @param {Array<Array<number>>} data an array of two-element arrays,
+ * like `[[0, 1], [2, 3]]`
+ * @param {Array<number>} weights weight for each coordinate
+ * @returns {Object} object containing slope and intersect of regression line
+ * @throws {Error} if data is empty, weights is a different length than data,
+ * all weights are zero, or a weight is negative
+ * @example
+ * weightedLinearRegression([[0, 0], [1, 1], [2, 2]], [1, 1, 1]); // => { m: 1, b: 0 }
+ */
+function weightedLinearRegression(data, weights) {
+    var totalWeight = validateWeightedInput(
+        data,
+        weights,
+        "weightedLinearRegression"
+    );
+
+    // With one point the slope is unconstrained, so match `linearRegression`
+    // and take the horizontal line through it.
+    if (data.length === 1) {
+        return { m: 0, b: data[0][1] };
+    }
+
+    // The weighted means of x and y. Centering on them before accumulating
+    // the cross products keeps the sums small when the coordinates are not.
+    var sumWeightedX = 0;
+    var sumWeightedY = 0;
+    for (var i = 0; i < data.length; i++) {
+        sumWeightedX += weights[i] * data[i][0];
+        sumWeightedY += weights[i] * data[i][1];
+    }
+    var meanX = sumWeightedX / totalWeight;
+    var meanY = sumWeightedY / totalWeight;
+
+    var sumXY = 0;
+    var sumXX = 0;
+    for (var i$1 = 0; i$1 < data.length; i$1++) {
+        var deviationX = data[i$1][0] - meanX;
+        sumXY += weights[i$1] * deviationX * (data[i$1][1] - meanY);
+        sumXX += weights[i$1] * deviationX * deviationX;
+    }
+
+    var m = sumXY / sumXX;
+
+    return { m: m, b: meanY - m * meanX };
+}
+
+/**
+ * The [weighted mean](https://en.wikipedia.org/wiki/Weighted_arithmetic_mean),
+ * _also known as weighted average_, is the sum of each value multiplied by its
+ * weight, divided by the total weight.
+ *
+ * The weighted values are accumulated with the same
+ * [Kahan-Babuska](https://pdfs.semanticscholar.org/1760/7d467cda1d0277ad272deb2113533131dc09.pdf)
+ * correction that {@link sum} uses, so that terms which cancel do not lose
+ * precision. The correction is applied in a single pass, without building an
+ * intermediate array.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @param {Array<number>} weights non-negative weights for each data point
+ * @throws {Error} if x is empty, weights is a different length than x, all weights are zero, or a weight is negative
+ * @returns {number} weighted mean
+ * @example
+ * weightedMean([80, 90, 100], [1, 1, 2]); // => 92.5
+ */
+function weightedMean(x, weights) {
+    var totalWeight = validateWeightedInput(x, weights, "weightedMean");
+
+    var weightedSum = x[0] * weights[0];
+    var correction = 0;
+    var transition;
+    var value;
+
+    for (var i = 1; i < x.length; i++) {
+        value = x[i] * weights[i];
+        transition = weightedSum + value;
+
+        if (Math.abs(weightedSum) >= Math.abs(value)) {
+            correction += weightedSum - transition + value;
+        } else {
+            correction += value - transition + weightedSum;
+        }
+
+        weightedSum = transition;
+    }
+
+    return (weightedSum + correction) / totalWeight;
+}
+
+/**
+ * The weighted quantile is the value whose cumulative weight reaches the
+ * requested probability.
+ *
+ * This implementation sorts value/weight pairs by value, then returns the
+ * first value where cumulative weight is greater than or equal to `p` times the
+ * total weight. When p is an array, the result is also an array containing the
+ * appropriate weighted quantiles in input order.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @param {Array<number>} weights non-negative weights for each data point
+ * @param {Array<number> | number} p the desired quantile, as a number between 0 and 1
+ * @throws {Error} if x is empty, weights is a different length than x, all weights are zero, a weight is negative, or p is outside of the range from 0 to 1
+ * @returns {number} weighted quantile
+ * @example
+ * weightedQuantile([1, 2, 3], [1, 1, 2], 0.5); // => 2
+ */
+function weightedQuantile(x, weights, p) {
+    var totalWeight = validateWeightedInput(x, weights, "weightedQuantile");
+    var sorted = [];
+
+    for (var i = 0; i < x.length; i++) {
+        sorted.push([x[i], weights[i]]);
+    }
+
+    sorted.sort(compareValue);
+
+    if (Array.isArray(p)) {
+        var results = [];
+
+        for (var i$1 = 0; i$1 < p.length; i$1++) {
+            results[i$1] = weightedQuantileSorted(sorted, totalWeight, p[i$1]);
+        }
+
+        return results;
+    }
+
+    return weightedQuantileSorted(sorted, totalWeight, p);
+}
+
+function weightedQuantileSorted(sorted, totalWeight, p) {
+    if (p < 0 || p > 1) {
+        throw new Error("quantiles must be between 0 and 1");
+    }
+
+    if (p === 0) {
+        return sorted[0][0];
+    }
+
+    var threshold = p * totalWeight;
+    var cumulativeWeight = 0;
+
+    for (var i = 0; i < sorted.length; i++) {
+        cumulativeWeight += sorted[i][1];
+
+        if (cumulativeWeight >= threshold) {
+            return sorted[i][0];
+        }
+    }
+
+    return sorted[sorted.length - 1][0];
+}
+
+function compareValue(a, b) {
+    return a[0] - b[0];
+}
+
+/**
+ * The [weighted variance](https://en.wikipedia.org/wiki/Weighted_arithmetic_mean#Weighted_sample_variance)
+ * is the average weighted squared deviation from the weighted mean.
+ *
+ * This is a population weighted variance: see the `variance` method for the
+ * unweighted population variance.
+ *
+ * @param {Array<number>} x population of one or more data points
+ * @param {Array<number>} weights non-negative weights for each data point
+ * @throws {Error} if x is empty, weights is a different length than x, all weights are zero, or a weight is negative
+ * @returns {number} weighted variance
+ * @example
+ * weightedVariance([2, 4, 4, 4, 5, 5, 7, 9], [1, 1, 1, 1, 1, 1, 1, 1]); // => 4
+ */
+function weightedVariance(x, weights) {
+    var totalWeight = validateWeightedInput(x, weights, "weightedVariance");
+    var mean = weightedMean(x, weights);
+    var weightedSumSquaredDeviations = 0;
+
+    for (var i = 0; i < x.length; i++) {
+        var deviation = x[i] - mean;
+        weightedSumSquaredDeviations += weights[i] * deviation * deviation;
+    }
+
+    return weightedSumSquaredDeviations / totalWeight;
+}
+
+/**
+ * The [weighted standard deviation](https://en.wikipedia.org/wiki/Standard_deviation)
+ * is the square root of the weighted variance.
+ *
+ * This is a population weighted standard deviation.
+ *
+ * @param {Array<number>} x population of one or more data points
+ * @param {Array<number>} weights non-negative weights for each data point
+ * @throws {Error} if x is empty, weights is a different length than x, all weights are zero, or a weight is negative
+ * @returns {number} weighted standard deviation
+ * @example
+ * weightedStandardDeviation([2, 4, 4, 4, 5, 5, 7, 9], [1, 1, 1, 1, 1, 1, 1, 1]); // => 2
+ */
+function weightedStandardDeviation(x, weights) {
+    return Math.sqrt(weightedVariance(x, weights));
+}
+
+/**
+ * This function calculates the Wilcoxon rank sum statistic for the first sample
+ * with respect to the second. The Wilcoxon rank sum test is a non-parametric
+ * alternative to the t-test which is equivalent to the
+ * [Mann-Whitney U test](https://en.wikipedia.org/wiki/Mann%E2%80%93Whitney_U_test).
+ * The statistic is calculated by pooling all the observations together, ranking them,
+ * and then summing the ranks associated with one of the samples. If this rank sum is
+ * sufficiently large or small we reject the hypothesis that the two samples come
+ * from the same distribution in favor of the alternative that one is shifted with
+ * respect to the other.
+ *
+ * @param {Array<number>} sampleX a sample as an array of numbers
+ * @param {Array<number>} sampleY a sample as an array of numbers
+ * @returns {number} rank sum for sampleX
+ *
+ * @example
+ * wilcoxonRankSum([1, 4, 8], [9, 12, 15]); // => 6
+ */
+function wilcoxonRankSum(sampleX, sampleY) {
+    if (!sampleX.length || !sampleY.length) {
+        throw new Error("Neither sample can be empty");
+    }
+
+    var pooledSamples = sampleX
+        .map(function (x) { return ({ label: "x", value: x }); })
+        .concat(sampleY.map(function (y) { return ({ label: "y", value: y }); }))
+        .sort(function (a, b) { return a.value - b.value; });
+
+    for (var rank = 0; rank < pooledSamples.length; rank++) {
+        pooledSamples[rank].rank = rank;
+    }
+
+    var tiedRanks = [pooledSamples[0].rank];
+    for (var i = 1; i < pooledSamples.length; i++) {
+        if (pooledSamples[i].value === pooledSamples[i - 1].value) {
+            tiedRanks.push(pooledSamples[i].rank);
+            if (i === pooledSamples.length - 1) {
+                replaceRanksInPlace(pooledSamples, tiedRanks);
+            }
+        } else {
+            if (tiedRanks.length > 1) {
+                replaceRanksInPlace(pooledSamples, tiedRanks);
+            }
+            tiedRanks = [pooledSamples[i].rank];
+        }
+    }
+
+    function replaceRanksInPlace(pooledSamples, tiedRanks) {
+        var average = (tiedRanks[0] + tiedRanks[tiedRanks.length - 1]) / 2;
+        for (var i = 0; i < tiedRanks.length; i++) {
+            pooledSamples[tiedRanks[i]].rank = average;
+        }
+    }
+
+    var rankSum = 0;
+
+    for (var i$1 = 0; i$1 < pooledSamples.length; i$1++) {
+        var sample = pooledSamples[i$1];
+        if (sample.label === "x") {
+            rankSum += sample.rank + 1;
+        }
+    }
+
+    return rankSum;
+}
+
+/**
+ * We use `ε`, epsilon, as a stopping criterion when we want to iterate
+ * until we're "close enough". Epsilon is a very small number: for
+ * simple statistics, that number is **0.0001**
+ *
+ * This is used in calculations like the binomialDistribution, in which
+ * the process of finding a value is [iterative](https://en.wikipedia.org/wiki/Iterative_method):
+ * it progresses until it is close enough.
+ *
+ * Below is an example of using epsilon in [gradient descent](https://en.wikipedia.org/wiki/Gradient_descent),
+ * where we're trying to find a local minimum of a function's derivative,
+ * given by the `fDerivative` method.
+ *
+ * @example
+ * // From calculation, we expect that the local minimum occurs at x=9/4
+ * var x_old = 0;
+ * // The algorithm starts at x=6
+ * var x_new = 6;
+ * var stepSize = 0.01;
+ *
+ * function fDerivative(x) {
+ *   return 4 * Math.pow(x, 3) - 9 * Math.pow(x, 2);
+ * }
+ *
+ * // The loop runs until the difference between the previous
+ * // value and the current value is smaller than epsilon - a rough
+ * // meaure of 'close enough'
+ * while (Math.abs(x_new - x_old) > ss.epsilon) {
+ *   x_old = x_new;
+ *   x_new = x_old - stepSize * fDerivative(x_old);
+ * }
+ *
+ * console.log('Local minimum occurs at', x_new);
+ */
+var epsilon = 0.0001;
+
+/**
+ * Relative error.
+ *
+ * This is more difficult to calculate than it first appears [1,2].  The usual
+ * formula for the relative error between an actual value A and an expected
+ * value E is `|(A-E)/E|`, but:
+ *
+ * 1. If the expected value is 0, any other value has infinite relative error,
+ *    which is counter-intuitive: if the expected voltage is 0, getting 1/10th
+ *    of a volt doesn't feel like an infinitely large error.
+ *
+ * 2. This formula does not satisfy the mathematical definition of a metric [3].
+ *    [4] solved this problem by defining the relative error as `|ln(|A/E|)|`,
+ *    but that formula only works if all values are positive: for example, it
+ *    reports the relative error of -10 and 10 as 0.
+ *
+ * Our implementation sticks with convention and returns:
+ *
+ * - 0 if the actual and expected values are both zero
+ * - Infinity if the actual value is non-zero and the expected value is zero
+ * - `|(A-E)/E|` in all other cases
+ *
+ * [1] https://math.stackexchange.com/questions/677852/how-to-calculate-relative-error-when-true-value-is-zero
+ * [2] https://en.wikipedia.org/wiki/Relative_change_and_difference
+ * [3] https://en.wikipedia.org/wiki/Metric_(mathematics)#Definition
+ * [4] F.W.J. Olver: "A New Approach to Error Arithmetic." SIAM Journal on
+ *     Numerical Analysis, 15(2), 1978, 10.1137/0715024.
+ *
+ * @param {number} actual The actual value.
+ * @param {number} expected The expected value.
+ * @return {number} The relative error.
+ */
+function relativeError(actual, expected) {
+    // These lines are actually covered by tests, but it seems
+    // like c8 has a bug that marks them as not covered.
+    /* c8 ignore start */
+    if (actual === 0 && expected === 0) {
+        return 0;
+    }
+    /* c8 ignore end */
+    return Math.abs((actual - expected) / expected);
+}
+
+/**
+ * Approximate equality.
+ *
+ * @param {number} actual The value to be tested.
+ * @param {number} expected The reference value.
+ * @param {number} [tolerance=epsilon] The acceptable relative difference.
+ * @return {boolean} Whether numbers are within tolerance.
+ */
+function approxEqual(actual, expected, tolerance) {
+    if ( tolerance === void 0 ) tolerance = epsilon;
+
+    return relativeError(actual, expected) <= tolerance;
+}
+
+/**
+ * [Bayesian Classifier](http://en.wikipedia.org/wiki/Naive_Bayes_classifier)
+ *
+ * This is a naïve bayesian classifier that takes
+ * singly-nested objects.
+ *
+ * @class
+ * @example
+ * var bayes = new BayesianClassifier();
+ * bayes.train({
+ *   species: 'Cat'
+ * }, 'animal');
+ * var result = bayes.score({
+ *   species: 'Cat'
+ * })
+ * // result
+ * // {
+ * //   animal: 1
+ * // }
+ */
+var BayesianClassifier = function BayesianClassifier() {
+    // The number of items that are currently
+    // classified in the model
+    this.totalCount = 0;
+    // Every item classified in the model
+    this.data = {};
+};
+
+/**
+ * Train the classifier with a new item, which has a single
+ * dimension of Javascript literal keys and values.
+ *
+ * @param {Object} item an object with singly-deep properties
+ * @param {string} category the category this item belongs to
+ * @return {undefined} adds the item to the classifier
+ */
+BayesianClassifier.prototype.train = function train (item, category) {
+    // If the data object doesn't have any values
+    // for this category, create a new object for it.
+    if (!this.data[category]) {
+        this.data[category] = {};
+    }
+
+    // Iterate through each key in the item.
+    for (var k in item) {
+        var v = item[k];
+        // Initialize the nested object `data[category][k][item[k]]`
+        // with an object of keys that equal 0.
+        if (this.data[category][k] === undefined) {
+            this.data[category][k] = {};
+        }
+        if (this.data[category][k][v] === undefined) {
+            this.data[category][k][v] = 0;
+        }
+
+        // And increment the key for this key/value combination.
+        this.data[category][k][v]++;
+    }
+
+    // Increment the number of items classified
+    this.totalCount++;
+};
+
+/**
+ * Generate a score of how well this item matches all
+ * possible categories based on its attributes
+ *
+ * @param {Object} item an item in the same format as with train
+ * @returns {Object} of probabilities that this item belongs to a
+ * given category.
+ */
+BayesianClassifier.prototype.score = function score (item) {
+    // Initialize an empty array of odds per category.
+    var odds = {};
+    var category;
+    // Iterate through each key in the item,
+    // then iterate through each category that has been used
+    // in previous calls to `.train()`
+    for (var k in item) {
+        var v = item[k];
+        for (category in this.data) {
+            // Create an empty object for storing key - value combinations
+            // for this category, keeping combinations already collected
+            // from earlier properties of the same item.
+            if (odds[category] === undefined) {
+                odds[category] = {};
+            }
+
+            // If this item doesn't even have a property, it counts for nothing,
+            // but if it does have the property that we're looking for from
+            // the item to categorize, it counts based on how popular it is
+            // versus the whole population.
+            if (this.data[category][k]) {
+                odds[category][k + "_" + v] =
+                    (this.data[category][k][v] || 0) / this.totalCount;
+            } else {
+                odds[category][k + "_" + v] = 0;
+            }
+        }
+    }
+
+    // Set up a new object that will contain sums of these odds by category
+    var oddsSums = {};
+
+    for (category in odds) {
+        // Tally all of the odds for each category-combination pair -
+        // the non-existence of a category does not add anything to the
+        // score.
+        oddsSums[category] = 0;
+        for (var combination in odds[category]) {
+            oddsSums[category] += odds[category][combination];
+        }
+    }
+
+    return oddsSums;
+};
+
+/**
+ * The [Bernoulli distribution](http://en.wikipedia.org/wiki/Bernoulli_distribution)
+ * is the probability discrete
+ * distribution of a random variable which takes value 1 with success
+ * probability `p` and value 0 with failure
+ * probability `q` = 1 - `p`. It can be used, for example, to represent the
+ * toss of a coin, where "1" is defined to mean "heads" and "0" is defined
+ * to mean "tails" (or vice versa). It is
+ * a special case of a Binomial Distribution
+ * where `n` = 1.
+ *
+ * @param {number} p input value, between 0 and 1 inclusive
+ * @returns {number[]} values of bernoulli distribution at this point
+ * @throws {Error} if p is outside 0 and 1
+ * @example
+ * bernoulliDistribution(0.3); // => [0.7, 0.3]
+ */
+function bernoulliDistribution(p) /*: number[] */ {
+    // Check that `p` is a valid probability (0 ≤ p ≤ 1)
+    if (p < 0 || p > 1) {
+        throw new Error(
+            "bernoulliDistribution requires probability to be between 0 and 1 inclusive"
+        );
+    }
+
+    return [1 - p, p];
+}
+
+// Define series coefficients
+var COEFFICIENTS = (/* unused pure expression or super */ null && ([
+    0.99999999999999709182, 57.156235665862923517, -59.59796035547549,
+    14.136097974741747174, -0.4919138160976202, 0.33994649984811888699e-4,
+    0.46523628927048575665e-4, -9837447530487956e-20,
+    0.15808870322491248884e-3, -21026444172410488e-20,
+    0.2174396181152126432e-3, -1643181065367639e-19,
+    0.84418223983852743293e-4, -26190838401581408e-21,
+    0.36899182659531622704e-5
+]));
+
+var g = (/* unused pure expression or super */ null && (607 / 128));
+var LOGSQRT2PI = Math.log(Math.sqrt(2 * Math.PI));
+
+/**
+ * Compute the logarithm of the [gamma function](https://en.wikipedia.org/wiki/Gamma_function) of a value using Lanczos' approximation.
+ * This function takes as input any real-value n greater than 0.
+ * This function is useful for values of n too large for the normal gamma function (n > 165).
+ * The code is based on Lanczo's Gamma approximation, defined [here](http://my.fit.edu/~gabdo/gamma.txt).
+ *
+ * @param {number} n Any real number greater than zero.
+ * @returns {number} The logarithm of gamma of the input value.
+ *
+ * @example
+ * gammaln(500); // 2605.1158503617335
+ * gammaln(2.4); // 0.21685932244884043
+ */
+function gammaln(n) {
+    // Return infinity if value not in domain
+    if (n <= 0) {
+        return Number.POSITIVE_INFINITY;
+    }
+
+    // Decrement n, because approximation is defined for n - 1
+    n--;
+
+    // Create series approximation
+    var a = COEFFICIENTS[0];
+
+    for (var i = 1; i < 15; i++) {
+        a += COEFFICIENTS[i] / (n + i);
+    }
+
+    var tmp = g + 0.5 + n;
+
+    // Return natural logarithm of gamma(n)
+    return LOGSQRT2PI + Math.log(a) - tmp + (n + 0.5) * Math.log(tmp);
+}
+
+/**
+ * Discrete distributions are tabulated cell by cell, and the Poisson
+ * distribution has no upper bound at all, so their tables need a length we can
+ * still allocate. Past this, `binomialDistribution` and `poissonDistribution`
+ * report a distribution they cannot produce rather than a partial one.
+ */
+var maxDistributionCells = 1e6;
+
+/**
+ * The [Binomial Distribution](http://en.wikipedia.org/wiki/Binomial_distribution) is the discrete probability
+ * distribution of the number of successes in a sequence of n independent yes/no experiments, each of which yields
+ * success with probability `probability`. Such a success/failure experiment is also called a Bernoulli experiment or
+ * Bernoulli trial; when trials = 1, the Binomial Distribution is a Bernoulli Distribution.
+ *
+ * Returns `undefined` when the distribution cannot be calculated: either
+ * argument is outside its domain or is not a number, or when `trials` is large
+ * enough that the table would run past a million cells.
+ *
+ * @param {number} trials number of trials to simulate
+ * @param {number} probability
+ * @returns {number[] | undefined} output
+ */
+function binomialDistribution(trials, probability) /*: ?number[] */ {
+    // Check that `p` is a valid probability (0 ≤ p ≤ 1),
+    // that `n` is an integer, strictly positive.
+    if (probability < 0 || probability > 1 || trials <= 0 || trials % 1 !== 0) {
+        return undefined;
+    }
+
+    // More successes than trials are impossible, and the table cannot outgrow
+    // what we can allocate.
+    var lastCell = Math.min(trials, maxDistributionCells - 1);
+
+    // The logarithms below are undefined at the ends of the probability range,
+    // where the outcome is certain anyway.
+    if (probability === 0) {
+        return [1];
+    }
+    if (probability === 1) {
+        if (trials > lastCell) {
+            return undefined;
+        }
+        var certain = new Array(trials + 1).fill(0);
+        certain[trials] = 1;
+        return certain;
+    }
+
+    // `x` is the random variable: the number of successes. We iterate until
+    // the cumulative probability is within `epsilon` of 1.0, at which point we
+    // have the useful range of the distribution.
+    var x = 0;
+    var cumulativeProbability = 0;
+    var cells = [];
+
+    // The terms of the mass function below that do not vary with `x`
+    var logTrialsFactorial = gammaln(trials + 1);
+    var logProbability = Math.log(probability);
+    // `log1p` rather than `Math.log(1 - probability)`, which cancels away the
+    // low digits of the complement as `probability` approaches 1.
+    var log1mProbability = Math.log1p(-probability);
+
+    // This algorithm iterates through each potential outcome,
+    // until the `cumulativeProbability` is very close to 1, at
+    // which point we've defined the vast majority of outcomes
+    do {
+        // A [probability mass function](https://en.wikipedia.org/wiki/Probability_mass_function),
+        // taken through its logarithm: the binomial coefficient and the two
+        // powers each leave floating-point range long before the product they
+        // form does, so computing them separately loses cells the distribution
+        // needs.
+        cells[x] = Math.exp(
+            logTrialsFactorial -
+                gammaln(x + 1) -
+                gammaln(trials - x + 1) +
+                x * logProbability +
+                (trials - x) * log1mProbability
+        );
+        cumulativeProbability += cells[x];
+        x++;
+        // When the `cumulativeProbability` is nearly 1, we've calculated
+        // the useful range of this distribution
+    } while (cumulativeProbability < 1 - epsilon && x <= lastCell);
+
+    // Stopping for any other reason - a probability that is not a number, or
+    // more trials than the table can hold - leaves cells that do not add up to
+    // a distribution, so report that rather than returning them.
+    if (
+        Number.isNaN(cumulativeProbability) ||
+        cumulativeProbability < 1 - epsilon
+    ) {
+        return undefined;
+    }
+
+    return cells;
+}
+
+/**
+ * [Sign](https://en.wikipedia.org/wiki/Sign_function) is a function
+ * that extracts the sign of a real number
+ *
+ * @param {number} x input value
+ * @returns {number} sign value either 1, 0 or -1
+ * @throws {TypeError} if the input argument x is not a number
+ * @private
+ *
+ * @example
+ * sign(2); // => 1
+ */
+function sign(x) {
+    if (typeof x === "number") {
+        if (x < 0) {
+            return -1;
+        } else if (x === 0) {
+            return 0;
+        } else {
+            return 1;
+        }
+    } else {
+        throw new TypeError("not a number");
+    }
+}
+
+/**
+ * [Bisection method](https://en.wikipedia.org/wiki/Bisection_method) is a root-finding
+ * method that repeatedly bisects an interval to find the root.
+ *
+ * This function returns a numerical approximation to the exact value.
+ *
+ * @param {Function} func input function
+ * @param {number} start - start of interval
+ * @param {number} end - end of interval
+ * @param {number} maxIterations - the maximum number of iterations
+ * @param {number} errorTolerance - the error tolerance
+ * @returns {number} estimated root value
+ * @throws {TypeError} Argument func must be a function
+ *
+ * @example
+ * bisect(Math.cos,0,4,100,0.003); // => 1.572265625
+ */
+function bisect(func, start, end, maxIterations, errorTolerance) {
+    if (typeof func !== "function")
+        { throw new TypeError("func must be a function"); }
+
+    for (var i = 0; i < maxIterations; i++) {
+        var output = (start + end) / 2;
+
+        if (
+            func(output) === 0 ||
+            Math.abs((end - start) / 2) < errorTolerance
+        ) {
+            return output;
+        }
+
+        if (sign(func(output)) === sign(func(start))) {
+            start = output;
+        } else {
+            end = output;
+        }
+    }
+
+    throw new Error("maximum number of iterations exceeded");
+}
+
+/**
+ * **Percentage Points of the χ2 (Chi-Squared) Distribution**
+ *
+ * The [χ2 (Chi-Squared) Distribution](http://en.wikipedia.org/wiki/Chi-squared_distribution) is used in the common
+ * chi-squared tests for goodness of fit of an observed distribution to a theoretical one, the independence of two
+ * criteria of classification of qualitative data, and in confidence interval estimation for a population standard
+ * deviation of a normal distribution from a sample standard deviation.
+ *
+ * Values from Appendix 1, Table III of William W. Hines & Douglas C. Montgomery, "Probability and Statistics in
+ * Engineering and Management Science", Wiley (1980).
+ */
+var chiSquaredDistributionTable = {
+    1: {
+        0.995: 0,
+        0.99: 0,
+        0.975: 0,
+        0.95: 0,
+        0.9: 0.02,
+        0.5: 0.45,
+        0.1: 2.71,
+        0.05: 3.84,
+        0.025: 5.02,
+        0.01: 6.63,
+        0.005: 7.88
+    },
+    2: {
+        0.995: 0.01,
+        0.99: 0.02,
+        0.975: 0.05,
+        0.95: 0.1,
+        0.9: 0.21,
+        0.5: 1.39,
+        0.1: 4.61,
+        0.05: 5.99,
+        0.025: 7.38,
+        0.01: 9.21,
+        0.005: 10.6
+    },
+    3: {
+        0.995: 0.07,
+        0.99: 0.11,
+        0.975: 0.22,
+        0.95: 0.35,
+        0.9: 0.58,
+        0.5: 2.37,
+        0.1: 6.25,
+        0.05: 7.81,
+        0.025: 9.35,
+        0.01: 11.34,
+        0.005: 12.84
+    },
+    4: {
+        0.995: 0.21,
+        0.99: 0.3,
+        0.975: 0.48,
+        0.95: 0.71,
+        0.9: 1.06,
+        0.5: 3.36,
+        0.1: 7.78,
+        0.05: 9.49,
+        0.025: 11.14,
+        0.01: 13.28,
+        0.005: 14.86
+    },
+    5: {
+        0.995: 0.41,
+        0.99: 0.55,
+        0.975: 0.83,
+        0.95: 1.15,
+        0.9: 1.61,
+        0.5: 4.35,
+        0.1: 9.24,
+        0.05: 11.07,
+        0.025: 12.83,
+        0.01: 15.09,
+        0.005: 16.75
+    },
+    6: {
+        0.995: 0.68,
+        0.99: 0.87,
+        0.975: 1.24,
+        0.95: 1.64,
+        0.9: 2.2,
+        0.5: 5.35,
+        0.1: 10.65,
+        0.05: 12.59,
+        0.025: 14.45,
+        0.01: 16.81,
+        0.005: 18.55
+    },
+    7: {
+        0.995: 0.99,
+        0.99: 1.24,
+        0.975: 1.69,
+        0.95: 2.17,
+        0.9: 2.83,
+        0.5: 6.35,
+        0.1: 12.02,
+        0.05: 14.07,
+        0.025: 16.01,
+        0.01: 18.48,
+        0.005: 20.28
+    },
+    8: {
+        0.995: 1.34,
+        0.99: 1.65,
+        0.975: 2.18,
+        0.95: 2.73,
+        0.9: 3.49,
+        0.5: 7.34,
+        0.1: 13.36,
+        0.05: 15.51,
+        0.025: 17.53,
+        0.01: 20.09,
+        0.005: 21.96
+    },
+    9: {
+        0.995: 1.73,
+        0.99: 2.09,
+        0.975: 2.7,
+        0.95: 3.33,
+        0.9: 4.17,
+        0.5: 8.34,
+        0.1: 14.68,
+        0.05: 16.92,
+        0.025: 19.02,
+        0.01: 21.67,
+        0.005: 23.59
+    },
+    10: {
+        0.995: 2.16,
+        0.99: 2.56,
+        0.975: 3.25,
+        0.95: 3.94,
+        0.9: 4.87,
+        0.5: 9.34,
+        0.1: 15.99,
+        0.05: 18.31,
+        0.025: 20.48,
+        0.01: 23.21,
+        0.005: 25.19
+    },
+    11: {
+        0.995: 2.6,
+        0.99: 3.05,
+        0.975: 3.82,
+        0.95: 4.57,
+        0.9: 5.58,
+        0.5: 10.34,
+        0.1: 17.28,
+        0.05: 19.68,
+        0.025: 21.92,
+        0.01: 24.72,
+        0.005: 26.76
+    },
+    12: {
+        0.995: 3.07,
+        0.99: 3.57,
+        0.975: 4.4,
+        0.95: 5.23,
+        0.9: 6.3,
+        0.5: 11.34,
+        0.1: 18.55,
+        0.05: 21.03,
+        0.025: 23.34,
+        0.01: 26.22,
+        0.005: 28.3
+    },
+    13: {
+        0.995: 3.57,
+        0.99: 4.11,
+        0.975: 5.01,
+        0.95: 5.89,
+        0.9: 7.04,
+        0.5: 12.34,
+        0.1: 19.81,
+        0.05: 22.36,
+        0.025: 24.74,
+        0.01: 27.69,
+        0.005: 29.82
+    },
+    14: {
+        0.995: 4.07,
+        0.99: 4.66,
+        0.975: 5.63,
+        0.95: 6.57,
+        0.9: 7.79,
+        0.5: 13.34,
+        0.1: 21.06,
+        0.05: 23.68,
+        0.025: 26.12,
+        0.01: 29.14,
+        0.005: 31.32
+    },
+    15: {
+        0.995: 4.6,
+        0.99: 5.23,
+        0.975: 6.27,
+        0.95: 7.26,
+        0.9: 8.55,
+        0.5: 14.34,
+        0.1: 22.31,
+        0.05: 25,
+        0.025: 27.49,
+        0.01: 30.58,
+        0.005: 32.8
+    },
+    16: {
+        0.995: 5.14,
+        0.99: 5.81,
+        0.975: 6.91,
+        0.95: 7.96,
+        0.9: 9.31,
+        0.5: 15.34,
+        0.1: 23.54,
+        0.05: 26.3,
+        0.025: 28.85,
+        0.01: 32,
+        0.005: 34.27
+    },
+    17: {
+        0.995: 5.7,
+        0.99: 6.41,
+        0.975: 7.56,
+        0.95: 8.67,
+        0.9: 10.09,
+        0.5: 16.34,
+        0.1: 24.77,
+        0.05: 27.59,
+        0.025: 30.19,
+        0.01: 33.41,
+        0.005: 35.72
+    },
+    18: {
+        0.995: 6.26,
+        0.99: 7.01,
+        0.975: 8.23,
+        0.95: 9.39,
+        0.9: 10.87,
+        0.5: 17.34,
+        0.1: 25.99,
+        0.05: 28.87,
+        0.025: 31.53,
+        0.01: 34.81,
+        0.005: 37.16
+    },
+    19: {
+        0.995: 6.84,
+        0.99: 7.63,
+        0.975: 8.91,
+        0.95: 10.12,
+        0.9: 11.65,
+        0.5: 18.34,
+        0.1: 27.2,
+        0.05: 30.14,
+        0.025: 32.85,
+        0.01: 36.19,
+        0.005: 38.58
+    },
+    20: {
+        0.995: 7.43,
+        0.99: 8.26,
+        0.975: 9.59,
+        0.95: 10.85,
+        0.9: 12.44,
+        0.5: 19.34,
+        0.1: 28.41,
+        0.05: 31.41,
+        0.025: 34.17,
+        0.01: 37.57,
+        0.005: 40
+    },
+    21: {
+        0.995: 8.03,
+        0.99: 8.9,
+        0.975: 10.28,
+        0.95: 11.59,
+        0.9: 13.24,
+        0.5: 20.34,
+        0.1: 29.62,
+        0.05: 32.67,
+        0.025: 35.48,
+        0.01: 38.93,
+        0.005: 41.4
+    },
+    22: {
+        0.995: 8.64,
+        0.99: 9.54,
+        0.975: 10.98,
+        0.95: 12.34,
+        0.9: 14.04,
+        0.5: 21.34,
+        0.1: 30.81,
+        0.05: 33.92,
+        0.025: 36.78,
+        0.01: 40.29,
+        0.005: 42.8
+    },
+    23: {
+        0.995: 9.26,
+        0.99: 10.2,
+        0.975: 11.69,
+        0.95: 13.09,
+        0.9: 14.85,
+        0.5: 22.34,
+        0.1: 32.01,
+        0.05: 35.17,
+        0.025: 38.08,
+        0.01: 41.64,
+        0.005: 44.18
+    },
+    24: {
+        0.995: 9.89,
+        0.99: 10.86,
+        0.975: 12.4,
+        0.95: 13.85,
+        0.9: 15.66,
+        0.5: 23.34,
+        0.1: 33.2,
+        0.05: 36.42,
+        0.025: 39.36,
+        0.01: 42.98,
+        0.005: 45.56
+    },
+    25: {
+        0.995: 10.52,
+        0.99: 11.52,
+        0.975: 13.12,
+        0.95: 14.61,
+        0.9: 16.47,
+        0.5: 24.34,
+        0.1: 34.38,
+        0.05: 37.65,
+        0.025: 40.65,
+        0.01: 44.31,
+        0.005: 46.93
+    },
+    26: {
+        0.995: 11.16,
+        0.99: 12.2,
+        0.975: 13.84,
+        0.95: 15.38,
+        0.9: 17.29,
+        0.5: 25.34,
+        0.1: 35.56,
+        0.05: 38.89,
+        0.025: 41.92,
+        0.01: 45.64,
+        0.005: 48.29
+    },
+    27: {
+        0.995: 11.81,
+        0.99: 12.88,
+        0.975: 14.57,
+        0.95: 16.15,
+        0.9: 18.11,
+        0.5: 26.34,
+        0.1: 36.74,
+        0.05: 40.11,
+        0.025: 43.19,
+        0.01: 46.96,
+        0.005: 49.65
+    },
+    28: {
+        0.995: 12.46,
+        0.99: 13.57,
+        0.975: 15.31,
+        0.95: 16.93,
+        0.9: 18.94,
+        0.5: 27.34,
+        0.1: 37.92,
+        0.05: 41.34,
+        0.025: 44.46,
+        0.01: 48.28,
+        0.005: 50.99
+    },
+    29: {
+        0.995: 13.12,
+        0.99: 14.26,
+        0.975: 16.05,
+        0.95: 17.71,
+        0.9: 19.77,
+        0.5: 28.34,
+        0.1: 39.09,
+        0.05: 42.56,
+        0.025: 45.72,
+        0.01: 49.59,
+        0.005: 52.34
+    },
+    30: {
+        0.995: 13.79,
+        0.99: 14.95,
+        0.975: 16.79,
+        0.95: 18.49,
+        0.9: 20.6,
+        0.5: 29.34,
+        0.1: 40.26,
+        0.05: 43.77,
+        0.025: 46.98,
+        0.01: 50.89,
+        0.005: 53.67
+    },
+    40: {
+        0.995: 20.71,
+        0.99: 22.16,
+        0.975: 24.43,
+        0.95: 26.51,
+        0.9: 29.05,
+        0.5: 39.34,
+        0.1: 51.81,
+        0.05: 55.76,
+        0.025: 59.34,
+        0.01: 63.69,
+        0.005: 66.77
+    },
+    50: {
+        0.995: 27.99,
+        0.99: 29.71,
+        0.975: 32.36,
+        0.95: 34.76,
+        0.9: 37.69,
+        0.5: 49.33,
+        0.1: 63.17,
+        0.05: 67.5,
+        0.025: 71.42,
+        0.01: 76.15,
+        0.005: 79.49
+    },
+    60: {
+        0.995: 35.53,
+        0.99: 37.48,
+        0.975: 40.48,
+        0.95: 43.19,
+        0.9: 46.46,
+        0.5: 59.33,
+        0.1: 74.4,
+        0.05: 79.08,
+        0.025: 83.3,
+        0.01: 88.38,
+        0.005: 91.95
+    },
+    70: {
+        0.995: 43.28,
+        0.99: 45.44,
+        0.975: 48.76,
+        0.95: 51.74,
+        0.9: 55.33,
+        0.5: 69.33,
+        0.1: 85.53,
+        0.05: 90.53,
+        0.025: 95.02,
+        0.01: 100.42,
+        0.005: 104.22
+    },
+    80: {
+        0.995: 51.17,
+        0.99: 53.54,
+        0.975: 57.15,
+        0.95: 60.39,
+        0.9: 64.28,
+        0.5: 79.33,
+        0.1: 96.58,
+        0.05: 101.88,
+        0.025: 106.63,
+        0.01: 112.33,
+        0.005: 116.32
+    },
+    90: {
+        0.995: 59.2,
+        0.99: 61.75,
+        0.975: 65.65,
+        0.95: 69.13,
+        0.9: 73.29,
+        0.5: 89.33,
+        0.1: 107.57,
+        0.05: 113.14,
+        0.025: 118.14,
+        0.01: 124.12,
+        0.005: 128.3
+    },
+    100: {
+        0.995: 67.33,
+        0.99: 70.06,
+        0.975: 74.22,
+        0.95: 77.93,
+        0.9: 82.36,
+        0.5: 99.33,
+        0.1: 118.5,
+        0.05: 124.34,
+        0.025: 129.56,
+        0.01: 135.81,
+        0.005: 140.17
+    }
+};
+
+/**
+ * The [χ2 (Chi-Squared) Goodness-of-Fit Test](http://en.wikipedia.org/wiki/Goodness_of_fit#Pearson.27s_chi-squared_test)
+ * uses a measure of goodness of fit which is the sum of differences between observed and expected outcome frequencies
+ * (that is, counts of observations), each squared and divided by the number of observations expected given the
+ * hypothesized distribution. The resulting χ2 statistic, `chiSquared`, can be compared to the chi-squared distribution
+ * to determine the goodness of fit. In order to determine the degrees of freedom of the chi-squared distribution, one
+ * takes the total number of observed frequencies and subtracts the number of estimated parameters. The test statistic
+ * follows, approximately, a chi-square distribution with (k − c) degrees of freedom where `k` is the number of non-empty
+ * cells and `c` is the number of estimated parameters for the distribution.
+ *
+ * @param {Array<number>} data
+ * @param {Function} distributionType a function that returns a point in a distribution:
+ * for instance, binomial, bernoulli, or poisson
+ * @param {number} significance
+ * @returns {number} chi squared goodness of fit
+ * @example
+ * // Data from Poisson goodness-of-fit example 10-19 in William W. Hines & Douglas C. Montgomery,
+ * // "Probability and Statistics in Engineering and Management Science", Wiley (1980).
+ * var data1019 = [
+ *     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+ *     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+ *     1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+ *     2, 2, 2, 2, 2, 2, 2, 2, 2,
+ *     3, 3, 3, 3
+ * ];
+ * ss.chiSquaredGoodnessOfFit(data1019, ss.poissonDistribution, 0.05); //= false
+ */
+function chiSquaredGoodnessOfFit(data, distributionType, significance) {
+    // Estimate from the sample data, a weighted mean.
+    var inputMean = mean(data);
+    // Calculated value of the χ2 statistic.
+    var chiSquared = 0;
+    // Number of hypothesized distribution parameters estimated, expected to be supplied in the distribution test.
+    // Lose one degree of freedom for estimating `lambda` from the sample data.
+    var c = 1;
+    // The hypothesized distribution.
+    // Generate the hypothesized distribution.
+    var hypothesizedDistribution = distributionType(inputMean);
+    var observedFrequencies = [];
+    var expectedFrequencies = [];
+
+    // Create an array holding a histogram from the sample data, of
+    // the form `{ value: numberOfOcurrences }`
+    for (var i = 0; i < data.length; i++) {
+        if (observedFrequencies[data[i]] === undefined) {
+            observedFrequencies[data[i]] = 0;
+        }
+        observedFrequencies[data[i]]++;
+    }
+
+    // The histogram we created might be sparse - there might be gaps
+    // between values. So we iterate through the histogram, making
+    // sure that instead of undefined, gaps have 0 values.
+    for (var i$1 = 0; i$1 < observedFrequencies.length; i$1++) {
+        if (observedFrequencies[i$1] === undefined) {
+            observedFrequencies[i$1] = 0;
+        }
+    }
+
+    // Create an array holding a histogram of expected data given the
+    // sample size and hypothesized distribution.
+    for (var k in hypothesizedDistribution) {
+        if (k in observedFrequencies) {
+            expectedFrequencies[+k] = hypothesizedDistribution[k] * data.length;
+        }
+    }
+
+    if (expectedFrequencies.length === 0) {
+        throw new Error(
+            "chiSquaredGoodnessOfFit requires distributionType to return a distribution for the mean of the data"
+        );
+    }
+
+    // The hypothesized distribution can stop short of the largest observation,
+    // leaving those observations with no expected frequency to be compared
+    // against. Fold them into the last class the distribution does cover, the
+    // same treatment the collapse below gives to sparse classes, so that the
+    // two histograms describe the same classes.
+    var lastClass = expectedFrequencies.length - 1;
+    for (var k$1 = observedFrequencies.length - 1; k$1 > lastClass; k$1--) {
+        observedFrequencies[lastClass] += observedFrequencies[k$1];
+        observedFrequencies.pop();
+    }
+
+    // Working backward through the expected frequencies, collapse classes
+    // if less than three observations are expected for a class.
+    // This transformation is applied to the observed frequencies as well.
+    // The class that was merged is the one that has to go: popping instead
+    // drops the last class, which is only the same thing until a class is
+    // large enough to keep. The first class is left alone, since there is no
+    // class before it to collapse it into.
+    for (var k$2 = expectedFrequencies.length - 1; k$2 >= 1; k$2--) {
+        if (expectedFrequencies[k$2] < 3) {
+            expectedFrequencies[k$2 - 1] += expectedFrequencies[k$2];
+            expectedFrequencies.splice(k$2, 1);
+
+            observedFrequencies[k$2 - 1] += observedFrequencies[k$2];
+            observedFrequencies.splice(k$2, 1);
+        }
+    }
+
+    // Iterate through the squared differences between observed & expected
+    // frequencies, accumulating the `chiSquared` statistic.
+    for (var k$3 = 0; k$3 < observedFrequencies.length; k$3++) {
+        chiSquared +=
+            Math.pow(observedFrequencies[k$3] - expectedFrequencies[k$3], 2) /
+            expectedFrequencies[k$3];
+    }
+
+    if (!Number.isFinite(chiSquared)) {
+        throw new Error(
+            "chiSquaredGoodnessOfFit could not compute a test statistic for this data and distribution"
+        );
+    }
+
+    // Calculate degrees of freedom for this test and look it up in the
+    // `chiSquaredDistributionTable` in order to
+    // accept or reject the goodness-of-fit of the hypothesized distribution.
+    // Degrees of freedom, calculated as (number of class intervals -
+    // number of hypothesized distribution parameters estimated - 1)
+    var degreesOfFreedom = observedFrequencies.length - c - 1;
+    if (degreesOfFreedom < 1) {
+        throw new Error(
+            "chiSquaredGoodnessOfFit requires more data: the classes that survive collapsing leave no degrees of freedom"
+        );
+    }
+
+    var criticalValues = chiSquaredDistributionTable[degreesOfFreedom];
+    if (criticalValues === undefined) {
+        throw new Error(
+            ("chiSquaredGoodnessOfFit has no critical values tabulated for " + degreesOfFreedom + " degrees of freedom")
+        );
+    }
+    if (criticalValues[significance] === undefined) {
+        throw new Error(
+            ("chiSquaredGoodnessOfFit has no critical value tabulated for a significance of " + significance)
+        );
+    }
+
+    return criticalValues[significance] < chiSquared;
+}
+
+/**
+ * **[Logistic Cumulative Distribution Function](https://en.wikipedia.org/wiki/Logistic_distribution)**
+ *
+ * @param {number} x
+ * @returns {number} cumulative standard logistic probability
+ */
+function cumulativeStdLogisticProbability(x) {
+    return 1 / (Math.exp(-x) + 1);
+}
+
+var SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
+
+function cumulativeDistribution(z) {
+    var sum = z;
+    var tmp = z;
+
+    // The series converges more slowly as z grows: 15 terms fall short of
+    // 4-digit precision above z = 2.9. 30 terms converge across the whole
+    // domain of the table below, which ends at z = 3.09.
+    for (var i = 1; i < 30; i++) {
+        tmp *= (z * z) / (2 * i + 1);
+        sum += tmp;
+    }
+    return (
+        Math.round((0.5 + (sum / SQRT_2PI$1) * Math.exp((-z * z) / 2)) * 1e4) /
+        1e4
+    );
+}
+
+/**
+ * A standard normal table, also called the unit normal table or Z table,
+ * is a mathematical table for the values of Φ (phi), which are the values of
+ * the [cumulative distribution function](https://en.wikipedia.org/wiki/Normal_distribution#Cumulative_distribution_function)
+ * of the normal distribution. It is used to find the probability that a
+ * statistic is observed below, above, or between values on the standard
+ * normal distribution, and by extension, any normal distribution.
+ */
+var standardNormalTable = [];
+
+for (var z = 0; z <= 3.09; z += 0.01) {
+    standardNormalTable.push(cumulativeDistribution(z));
+}
+
+/**
+ * **[Cumulative Standard Normal Probability](http://en.wikipedia.org/wiki/Standard_normal_table)**
+ *
+ * Since probability tables cannot be
+ * printed for every normal distribution, as there are an infinite variety
+ * of normal distributions, it is common practice to convert a normal to a
+ * standard normal and then use the standard normal table to find probabilities.
+ *
+ * You can use `.5 + .5 * errorFunction(x / Math.sqrt(2))` to calculate the probability
+ * instead of looking it up in a table.
+ *
+ * @param {number} z
+ * @returns {number} cumulative standard normal probability
+ */
+function cumulativeStdNormalProbability(z) {
+    // Calculate the position of this value.
+    var absZ = Math.abs(z);
+    // Each row begins with a different
+    // significant digit: 0.5, 0.6, 0.7, and so on. Each value in the table
+    // corresponds to a range of 0.01 in the input values, so the value is
+    // multiplied by 100.
+    var index = Math.min(
+        Math.round(absZ * 100),
+        standardNormalTable.length - 1
+    );
+
+    // The index we calculate must be in the table as a positive value,
+    // but we still pay attention to whether the input is positive
+    // or negative, and flip the output value as a last step.
+    if (z >= 0) {
+        return standardNormalTable[index];
+    } else {
+        // due to floating-point arithmetic, values in the table with
+        // 4 significant figures can nevertheless end up as repeating
+        // fractions when they're computed here.
+        return Math.round((1 - standardNormalTable[index]) * 1e4) / 1e4;
+    }
+}
+
+/**
+ * **[Gaussian error function](http://en.wikipedia.org/wiki/Error_function)**
+ *
+ * The `errorFunction(x/(sd * Math.sqrt(2)))` is the probability that a value in a
+ * normal distribution with standard deviation sd is within x of the mean.
+ *
+ * This function returns a numerical approximation to the exact value.
+ * It uses Horner's method to evaluate the polynomial of τ (tau).
+ *
+ * @param {number} x input
+ * @return {number} error estimation
+ * @example
+ * errorFunction(1).toFixed(2); // => '0.84'
+ */
+function errorFunction(x) {
+    var t = 1 / (1 + 0.5 * Math.abs(x));
+    var tau =
+        t *
+        Math.exp(
+            -x * x +
+                ((((((((0.17087277 * t - 0.82215223) * t + 1.48851587) * t -
+                    1.13520398) *
+                    t +
+                    0.27886807) *
+                    t -
+                    0.18628806) *
+                    t +
+                    0.09678418) *
+                    t +
+                    0.37409196) *
+                    t +
+                    1.00002368) *
+                    t -
+                1.26551223
+        );
+    if (x >= 0) {
+        return 1 - tau;
+    } else {
+        return tau - 1;
+    }
+}
+
+/**
+ * A [Factorial](https://en.wikipedia.org/wiki/Factorial), usually written n!, is the product of all positive
+ * integers less than or equal to n. Often factorial is implemented
+ * recursively, but this iterative approach is significantly faster
+ * and simpler.
+ *
+ * @param {number} n input, must be an integer number 1 or greater
+ * @returns {number} factorial: n!
+ * @throws {Error} if n is less than 0 or not an integer
+ * @example
+ * factorial(5); // => 120
+ */
+function factorial(n) {
+    // factorial is mathematically undefined for negative numbers
+    if (n < 0) {
+        throw new Error("factorial requires a non-negative value");
+    }
+
+    if (Math.floor(n) !== n) {
+        throw new Error("factorial requires an integer input");
+    }
+
+    // typically you'll expand the factorial function going down, like
+    // 5! = 5 * 4 * 3 * 2 * 1. This is going in the opposite direction,
+    // counting from 2 up to the number in question, and since anything
+    // multiplied by 1 is itself, the loop only needs to start at 2.
+    var accumulator = 1;
+    for (var i = 2; i <= n; i++) {
+        // for each number up to and including the number `n`, multiply
+        // the accumulator my that number.
+        accumulator *= i;
+    }
+    return accumulator;
+}
+
+/**
+ * Compute the [gamma function](https://en.wikipedia.org/wiki/Gamma_function) of a value using Nemes' approximation.
+ * The gamma of n is equivalent to (n-1)!, but unlike the factorial function, gamma is defined for all real n except zero
+ * and negative integers (where NaN is returned). Note, the gamma function is also well-defined for complex numbers,
+ * though this implementation currently does not handle complex numbers as input values.
+ * Nemes' approximation is defined [here](https://arxiv.org/abs/1003.6020) as Theorem 2.2.
+ * Negative values use [Euler's reflection formula](https://en.wikipedia.org/wiki/Gamma_function#Properties) for computation.
+ *
+ * @param {number} n Any real number except for zero and negative integers.
+ * @returns {number} The gamma of the input value.
+ *
+ * @example
+ * gamma(11.5); // 11899423.083964102
+ * gamma(-11.5); // 2.2957581048237436e-8
+ * gamma(5); // 24
+ */
+// The Nemes expansion is asymptotic, so it is only accurate for large
+// arguments. Below this the recurrence lifts the argument first. At 20
+// the worst relative error over (0, 30] is 1.9e-13, against 1.8 for the
+// expansion applied directly.
+var NEMES_MIN = 20;
+
+function gamma(n) {
+    if (Number.isInteger(n)) {
+        if (n <= 0) {
+            // gamma not defined for zero or negative integers
+            return Number.NaN;
+        } else {
+            // use factorial for integer inputs
+            return factorial(n - 1);
+        }
+    }
+
+    if (n > 0 && n < NEMES_MIN) {
+        // The Nemes expansion below divides its terms by powers of
+        // `n - 3/4`, so they stop shrinking once the argument is small
+        // and the series is worthless there: gamma(1.01) came back as
+        // 1.8 times its true value. Arguments in (0, 1) additionally
+        // recursed forever through the reflection branch, because the
+        // reflected argument stayed in (0, 1) and never reached the
+        // expansion at all.
+        //
+        // Lift into the range where the expansion converges, using the
+        // recurrence gamma(n) = gamma(n + 1) / n.
+        return gamma(n + 1) / n;
+    }
+
+    // Decrement n, because approximation is defined for n - 1
+    n--;
+
+    if (n < 0) {
+        // Use Euler's reflection formula for negative inputs
+        // see:  https://en.wikipedia.org/wiki/Gamma_function#Properties
+        return Math.PI / (Math.sin(Math.PI * -n) * gamma(-n));
+    } else {
+        // Nemes' expansion approximation
+        var seriesCoefficient =
+            Math.pow(n / Math.E, n) * Math.sqrt(2 * Math.PI * (n + 1 / 6));
+
+        var seriesDenom = n + 1 / 4;
+
+        var seriesExpansion =
+            1 +
+            1 / 144 / Math.pow(seriesDenom, 2) -
+            1 / 12960 / Math.pow(seriesDenom, 3) -
+            257 / 207360 / Math.pow(seriesDenom, 4) -
+            52 / 2612736 / Math.pow(seriesDenom, 5) +
+            5741173 / 9405849600 / Math.pow(seriesDenom, 6) +
+            37529 / 18811699200 / Math.pow(seriesDenom, 7);
+
+        return seriesCoefficient * seriesExpansion;
+    }
+}
+
+/**
+ * The Inverse [Gaussian error function](http://en.wikipedia.org/wiki/Error_function)
+ * returns a numerical approximation to the value that would have caused
+ * `errorFunction()` to return x.
+ *
+ * @param {number} x value of error function
+ * @returns {number} estimated inverted value
+ */
+function inverseErrorFunction(x) {
+    var a = (8 * (Math.PI - 3)) / (3 * Math.PI * (4 - Math.PI));
+
+    var inv = Math.sqrt(
+        Math.sqrt(
+            Math.pow(2 / (Math.PI * a) + Math.log(1 - x * x) / 2, 2) -
+                Math.log(1 - x * x) / a
+        ) -
+            (2 / (Math.PI * a) + Math.log(1 - x * x) / 2)
+    );
+
+    if (x >= 0) {
+        return inv;
+    } else {
+        return -inv;
+    }
+}
+
+/**
+ * Calculate Euclidean distance between two points.
+ * @param {Array<number>} left First N-dimensional point.
+ * @param {Array<number>} right Second N-dimensional point.
+ * @returns {number} Distance.
+ */
+function euclideanDistance(left, right) {
+    var sum = 0;
+    for (var i = 0; i < left.length; i++) {
+        var diff = left[i] - right[i];
+        sum += diff * diff;
+    }
+    return Math.sqrt(sum);
+}
+
+/**
+ * @typedef {Object} kMeansReturn
+ * @property {Array<number>} labels The labels.
+ * @property {Array<Array<number>>} centroids The cluster centroids.
+ */
+
+/**
+ * Perform k-means clustering.
+ *
+ * @param {Array<Array<number>>} points N-dimensional coordinates of points to be clustered.
+ * @param {number} numCluster How many clusters to create.
+ * @param {Function} randomSource An optional entropy source that generates uniform values in [0, 1).
+ * @return {kMeansReturn} Labels (same length as data) and centroids (same length as numCluster).
+ * @throws {Error} If any centroids wind up friendless (i.e., without associated points).
+ *
+ * @example
+ * kMeansCluster([[0.0, 0.5], [1.0, 0.5]], 2); // => {labels: [0, 1], centroids: [[0.0, 0.5], [1.0, 0.5]]}
+ */
+function kMeansCluster(points, numCluster, randomSource) {
+    if ( randomSource === void 0 ) randomSource = Math.random;
+
+    var oldCentroids = null;
+    var newCentroids = sample(points, numCluster, randomSource);
+    var labels = null;
+    var change = Number.MAX_VALUE;
+    while (change !== 0) {
+        labels = labelPoints(points, newCentroids);
+        oldCentroids = newCentroids;
+        newCentroids = calculateCentroids(points, labels, numCluster);
+        change = calculateChange(newCentroids, oldCentroids);
+    }
+    return {
+        labels: labels,
+        centroids: newCentroids
+    };
+}
+
+/**
+ * Label each point according to which centroid it is closest to.
+ *
+ * @private
+ * @param {Array<Array<number>>} points Array of XY coordinates.
+ * @param {Array<Array<number>>} centroids Current centroids.
+ * @return {Array<number>} Group labels.
+ */
+function labelPoints(points, centroids) {
+    return points.map(function (p) {
+        var minDist = Number.MAX_VALUE;
+        var label = -1;
+        for (var i = 0; i < centroids.length; i++) {
+            var dist = euclideanDistance(p, centroids[i]);
+            if (dist < minDist) {
+                minDist = dist;
+                label = i;
+            }
+        }
+        return label;
+    });
+}
+
+/**
+ * Calculate centroids for points given labels.
+ *
+ * @private
+ * @param {Array<Array<number>>} points Array of XY coordinates.
+ * @param {Array<number>} labels Which groups points belong to.
+ * @param {number} numCluster Number of clusters being created.
+ * @return {Array<Array<number>>} Centroid for each group.
+ * @throws {Error} If any centroids wind up friendless (i.e., without associated points).
+ */
+function calculateCentroids(points, labels, numCluster) {
+    // Initialize accumulators.
+    var dimension = points[0].length;
+    var centroids = makeMatrix(numCluster, dimension);
+    var counts = Array(numCluster).fill(0);
+
+    // Add points to centroids' accumulators and count points per centroid.
+    var numPoints = points.length;
+    for (var i = 0; i < numPoints; i++) {
+        var point = points[i];
+        var label = labels[i];
+        var current = centroids[label];
+        for (var j = 0; j < dimension; j++) {
+            current[j] += point[j];
+        }
+        counts[label] += 1;
+    }
+
+    // Rescale centroids, checking for any that have no points.
+    for (var i$1 = 0; i$1 < numCluster; i$1++) {
+        if (counts[i$1] === 0) {
+            throw new Error(("Centroid " + i$1 + " has no friends"));
+        }
+        var centroid = centroids[i$1];
+        for (var j$1 = 0; j$1 < dimension; j$1++) {
+            centroid[j$1] /= counts[i$1];
+        }
+    }
+
+    return centroids;
+}
+
+/**
+ * Calculate the difference between old centroids and new centroids.
+ *
+ * @private
+ * @param {Array<Array<number>>} left One list of centroids.
+ * @param {Array<Array<number>>} right Another list of centroids.
+ * @return {number} Distance between centroids.
+ */
+function calculateChange(left, right) {
+    var total = 0;
+    for (var i = 0; i < left.length; i++) {
+        total += euclideanDistance(left[i], right[i]);
+    }
+    return total;
+}
+
+var SQRT_2PI = Math.sqrt(2 * Math.PI);
+
+/**
+ * [Well-known kernels](https://en.wikipedia.org/wiki/Kernel_(statistics)#Kernel_functions_in_common_use)
+ * @private
+ */
+var kernels = {
+    /**
+     * The gaussian kernel.
+     * @private
+     */
+    gaussian: function (u) {
+        return Math.exp(-0.5 * u * u) / SQRT_2PI;
+    }
+};
+
+/**
+ * Well known bandwidth selection methods
+ * @private
+ */
+var bandwidthMethods = {
+    /**
+     * The ["normal reference distribution"
+     * rule-of-thumb](https://stat.ethz.ch/R-manual/R-devel/library/MASS/html/bandwidth.nrd.html),
+     * a commonly used version of [Silverman's
+     * rule-of-thumb](https://en.wikipedia.org/wiki/Kernel_density_estimation#A_rule-of-thumb_bandwidth_estimator).
+     * @private
+     */
+    nrd: function (x) {
+        var s = sampleStandardDeviation(x);
+        var iqr = interquartileRange(x);
+        if (typeof iqr === "number") {
+            s = Math.min(s, iqr / 1.34);
+        }
+        return 1.06 * s * Math.pow(x.length, -0.2);
+    }
+};
+
+/**
+ * [Kernel density estimation](https://en.wikipedia.org/wiki/Kernel_density_estimation)
+ * is a useful tool for, among other things, estimating the shape of the
+ * underlying probability distribution from a sample.
+ *
+ * @name kernelDensityEstimation
+ * @param X sample values
+ * @param kernel The kernel function to use. If a function is provided, it should return non-negative values and integrate to 1. Defaults to 'gaussian'.
+ * @param bandwidthMethod The "bandwidth selection" method to use, or a fixed bandwidth value. Defaults to "nrd", the commonly-used ["normal reference distribution" rule-of-thumb](https://stat.ethz.ch/R-manual/R-devel/library/MASS/html/bandwidth.nrd.html).
+ * @returns {Function} An estimated [probability density function](https://en.wikipedia.org/wiki/Probability_density_function) for the given sample. The returned function runs in `O(X.length)`.
+ */
+function kernelDensityEstimation(X, kernel, bandwidthMethod) {
+    var kernelFn;
+    if (kernel === undefined) {
+        kernelFn = kernels.gaussian;
+    } else if (typeof kernel === "string") {
+        if (!kernels[kernel]) {
+            throw new Error('Unknown kernel "' + kernel + '"');
+        }
+        kernelFn = kernels[kernel];
+    } else {
+        kernelFn = kernel;
+    }
+
+    var bandwidth;
+    if (typeof bandwidthMethod === "undefined") {
+        bandwidth = bandwidthMethods.nrd(X);
+    } else if (typeof bandwidthMethod === "string") {
+        if (!bandwidthMethods[bandwidthMethod]) {
+            throw new Error(
+                'Unknown bandwidth method "' + bandwidthMethod + '"'
+            );
+        }
+        bandwidth = bandwidthMethods[bandwidthMethod](X);
+    } else {
+        bandwidth = bandwidthMethod;
+    }
+
+    return function (x) {
+        var i = 0;
+        var sum = 0;
+        for (i = 0; i < X.length; i++) {
+            sum += kernelFn((x - X[i]) / bandwidth);
+        }
+        return sum / bandwidth / X.length;
+    };
+}
+
+/**
+ * The [Logit](https://en.wikipedia.org/wiki/Logit)
+ * is the inverse of cumulativeStdLogisticProbability,
+ * and is also known as the logistic quantile function.
+ *
+ * @param {number} p
+ * @returns {number} logit
+ */
+function logit(p) {
+    if (p <= 0 || p >= 1) {
+        throw new Error("p must be strictly between zero and one");
+    }
+    return Math.log(p / (1 - p));
+}
+
+/**
+ * **[Normal distribution](https://en.wikipedia.org/wiki/Normal_distribution)**
+ *
+ * Returns either the probability density or the cumulative probability of a
+ * normal distribution with the given mean and standard deviation, evaluated
+ * at x. It is the equivalent of the NORM.DIST function found in spreadsheet
+ * software.
+ *
+ * The cumulative form is computed with `errorFunction`, so it is more precise
+ * than converting x to a z-score and looking it up in the four-decimal
+ * `standardNormalTable` used by `cumulativeStdNormalProbability`.
+ *
+ * @param {number} x the value for which you want the distribution
+ * @param {number} mean the mean of the distribution
+ * @param {number} standardDeviation the standard deviation of the distribution
+ * @param {boolean} [cumulative=false] if true, return the cumulative
+ * distribution function; if false, return the probability density function
+ * @returns {number} the probability density at x, or the probability of a
+ * value at most x
+ * @throws {Error} if standardDeviation is not greater than zero
+ * @example
+ * normalDistribution(42, 40, 1.5, true).toFixed(4); // => '0.9088'
+ * normalDistribution(42, 40, 1.5, false).toFixed(4); // => '0.1093'
+ */
+function normalDistribution(x, mean, standardDeviation, cumulative) {
+    if ( cumulative === void 0 ) cumulative = false;
+
+    if (standardDeviation <= 0) {
+        throw new Error(
+            "normalDistribution requires a standard deviation greater than zero"
+        );
+    }
+
+    var standardizedX = (x - mean) / standardDeviation;
+
+    if (cumulative) {
+        return 0.5 * (1 + errorFunction(standardizedX / Math.SQRT2));
+    }
+    return (
+        Math.exp(-0.5 * standardizedX * standardizedX) /
+        (standardDeviation * Math.sqrt(2 * Math.PI))
+    );
+}
+
+/**
+ * This is a single-layer [Perceptron Classifier](http://en.wikipedia.org/wiki/Perceptron) that takes
+ * arrays of numbers and predicts whether they should be classified
+ * as either 0 or 1 (negative or positive examples).
+ * @class
+ * @example
+ * // Create the model
+ * var p = new PerceptronModel();
+ * // Train the model with input with a diagonal boundary.
+ * for (var i = 0; i < 5; i++) {
+ *     p.train([1, 1], 1);
+ *     p.train([0, 1], 0);
+ *     p.train([1, 0], 0);
+ *     p.train([0, 0], 0);
+ * }
+ * p.predict([0, 0]); // 0
+ * p.predict([0, 1]); // 0
+ * p.predict([1, 0]); // 0
+ * p.predict([1, 1]); // 1
+ */
+var PerceptronModel = function PerceptronModel() {
+    // The weights, or coefficients of the model;
+    // weights are only populated when training with data.
+    this.weights = [];
+    // The bias term, or intercept; it is also a weight but
+    // it's stored separately for convenience as it is always
+    // multiplied by one.
+    this.bias = 0;
+};
+/**
+ * **Predict**: Use an array of features with the weight array and bias
+ * to predict whether an example is labeled 0 or 1.
+ *
+ * @param {Array<number>} features an array of features as numbers
+ * @returns {number|null} 1 if the score is over 0, otherwise 0; null if
+ * the model has not been trained on feature arrays of this length
+ */
+PerceptronModel.prototype.predict = function predict (features) {
+    // Only predict if previously trained
+    // on the same size feature array(s).
+    if (features.length !== this.weights.length) {
+        return null;
+    }
+
+    // Calculate the sum of features times weights,
+    // with the bias added (implicitly times one).
+    var score = 0;
+    for (var i = 0; i < this.weights.length; i++) {
+        score += this.weights[i] * features[i];
+    }
+    score += this.bias;
+
+    // Classify as 1 if the score is over 0, otherwise 0.
+    if (score > 0) {
+        return 1;
+    } else {
+        return 0;
+    }
+};
+
+/**
+ * **Train** the classifier with a new example, which is
+ * a numeric array of features and a 0 or 1 label.
+ *
+ * @param {Array<number>} features an array of features as numbers
+ * @param {number} label either 0 or 1
+ * @returns {PerceptronModel|null} this, or null if the label is not 0 or 1
+ */
+PerceptronModel.prototype.train = function train (features, label) {
+    // Require that only labels of 0 or 1 are considered.
+    if (label !== 0 && label !== 1) {
+        return null;
+    }
+    // The length of the feature array determines
+    // the length of the weight array.
+    // The perceptron will continue learning as long as
+    // it keeps seeing feature arrays of the same length.
+    // When it sees a new data shape, it initializes.
+    if (features.length !== this.weights.length) {
+        this.weights = features.slice();
+        this.bias = 1;
+    }
+    // Make a prediction based on current weights.
+    var prediction = this.predict(features);
+    // Update the weights if the prediction is wrong.
+    if (typeof prediction === "number" && prediction !== label) {
+        var gradient = label - prediction;
+        for (var i = 0; i < this.weights.length; i++) {
+            this.weights[i] += gradient * features[i];
+        }
+        this.bias += gradient;
+    }
+    return this;
+};
+
+/**
+ * Conducts a [permutation test](https://en.wikipedia.org/wiki/Resampling_(statistics)#Permutation_tests)
+ * to determine if two data sets are *significantly* different from each other, using
+ * the difference of means between the groups as the test statistic.
+ * The function allows for the following hypotheses:
+ * - two_side = Null hypothesis: the two distributions are equal.
+ * - greater = Null hypothesis: observations from sampleX tend to be smaller than those from sampleY.
+ * - less = Null hypothesis: observations from sampleX tend to be greater than those from sampleY.
+ * [Learn more about one-tail vs two-tail tests.](https://en.wikipedia.org/wiki/One-_and_two-tailed_tests)
+ *
+ * @param {Array<number>} sampleX first dataset (e.g. treatment data)
+ * @param {Array<number>} sampleY second dataset (e.g. control data)
+ * @param {'two_side'|'greater'|'less'} [alternative='two_side'] alternative hypothesis
+ * @param {number} k number of values in permutation distribution.
+ * @param {Function} [randomSource=Math.random] an optional entropy source
+ * @returns {number} p-value The probability of observing the difference between groups (as or more extreme than what we did), assuming the null hypothesis.
+ *
+ * @example
+ * var control = [2, 5, 3, 6, 7, 2, 5];
+ * var treatment = [20, 5, 13, 12, 7, 2, 2];
+ * permutationTest(control, treatment); // ~0.1324
+ */
+function permutationTest(sampleX, sampleY, alternative, k, randomSource) {
+    // Set default arguments
+    if (k === undefined) {
+        k = 10000;
+    }
+    if (alternative === undefined) {
+        alternative = "two_side";
+    }
+    if (
+        alternative !== "two_side" &&
+        alternative !== "greater" &&
+        alternative !== "less"
+    ) {
+        throw new Error(
+            "`alternative` must be either 'two_side', 'greater', or 'less'."
+        );
+    }
+
+    // get means for each sample
+    var meanX = mean(sampleX);
+    var meanY = mean(sampleY);
+
+    // calculate initial test statistic. This will be our point of comparison with
+    // the generated test statistics.
+    var testStatistic = meanX - meanY;
+
+    // create test-statistic distribution
+    var testStatDsn = new Array(k);
+
+    // combine datsets so we can easily shuffle later
+    var allData = sampleX.concat(sampleY);
+    // Each permutation reassigns the pooled values into two groups that keep
+    // the original sample sizes. Splitting at the midpoint only matches when
+    // both samples are the same length; for unequal samples it built the
+    // permutation distribution from the wrong group sizes.
+    var splitIndex = sampleX.length;
+
+    for (var i = 0; i < k; i++) {
+        // 1. shuffle data assignments
+        shuffleInPlace(allData, randomSource);
+        var permLeft = allData.slice(0, splitIndex);
+        var permRight = allData.slice(splitIndex, allData.length);
+
+        // 2.re-calculate test statistic
+        var permTestStatistic = mean(permLeft) - mean(permRight);
+
+        // 3. store test statistic to build test statistic distribution
+        testStatDsn[i] = permTestStatistic;
+    }
+
+    // Calculate p-value depending on alternative
+    // For this test, we calculate the percentage of 'extreme' test statistics (subject to our hypothesis)
+    // more info on permutation test p-value calculations: https://onlinecourses.science.psu.edu/stat464/node/35
+    var numExtremeTStats = 0;
+    if (alternative === "two_side") {
+        for (var i$1 = 0; i$1 <= k; i$1++) {
+            if (Math.abs(testStatDsn[i$1]) >= Math.abs(testStatistic)) {
+                numExtremeTStats += 1;
+            }
+        }
+    } else if (alternative === "greater") {
+        for (var i$2 = 0; i$2 <= k; i$2++) {
+            if (testStatDsn[i$2] >= testStatistic) {
+                numExtremeTStats += 1;
+            }
+        }
+    } else {
+        // alternative === 'less'
+        for (var i$3 = 0; i$3 <= k; i$3++) {
+            /* c8 ignore start */
+            if (testStatDsn[i$3] <= testStatistic) {
+                numExtremeTStats += 1;
+            }
+            /* c8 ignore end */
+        }
+    }
+
+    return numExtremeTStats / k;
+}
+
+/**
+ * The [Poisson Distribution](http://en.wikipedia.org/wiki/Poisson_distribution)
+ * is a discrete probability distribution that expresses the probability
+ * of a given number of events occurring in a fixed interval of time
+ * and/or space if these events occur with a known average rate and
+ * independently of the time since the last event.
+ *
+ * The Poisson Distribution is characterized by the strictly positive
+ * mean arrival or occurrence rate, `λ`.
+ *
+ * Returns `undefined` when the distribution cannot be calculated: when `lambda`
+ * is not a strictly positive number, or when it is large enough that the table
+ * would run past a million cells.
+ *
+ * @param {number} lambda location poisson distribution
+ * @returns {number[] | undefined} values of poisson distribution at that point
+ */
+function poissonDistribution(lambda) /*: ?number[] */ {
+    // Check that lambda is strictly positive
+    if (lambda <= 0) {
+        return undefined;
+    }
+
+    // The distribution peaks at `lambda`, so past the length of the table
+    // there is nothing to tabulate and no reason to start.
+    if (lambda >= maxDistributionCells) {
+        return undefined;
+    }
+
+    // Our current place in the distribution
+    var x = 0;
+    // And we keep track of the current cumulative probability, in
+    // order to know when to stop calculating chances.
+    var cumulativeProbability = 0;
+    // The calculated cells to be returned
+    var cells = [];
+
+    // The only term of the mass function below that does not vary with `x`
+    var logLambda = Math.log(lambda);
+
+    // This algorithm iterates through each potential outcome,
+    // until the `cumulativeProbability` is very close to 1, at
+    // which point we've defined the vast majority of outcomes
+    do {
+        // a [probability mass function](https://en.wikipedia.org/wiki/Probability_mass_function),
+        // taken through its logarithm: `lambda` raised to `x` and the factorial
+        // of `x` each leave floating-point range long before their ratio does,
+        // so computing them separately loses cells the distribution needs.
+        cells[x] = Math.exp(x * logLambda - lambda - gammaln(x + 1));
+        cumulativeProbability += cells[x];
+        x++;
+        // When the `cumulativeProbability` is nearly 1, we've calculated
+        // the useful range of this distribution
+    } while (cumulativeProbability < 1 - epsilon && x < maxDistributionCells);
+
+    // Stopping for any other reason - a lambda that is not a number, or a
+    // distribution too wide for the table - leaves cells that do not add up to
+    // a distribution, so report that rather than returning them.
+    if (
+        Number.isNaN(cumulativeProbability) ||
+        cumulativeProbability < 1 - epsilon
+    ) {
+        return undefined;
+    }
+
+    return cells;
+}
+
+/**
+ * The [Probit](http://en.wikipedia.org/wiki/Probit)
+ * is the inverse of cumulativeStdNormalProbability(),
+ * and is also known as the normal quantile function.
+ *
+ * It returns the number of standard deviations from the mean
+ * where the p'th quantile of values can be found in a normal distribution.
+ * So, for example, probit(0.5 + 0.6827/2) ≈ 1 because 68.27% of values are
+ * normally found within 1 standard deviation above or below the mean.
+ *
+ * @param {number} p
+ * @returns {number} probit
+ */
+function probit(p) {
+    if (p === 0) {
+        p = epsilon;
+    } else if (p >= 1) {
+        p = 1 - epsilon;
+    }
+    return Math.sqrt(2) * inverseErrorFunction(2 * p - 1);
+}
+
+/**
+ * Calculate the [silhouette values](https://en.wikipedia.org/wiki/Silhouette_(clustering))
+ * for clustered data.
+ *
+ * @param {Array<Array<number>>} points N-dimensional coordinates of points.
+ * @param {Array<number>} labels Labels of points. This must be the same length as `points`,
+ * and values must lie in [0..G-1], where G is the number of groups.
+ * @return {Array<number>} The silhouette value for each point.
+ *
+ * @example
+ * silhouette([[0.25], [0.75]], [0, 0]); // => [1.0, 1.0]
+ */
+function silhouette(points, labels) {
+    if (points.length !== labels.length) {
+        throw new Error("must have exactly as many labels as points");
+    }
+    var groupings = createGroups(labels);
+    var distances = calculateAllDistances(points);
+    var result = [];
+    for (var i = 0; i < points.length; i++) {
+        var s = 0;
+        if (groupings[labels[i]].length > 1) {
+            var a = meanDistanceFromPointToGroup(
+                i,
+                groupings[labels[i]],
+                distances
+            );
+            var b = meanDistanceToNearestGroup(
+                i,
+                labels,
+                groupings,
+                distances
+            );
+            s = (b - a) / Math.max(a, b);
+        }
+        result.push(s);
+    }
+    return result;
+}
+
+/**
+ * Create a lookup table mapping group IDs to point IDs.
+ *
+ * @private
+ * @param {Array<number>} labels Labels of points. This must be the same length as `points`,
+ * and values must lie in [0..G-1], where G is the number of groups.
+ * @return {Array<Array<number>>} An array of length G, each of whose entries is an array
+ * containing the indices of the points in that group.
+ */
+function createGroups(labels) {
+    var numGroups = 1 + max(labels);
+    var result = Array(numGroups);
+    for (var i = 0; i < labels.length; i++) {
+        var label = labels[i];
+        if (result[label] === undefined) {
+            result[label] = [];
+        }
+        result[label].push(i);
+    }
+    return result;
+}
+
+/**
+ * Create a lookup table of all inter-point distances.
+ *
+ * @private
+ * @param {Array<Array<number>>} points N-dimensional coordinates of points.
+ * @return {Array<Array<number>>} A symmetric square array of inter-point distances
+ * (zero on the diagonal).
+ */
+function calculateAllDistances(points) {
+    var numPoints = points.length;
+    var result = makeMatrix(numPoints, numPoints);
+    for (var i = 0; i < numPoints; i++) {
+        for (var j = 0; j < i; j++) {
+            result[i][j] = euclideanDistance(points[i], points[j]);
+            result[j][i] = result[i][j];
+        }
+    }
+    return result;
+}
+
+/**
+ * Calculate the mean distance between this point and all the points in the
+ * nearest group (as determined by which point in another group is closest).
+ *
+ * @private
+ * @param {number} which The index of this point.
+ * @param {Array<number>} labels Labels of points.
+ * @param {Array<Array<number>>} groupings An array whose entries are arrays
+ * containing the indices of the points in that group.
+ * @param {Array<Array<number>>} distances A symmetric square array of inter-point
+ * distances.
+ * @return {number} The mean distance from this point to others in the nearest
+ * group.
+ */
+function meanDistanceToNearestGroup(which, labels, groupings, distances) {
+    var label = labels[which];
+    var result = Number.MAX_VALUE;
+    for (var i = 0; i < groupings.length; i++) {
+        if (i !== label) {
+            var d = meanDistanceFromPointToGroup(
+                which,
+                groupings[i],
+                distances
+            );
+            if (d < result) {
+                result = d;
+            }
+        }
+    }
+    return result;
+}
+
+/**
+ * Calculate the mean distance from a point to the other members of a group,
+ * which may be the point's own group.
+ *
+ * @private
+ * @param {number} which The index of this point.
+ * @param {Array<number>} group The indices of all the points in the group in
+ * question.
+ * @param {Array<Array<number>>} distances A symmetric square array of inter-point
+ * distances.
+ * @return {number} The mean distance from this point to others in the
+ * specified group.
+ */
+function meanDistanceFromPointToGroup(which, group, distances) {
+    var total = 0;
+    var count = 0;
+    for (var i = 0; i < group.length; i++) {
+        if (group[i] === which) {
+            continue;
+        }
+        total += distances[which][group[i]];
+        count++;
+    }
+    return total / count;
+}
+
+/**
+ * Calculate the [silhouette metric](https://en.wikipedia.org/wiki/Silhouette_(clustering))
+ * for a set of N-dimensional points arranged in groups. The metric is the largest
+ * individual silhouette value for the data.
+ *
+ * @param {Array<Array<number>>} points N-dimensional coordinates of points.
+ * @param {Array<number>} labels Labels of points. This must be the same length as `points`,
+ * and values must lie in [0..G-1], where G is the number of groups.
+ * @return {number} The silhouette metric for the groupings.
+ *
+ * @example
+ * silhouetteMetric([[0.25], [0.75]], [0, 0]); // => 1.0
+ */
+function silhouetteMetric(points, labels) {
+    var values = silhouette(points, labels);
+    return max(values);
+}
+
+/**
+ * The [Z-Score, or Standard Score](http://en.wikipedia.org/wiki/Standard_score).
+ *
+ * The standard score is the number of standard deviations an observation
+ * or datum is above or below the mean. Thus, a positive standard score
+ * represents a datum above the mean, while a negative standard score
+ * represents a datum below the mean. It is a dimensionless quantity
+ * obtained by subtracting the population mean from an individual raw
+ * score and then dividing the difference by the population standard
+ * deviation.
+ *
+ * The z-score is only defined if one knows the population parameters;
+ * if one only has a sample set, then the analogous computation with
+ * sample mean and sample standard deviation yields the
+ * Student's t-statistic.
+ *
+ * @param {number} x
+ * @param {number} mean
+ * @param {number} standardDeviation
+ * @return {number} z score
+ * @example
+ * zScore(78, 80, 5); // => -0.4
+ */
+function zScore(x, mean, standardDeviation) {
+    return (x - mean) / standardDeviation;
+}
+
+
+//# sourceMappingURL=simple-statistics.mjs.map
+
+;// CONCATENATED MODULE: ./lib/statistics/quantile.js
+
+
+/** Quantile of the finite values by linear interpolation (Hyndman & Fan 1996, type 7); NaN when there is none. */
+function quantile_quantile(values, p) {
+    const sorted = sortedFinite(values);
+    return sorted.length === 0 ? Number.NaN : quantileSorted(Array.from(sorted), p);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/noisy-run.js
+
+
+/** Constants of STATISTICS §3.6; 0.6745 is the third quartile of the normal distribution. */
+const noisy_run_rule = { fewest: 8, cap: 3, quartile: 0.6745 };
+/**
+ * How much noisier than usual the candidate's run is, from 1 to 3, given each metric's change in its own spreads.
+ * The lower quartile keeps a change that slows most of the suite from excusing itself, the median one that speeds
+ * up a third of it.
+ */
+function noisyRunFactor(changes) {
+    const known = changes.filter((change) => Number.isFinite(change));
+    if (known.length < noisy_run_rule.fewest)
+        return 1;
+    const both = median(known.map(Math.abs)) / noisy_run_rule.quartile;
+    const faster = -quantile_quantile(known, 0.25) / noisy_run_rule.quartile;
+    return Math.min(noisy_run_rule.cap, Math.max(1, Math.min(both, faster)));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/within-run.js
+
+/** Constants of STATISTICS §4: 1.57 = π/2 is the variance of a median against that of a mean. */
+const within_run_rule = { medianVariance: 1.57, alarm: 3, cap: 3, fewest: 5 };
+/** Scatter inside a run as a share of its centre; null when the tool does not tell. */
+function withinRun(point) {
+    if (point.spread === null || point.centre === 0)
+        return null;
+    const spread = point.spread / Math.abs(point.centre);
+    return Number.isFinite(spread) ? { spread, count: point.count } : null;
+}
+/**
+ * Run-to-run spread for a candidate with another number of samples than its history: the history's sampling error
+ * goes out, the candidate's comes in.
+ */
+function resampledSpread(sd, history, candidate) {
+    const sampled = history.filter(({ count }) => count >= 2);
+    if (sampled.length < within_run_rule.fewest || candidate.count < 2)
+        return sd;
+    if (median(sampled.map(({ count }) => count)) === candidate.count)
+        return sd;
+    const error = ({ spread, count }) => (within_run_rule.medianVariance * spread ** 2) / count;
+    const usual = sampled.reduce((sum, run) => sum + error(run), 0) / sampled.length;
+    return Math.sqrt(Math.max(0, sd ** 2 - usual) + error(candidate));
+}
+/** A run three times as restless inside as usual was disturbed; its noise counts up to three times as much. */
+function disturbance(history, candidate) {
+    const usual = median(history.map(({ spread }) => spread));
+    if (history.length < within_run_rule.fewest || !(usual > 0))
+        return { ratio: 1, widening: 1 };
+    const ratio = candidate.spread / usual;
+    return { ratio, widening: ratio >= within_run_rule.alarm ? Math.min(within_run_rule.cap, ratio / 2) : 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/standing.js
+
+
+
+
+
+
+const calm = { ratio: 1, widening: 1 };
+/** Below this share of the tolerance a metric's own spread is not believed (STATISTICS §3.6). */
+const leastSpreadShare = 1 / 25;
+/** Below so many runs what the tool says of its own scatter bounds the spread from below (STATISTICS §7). */
+const fewRuns = 5;
+function spreadOf(view, reading) {
+    if (reading.within === null)
+        return view.sd;
+    if (view.count < fewRuns)
+        return Math.max(view.sd, reading.within.spread);
+    return resampledSpread(view.sd, reading.usualWithin, reading.within);
+}
+function stand(model, m, reading, shared) {
+    const track = model.tracks[m];
+    const raw = model.raw[m];
+    const corrected = shared === null ? raw : model.corrected[m];
+    if (!track || !raw || !corrected || corrected.length === 0 || !Number.isFinite(reading.value))
+        return null;
+    const correction = shared === null ? 0 : at(model.factor?.slopes ?? [], m) * shared;
+    const prior = shared === null ? model.rawPrior : model.correctedPrior;
+    const tolerance = scaledTolerance(track);
+    const disturbed = reading.within ? disturbance(reading.usualWithin, reading.within) : calm;
+    const scatter = { sd: spreadOf(corrected, reading), count: corrected.count, length: corrected.length };
+    const unit = (worst) => noiseUnit({ ...scatter, worst }, prior, tolerance) * disturbed.widening;
+    return {
+        track,
+        tolerance,
+        raw,
+        corrected,
+        rawChange: reading.value - raw.level,
+        change: reading.value - correction - corrected.level,
+        correction,
+        unit: unit(corrected.worst),
+        betterUnit: unit(corrected.best),
+        spread: moderatedSpread({ ...scatter, worst: 0 }, prior),
+        noise: 1,
+        disturbed,
+    };
+}
+/** A metric's change in its own spreads, for the run's noise; NaN where there is no spread to speak of. */
+function inSpreads(standing) {
+    if (standing === null || standing.corrected.count < 2)
+        return Number.NaN;
+    const least = Math.max(standing.corrected.sd, standing.tolerance * leastSpreadShare);
+    return least > 0 ? standing.change / least : Number.NaN;
+}
+/** Every metric of a candidate's run against the history (STATISTICS §3.3 to §3.6). */
+function standRun(model, readings) {
+    const values = Float64Array.from(readings, ({ value }) => value);
+    const factor = model.factor && candidateFactor(model.factor, values);
+    const alone = readings.map((reading, m) => stand(model, m, reading, factor ? at(factor.others, m) : null));
+    const noise = noisyRunFactor(alone.map(inSpreads));
+    const standings = alone.map((standing) => standing && {
+        ...standing,
+        noise,
+        unit: standing.unit * noise,
+        betterUnit: standing.betterUnit * noise,
+    });
+    return { standings, factor, noise };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/window-start.js
+/**
+ * First of the last `window` runs of one metric. Runs in which its point is quarantined are not counted, so that
+ * a regression that stands for long does not use the accepted level up.
+ */
+function windowStart(runs, column, window) {
+    let left = window;
+    for (let run = runs.length - 1; run >= 0; run -= 1) {
+        if (runs[run]?.points[column]?.state !== 'quarantined')
+            left -= 1;
+        if (left === 0)
+            return run;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/history-evidence.js
+
+
+
+
+
+
+
+
+
+/** The runs that any metric's window needs, and where each metric's own window starts among them. */
+function windowOf(subjects, runs, window) {
+    const starts = subjects.map(({ column }) => windowStart(runs, column, window));
+    const first = starts.reduce((least, start) => Math.min(least, start), Math.max(0, runs.length - window));
+    return { runs: runs.slice(first), starts: starts.map((start) => start - first) };
+}
+function trackOf(input, window, subject, i) {
+    return track(window.runs, {
+        metric: subject.metric,
+        column: subject.column,
+        tolerance: subject.ruling.tolerance,
+        acceptances: acceptancesOf(subject.metric, input.baseline.acceptances, input.matches),
+        from: window.starts[i] ?? 0,
+        positive: subject.observations.every((observation) => observation === null || observation.centre > 0),
+    });
+}
+function usualWithin(window, subject, wanted) {
+    if (wanted === null)
+        return [];
+    return window.runs.flatMap((run) => {
+        const point = run.points[subject.column];
+        const within = point?.state === 'accepted' ? withinRun(point) : null;
+        return within ? [within] : [];
+    });
+}
+function readingOf(window, subject, own, candidate) {
+    const observation = subject.observations[candidate] ?? null;
+    const within = observation && withinRun(observation);
+    return {
+        value: observation ? orient(own.scale, observation.centre) : Number.NaN,
+        within,
+        usualWithin: usualWithin(window, subject, within),
+    };
+}
+function prepare(input, match) {
+    const window = windowOf(input.subjects, match.runs, input.window);
+    const tracks = [];
+    const slots = input.subjects.map((subject, i) => {
+        const own = subject.column < 0 ? null : trackOf(input, window, subject, i);
+        return own === null ? -1 : tracks.push(own) - 1;
+    });
+    return { match, runs: window.runs, window, slots, model: historyModel(tracks, window.runs.length) };
+}
+function standCandidate(input, prepared, candidate) {
+    const readings = [];
+    input.subjects.forEach((subject, i) => {
+        const own = prepared.model.tracks[prepared.slots[i] ?? -1];
+        if (own)
+            readings.push(readingOf(prepared.window, subject, own, candidate));
+    });
+    return standRun(prepared.model, readings);
+}
+/** What the history says of each candidate; candidates on like hardware share one model. */
+function historyEvidence(input) {
+    const runs = capRepeats(input.baseline.runs);
+    const known = [];
+    return input.candidates.map(({ runner }, candidate) => {
+        const match = matchHardware(runs, runner, input.window);
+        const alike = known.find((one) => sameRuns(one.match.runs, match.runs));
+        const prepared = alike ?? prepare(input, match);
+        if (!alike)
+            known.push(prepared);
+        return { ...prepared, match, standing: standCandidate(input, prepared, candidate) };
+    });
+}
+function sameRuns(one, other) {
+    return one === other || (one.length === other.length && one.every((run, i) => run === other[i]));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/visible-limit.js
+
+
+/** Above this limit a row says that only larger slowdowns are visible (STATISTICS §3.9). */
+const noisyLimit = 0.25;
+/** Above this limit not even a doubling would have been seen: nothing was judged. */
+const blindLimit = 1;
+/** The smallest slowdown that would have been flagged, as a ratio (STATISTICS §3.9, §10). */
+function visibleLimit(standing, needed, before, minChange) {
+    const difference = Math.max(needed * standing.unit, standing.tolerance);
+    const absolute = minChange === null || before === 0 ? 0 : minChange / Math.abs(before);
+    return bounded(Math.max(asRatio(standing.track.scale, difference), absolute));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/history-reasons.js
+
+
+
+
+/** Latest base values that may already show the change (STATISTICS §3.7). */
+const history_reasons_latest = 3;
+/** The first of the latest base runs that is already like the candidate. */
+function alikeSince({ evidence, standing }) {
+    const { values } = standing.track;
+    let seen = 0;
+    let since = null;
+    for (let run = values.length - 1; run >= 0 && seen < history_reasons_latest; run -= 1) {
+        const value = at(values, run);
+        if (Number.isNaN(value))
+            continue;
+        seen += 1;
+        const share = (value - standing.raw.level) / standing.rawChange;
+        if (share > 0.75)
+            since = evidence.runs[run]?.commit ?? null;
+    }
+    return since;
+}
+/** The one condition that kept the change from counting. */
+function binding(row, decision) {
+    const { standing, absolute, direction, limit } = row;
+    const { scale } = standing.track;
+    const reasons = {
+        tolerance: () => ({ code: 'within-tolerance', tolerance: standing.track.tolerance }),
+        minimum: () => ({ code: 'within-minimum', minChange: absolute.minChange ?? 0 }),
+        step: () => ({ code: 'one-step', quantum: absolute.quantum }),
+        runner: () => ({
+            code: 'runner-explains',
+            factor: asRatio(scale, standing.correction),
+            adjusted: asRatio(scale, standing.change),
+        }),
+        latest: () => ({ code: 'recent-runs-alike', since: alikeSince(row) }),
+    };
+    const first = hurdle(standing, absolute, direction, 'nearest');
+    const score = plainScore(standing, direction);
+    // What noise alone would have kept from counting is noise, whatever the latest runs show.
+    if (first === null || first === 'latest') {
+        if (score <= decision.threshold) {
+            const spread = asRatio(scale, standing.spread);
+            return { code: 'within-noise', spread, limit, runs: standing.raw.count };
+        }
+    }
+    if (first !== null)
+        return reasons[first]();
+    return decision.flagged
+        ? { code: 'not-confirmed' }
+        : { code: 'among-many', score, needed: decision.needed, metrics: decision.family };
+}
+/** The evidence of a flagged change. */
+function beyondNoise({ standing, direction }, decision, score) {
+    const extreme = direction === 'worse' ? standing.corrected.worst : standing.corrected.best;
+    return {
+        code: 'beyond-noise',
+        score: Math.abs(score),
+        needed: decision.needed,
+        runs: standing.raw.count,
+        worst: asRatio(standing.track.scale, extreme),
+        agreeing: decision.agreeing,
+        of: decision.runs,
+    };
+}
+/** Why a change did not count, and what made the noise larger than usual. */
+function whyNot(row, decision) {
+    const { standing, direction, limit } = row;
+    const reason = binding(row, decision);
+    const undisturbed = plainScore(standing, direction) * standing.noise * standing.disturbed.widening;
+    const noiseDecided = reason.code === 'within-noise' && undisturbed > decision.threshold;
+    const tooNoisy = limit > noisyLimit ? [{ code: 'too-noisy', limit }] : [];
+    const others = noiseDecided && standing.noise > 1 ? [{ code: 'noisy-run', factor: standing.noise }] : [];
+    return limit > blindLimit ? [...tooNoisy, reason, ...others] : [reason, ...others, ...tooNoisy];
+}
+/** From which commit on the level holds, and who said so. */
+function levelReason(standing, runs) {
+    const { track, raw } = standing;
+    const start = runs[raw.startRun];
+    if (start === undefined)
+        return [];
+    const { acceptance } = track;
+    const accepted = acceptance !== null && track.marker > 0 && raw.startRun >= track.marker;
+    return [
+        { code: 'level-since', commit: start.commit, runs: raw.length },
+        ...(accepted
+            ? [{ code: 'accepted-level', commit: acceptance.commit, by: acceptance.by, runs: raw.length }]
+            : []),
+    ];
+}
+/** What holds for a row whatever its finding: its level, its hardware, a disturbed run. */
+function context(evidence, standing, cpu) {
+    const { match, runs } = evidence;
+    const mixed = { code: 'mixed-hardware', cpu, have: match.own, need: match.need };
+    return [
+        ...levelReason(standing, runs),
+        ...(match.kind === 'mixed' ? [mixed] : []),
+        ...(standing.disturbed.widening > 1
+            ? [{ code: 'disturbed', ratio: standing.disturbed.ratio }]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/log-gamma.js
+/** Coefficients of the Lanczos approximation with g = 7, n = 9 (Godfrey 2001); relative error below 1e-13. */
+const coefficients = [
+    676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+    -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
+];
+const log_gamma_g = 7;
+/** Natural logarithm of the gamma function for x > 0 (Lanczos 1964). */
+function logGamma(x) {
+    if (x < 0.5)
+        return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+    const shifted = x - 1;
+    const series = coefficients.reduce((sum, c, i) => sum + c / (shifted + i + 1), 0.9999999999998099);
+    const t = shifted + log_gamma_g + 0.5;
+    return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(series);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/incomplete-beta.js
+
+const tiny = 1e-300;
+const precision = 1e-16;
+const maxSteps = 1000;
+const awayFromZero = (value) => (Math.abs(value) < tiny ? tiny : value);
+/** Coefficients of the continued fraction, even and odd in turn (Abramowitz & Stegun 26.5.8). */
+function coefficient(step, x, a, b) {
+    const m = step >> 1;
+    return step % 2 === 0
+        ? (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
+        : (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+}
+/** Modified Lentz evaluation (Lentz 1976, Thompson & Barnett 1986). */
+function continuedFraction(x, a, b) {
+    let c = 1;
+    let d = 1 / awayFromZero(1 + coefficient(1, x, a, b));
+    let value = d;
+    for (let step = 2; step < maxSteps; step += 1) {
+        const term = coefficient(step, x, a, b);
+        d = 1 / awayFromZero(1 + term * d);
+        c = awayFromZero(1 + term / c);
+        const factor = c * d;
+        value *= factor;
+        if (Math.abs(factor - 1) < precision)
+            break;
+    }
+    return value;
+}
+/** Regularised incomplete beta function I_x(a, b). */
+function incompleteBeta(x, a, b) {
+    if (x <= 0)
+        return 0;
+    if (x >= 1)
+        return 1;
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - incompleteBeta(1 - x, b, a);
+    const logFront = logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x);
+    return (Math.exp(logFront) / a) * continuedFraction(x, a, b);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/student-t-tail.js
+
+/** P(T > t) of Student's distribution with `freedom` degrees of freedom (Abramowitz & Stegun 26.7.1). */
+function studentTTail(t, freedom) {
+    const half = 0.5 * incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5);
+    return t >= 0 ? half : 1 - half;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/student-t-quantile.js
+
+const student_t_quantile_farthest = 1e12;
+/** Halvings until an interval of doubles cannot shrink further. */
+const halvings = 120;
+/** The t with P(T ≤ t) = p, by bisection of the tail: slow, certain, and needed a handful of times a run. */
+function studentTQuantile(p, freedom) {
+    if (p === 0.5)
+        return 0;
+    if (p < 0.5)
+        return -studentTQuantile(1 - p, freedom);
+    let low = 0;
+    let high = 1;
+    while (high < student_t_quantile_farthest && studentTTail(high, freedom) > 1 - p)
+        high *= 2;
+    for (let i = 0; i < halvings; i += 1) {
+        const middle = (low + high) / 2;
+        if (studentTTail(middle, freedom) > 1 - p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/critical-t.js
+
+const known = new Map();
+/** Student's quantile, remembered: a run asks for the same few thousands of times. */
+function criticalT(p, freedom) {
+    const key = `${p}/${freedom}`;
+    const found = known.get(key) ?? studentTQuantile(p, freedom);
+    known.set(key, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/interval.js
+
+/** 1.15: plain t intervals cover 92–93% where they promise 95% (STATISTICS §10). */
+const interval_rule = { confidence: 0.95, widening: 1.15, mostFreedom: 29 };
+/** Half the width of the 95% interval of a change, on the track's scale. */
+function halfInterval({ spread, noise, count, length }) {
+    const freedom = Math.max(1, Math.min(count - 1, interval_rule.mostFreedom));
+    const t = criticalT(0.5 + interval_rule.confidence / 2, freedom);
+    return interval_rule.widening * t * spread * Math.sqrt(1 + 1 / Math.max(length, 1)) * noise;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/history-row.js
+
+
+
+
+
+
+
+/** The runs that measured the subject and have a history for it. */
+function standingsOf({ evidence, index }) {
+    return evidence.flatMap((one) => standingOf(one, index) ?? []);
+}
+/** Noise units of the weakest run: all runs must agree, so the weakest decides. */
+function weakestScore(standings) {
+    const scores = standings.map((standing) => standing.change >= 0 ? plainScore(standing, 'worse') : -plainScore(standing, 'better'));
+    return scores.reduce((least, one) => (Math.abs(one) < Math.abs(least) ? one : least));
+}
+function history_row_mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** What the history measured, before any finding. */
+function measured(input, first) {
+    const { scale } = first.track;
+    const before = unorient(scale, first.raw.level);
+    const standings = standingsOf(input);
+    const change = history_row_mean(standings.map((standing) => standing.change));
+    const corrected = standings.some((standing) => standing.correction !== 0);
+    const { spread, noise } = first;
+    const { count, length } = first.corrected;
+    const needed = input.worse?.needed ?? input.thresholds.one;
+    const tested = first.raw.count >= 2;
+    return {
+        ...blank(input.subject, before),
+        adjusted: corrected ? asRatio(scale, change) : null,
+        interval: tested ? asInterval(scale, change, halfInterval({ spread, noise, count, length })) : null,
+        score: tested ? weakestScore(standings) : null,
+        limit: tested ? visibleLimit(first, needed, before, input.subject.ruling.minChange) : null,
+        evidence: tested ? 'history' : 'none',
+    };
+}
+/** A metric that cannot be judged: unknown hardware, or too few comparable runs. */
+function unjudged(input, row, first) {
+    const evidence = input.evidence[0];
+    const { benchmark, measure } = row.metric;
+    const { minHistory } = input;
+    const runs = first.raw.count;
+    const reason = evidence?.match.kind === 'new'
+        ? { code: 'new-hardware', cpu: input.cpu }
+        : { code: 'too-few-runs', have: runs, need: minHistory };
+    const score = row.score ?? 0;
+    const early = reason.code === 'too-few-runs' && score > input.thresholds.one && (row.worse ?? 0) >= row.tolerance;
+    return {
+        ...row,
+        finding: 'unclear',
+        reasons: [reason, ...(evidence ? context(evidence, first, input.cpu) : [])],
+        warnings: early
+            ? [{ code: 'early-signal', details: { benchmark, measure, score, runs, need: minHistory } }]
+            : [],
+    };
+}
+function findingOf(input, row, since) {
+    const { worse, better } = input;
+    // A slowdown that quarantined base runs already show needs no second run to be believed.
+    const askable = input.secondRunPossible && since === null;
+    if (worse?.flagged && worse.runs === 1 && askable)
+        return 'suspect';
+    if (worse?.confirmed)
+        return 'worse';
+    if (better?.confirmed)
+        return 'better';
+    return (row.limit ?? 0) > blindLimit && !worse?.flagged ? 'unclear' : 'same';
+}
+/** The first commit of the quarantined runs that the candidate repeats. */
+function standingSince(first, evidence) {
+    return repeatsQuarantine(first) ? (evidence.runs[first.raw.streak.run]?.commit ?? null) : null;
+}
+function reasonsOf(row, finding, decision, score) {
+    const proof = beyondNoise(row, decision, score);
+    if (finding === 'worse' || finding === 'better')
+        return [proof];
+    if (finding === 'suspect') {
+        return [{ code: 'second-run-wanted', score: Math.abs(score), needed: decision.needed }, proof];
+    }
+    return whyNot(row, decision);
+}
+function judged(input, row, first, evidence) {
+    const repeated = standingSince(first, evidence);
+    const finding = findingOf(input, row, repeated);
+    const direction = first.rawChange >= 0 ? 'worse' : 'better';
+    const decision = direction === 'worse' ? input.worse : input.better;
+    if (decision === null)
+        return row;
+    const absolute = absoluteOf(input.subject, first, 0);
+    const told = { evidence, standing: first, absolute, limit: row.limit ?? 0, direction };
+    const since = finding === 'worse' ? repeated : null;
+    return {
+        ...row,
+        finding,
+        standingSince: since,
+        reasons: [
+            ...(since === null ? [] : [{ code: 'standing', since }]),
+            ...reasonsOf(told, finding, decision, row.score ?? 0),
+            ...(finding === 'same' && onlyLater(input.worse) ? [{ code: 'not-confirmed' }] : []),
+            ...context(evidence, first, input.cpu),
+        ],
+    };
+}
+/** Whether a further run is slow and the first is not. */
+function onlyLater(worse) {
+    return worse !== null && !worse.flagged && worse.agreeing > 0;
+}
+/** The row of a metric with a level in its history; null without one. */
+function historyRow(input) {
+    const evidence = input.evidence[0];
+    const first = standingOf(evidence, input.index);
+    if (evidence === undefined || first === null)
+        return null;
+    const row = measured(input, first);
+    return isJudged(evidence, input.index, input.minHistory)
+        ? judged(input, row, first, evidence)
+        : unjudged(input, row, first);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/history-rows.js
+
+
+/** Rows of noisy metrics by their history, all judged together; null where there is no level to judge by. */
+function historyRows(subjects, evidence, settings, cpu) {
+    const worse = decide(subjects, evidence, settings, 'worse');
+    const better = decide(subjects, evidence, settings, 'better');
+    return subjects.map((subject, index) => historyRow({
+        subject,
+        index,
+        evidence,
+        cpu,
+        ...settings,
+        worse: worse[index] ?? null,
+        better: better[index] ?? null,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/new-row.js
+
+
+/** Benchmark and measure whatever the unit, to find a metric that changed its unit. */
+function unitlessKey(metric) {
+    return (0,model/* metricKey */.C)({ benchmark: metric.benchmark, measure: metric.measure, unit: '' });
+}
+/** The unit under which each measure was recorded. */
+function recordedUnits(baseline) {
+    return new Map(baseline.metrics.map((metric) => [unitlessKey(metric), metric.unit]));
+}
+/** The row of a metric without any base value. */
+function newRow(subject, units) {
+    const { benchmark, measure, unit } = subject.metric;
+    const was = units.get(unitlessKey(subject.metric)) ?? unit;
+    const row = blank(subject, null);
+    if (was === unit)
+        return { ...row, finding: 'new', reasons: [{ code: 'no-baseline' }] };
+    return {
+        ...row,
+        finding: 'new',
+        reasons: [{ code: 'unit-changed', was }, { code: 'no-baseline' }],
+        warnings: [{ code: 'unit-changed', details: { benchmark, measure, was, is: unit } }],
+    };
+}
+/** The row of a metric without a usable level: quarantined only, or accepted at a level that no run has reached yet. */
+function unleveledRow(subject, evidence, index, need) {
+    const track = evidence?.model.tracks[evidence.slots[index] ?? -1];
+    const recorded = track?.recorded.some((value) => Number.isFinite(value)) ?? false;
+    if (!track || !recorded)
+        return null;
+    const { acceptance } = track;
+    return {
+        ...blank(subject, subject.base?.centre ?? null),
+        reasons: [
+            track.count > 0 && acceptance
+                ? { code: 'accepted-level', commit: acceptance.commit, by: acceptance.by, runs: 0 }
+                : { code: 'too-few-runs', have: track.count, need },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/missing-row.js
+
+
+/** A benchmark that none of so many latest base runs measured was removed before; it is not missed any more. */
+const expectedRuns = 5;
+/** The newest recorded value of an expected metric, accepted or not; null when it is not expected any more. */
+function lastValue(subject, baseline) {
+    const points = baseline.runs
+        .slice(-expectedRuns)
+        .flatMap((run) => run.points[subject.column] ?? [])
+        .filter(({ centre }) => Number.isFinite(centre));
+    const accepted = points.findLast(({ state }) => state === 'accepted');
+    return (accepted ?? points.at(-1))?.centre ?? null;
+}
+/** Units in which the candidate measured a benchmark's measure: another unit is another metric, but not a lost one. */
+function measuredNames(run) {
+    const measured = (run?.observations ?? []).filter(({ centre }) => Number.isFinite(centre));
+    return new Set(measured.map(({ metric }) => unitlessKey(metric)));
+}
+/** The row of an expected metric that the candidate did not measure; null when nobody expects it. */
+function missingRow(subject, baseline, candidate, measured) {
+    if (measured.has(unitlessKey(subject.metric)))
+        return null;
+    const before = subject.base?.centre ?? (subject.column < 0 ? null : lastValue(subject, baseline));
+    if (before === null)
+        return null;
+    const failure = candidate?.failures.find(({ benchmark }) => benchmark === subject.metric.benchmark);
+    return {
+        ...blank({ ...subject, observations: [] }, before),
+        finding: 'missing',
+        reasons: [failure ? { code: 'failed', message: failure.message } : { code: 'absent' }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/benjamini-hochberg.js
+/** Which hypotheses are rejected at false discovery rate `rate` (Benjamini & Hochberg 1995). */
+function benjaminiHochberg(p, rate) {
+    const sorted = Float64Array.from(p).sort();
+    const cut = sorted.findLast((value, i) => value <= (rate * (i + 1)) / sorted.length);
+    return p.map((value) => cut !== undefined && value <= cut);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/paired-change.js
+
+
+
+
+/** Constants of STATISTICS §5: the bias is what pairing cannot cancel (layout, order, build). */
+const pairedRule = { fewest: 10, trim: 0.2, bias: 0.01, alpha: 0.005, rate: 0.05 };
+/** Trimmed paired t (Yuen 1974) with a bias floor over oriented differences, ten or more. */
+function pairedChange(differences) {
+    const n = differences.length;
+    const cut = Math.floor(pairedRule.trim * n);
+    const sorted = Float64Array.from(differences).sort();
+    const low = at(sorted, cut);
+    const high = at(sorted, n - cut - 1);
+    const change = sorted.subarray(cut, n - cut).reduce((sum, d) => sum + d, 0) / (n - 2 * cut);
+    const winsorised = Array.from(sorted, (d) => Math.min(Math.max(d, low), high));
+    const kept = 1 - 2 * pairedRule.trim;
+    const error = Math.hypot(sampleStandardDeviation(winsorised) / (kept * Math.sqrt(n)), pairedRule.bias);
+    const freedom = n - 2 * cut - 1;
+    return {
+        pairs: n,
+        change,
+        half: criticalT(0.975, freedom) * error,
+        reach: criticalT(1 - pairedRule.alpha, freedom) * error,
+        pWorse: studentTTail(change / error, freedom),
+        pBetter: studentTTail(-change / error, freedom),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/paired-rows.js
+
+
+
+
+
+function paired_rows_scaleOf(subject, base, head) {
+    const positive = [...base.samples, ...head.samples].every((value) => value > 0);
+    if (positive)
+        return logScale(subject.metric.better);
+    const level = median(base.samples);
+    return level === 0 ? null : linearScale(subject.metric.better, level);
+}
+function refuse(reason) {
+    return { row: null, reason };
+}
+/** The paired change of one subject, or why there is none. */
+function pair(subject, interleaved) {
+    const head = subject.observations[0];
+    const { base } = subject;
+    if (!head || !base)
+        return null;
+    if (!interleaved || head.samples.length !== base.samples.length)
+        return refuse({ code: 'not-interleaved' });
+    const have = head.samples.length;
+    if (have < pairedRule.fewest)
+        return refuse({ code: 'too-few-pairs', have, need: pairedRule.fewest });
+    const scale = paired_rows_scaleOf(subject, base, head);
+    if (scale === null)
+        return refuse({ code: 'from-zero' });
+    const differences = head.samples.map((value, i) => orient(scale, value) - orient(scale, base.samples[i] ?? 0));
+    return { scale, change: pairedChange(differences) };
+}
+const isPaired = (one) => one !== null && 'change' in one;
+function toleranceOf({ ruling }) {
+    return ruling.pairedTolerance ?? ruling.tolerance;
+}
+function paired_rows_weigh(subject, { scale, change }, discovered) {
+    const tolerance = toleranceOf(subject);
+    const size = Math.abs(change.change);
+    const worse = change.change > 0;
+    const { minChange } = subject.ruling;
+    const difference = Math.abs(median(subject.observations[0]?.samples ?? []) - median(subject.base?.samples ?? []));
+    if (size < fromRatio(scale, tolerance))
+        return { finding: 'same', reason: { code: 'within-tolerance', tolerance } };
+    if (minChange !== null && difference < minChange) {
+        return { finding: 'same', reason: { code: 'within-minimum', minChange } };
+    }
+    if (difference <= subject.quantum)
+        return { finding: 'same', reason: { code: 'one-step', quantum: subject.quantum } };
+    const p = worse ? change.pWorse : change.pBetter;
+    if (p < pairedRule.alpha && discovered)
+        return { finding: worse ? 'worse' : 'better', reason: null };
+    const spread = asRatio(scale, change.half);
+    return {
+        finding: 'same',
+        reason: { code: 'within-noise', spread, limit: paired_rows_limitOf(subject, { scale, change }), runs: change.pairs },
+    };
+}
+function paired_rows_limitOf(subject, { scale, change }) {
+    return asRatio(scale, Math.max(fromRatio(scale, toleranceOf(subject)), change.reach));
+}
+function rowOf(subject, paired, discovered) {
+    const { scale, change } = paired;
+    const { finding, reason } = paired_rows_weigh(subject, paired, discovered);
+    const p = change.change > 0 ? change.pWorse : change.pBetter;
+    return {
+        ...blank(subject, subject.base?.centre ?? null),
+        adjusted: asRatio(scale, change.change),
+        interval: asInterval(scale, change.change, change.half),
+        limit: paired_rows_limitOf(subject, paired),
+        evidence: 'pairs',
+        tolerance: toleranceOf(subject),
+        finding,
+        reasons: [...(reason ? [reason] : []), { code: 'pairs', pairs: change.pairs, p }],
+    };
+}
+/** Rows of interleaved base and head samples (STATISTICS §5), with the false discovery rate kept over all of them. */
+function pairedRows(subjects, interleaved) {
+    const all = subjects.map((subject) => (subject.exact ? null : pair(subject, interleaved)));
+    const p = all.filter(isPaired).map(({ change }) => Math.min(change.pWorse, change.pBetter));
+    const discovered = benjaminiHochberg(p, pairedRule.rate);
+    let next = 0;
+    return all.map((one, i) => {
+        const subject = subjects[i];
+        if (!isPaired(one) || subject === undefined)
+            return isPaired(one) ? null : one;
+        const row = rowOf(subject, one, discovered[next] ?? false);
+        next += 1;
+        return { row, reason: null };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/sensitivity.js
+/** Noise units a slowdown must exceed, on one run and on each of two (STATISTICS §3.9). */
+const sensitivities = {
+    strict: { one: 4, two: 2.5 },
+    default: { one: 3, two: 2 },
+    sensitive: { one: 2.5, two: 1.75 },
+};
+
+;// CONCATENATED MODULE: ./lib/statistics/is-constant.js
+/** Values looked at, and needed, to call a history constant; runs looked back over (STATISTICS §7). */
+const is_constant_rule = { looked: 10, needed: 5, runs: 60 };
+/** Whether a column's newest accepted values, five or more, are all the same: a deterministic metric. */
+function isConstant(runs, column) {
+    let newest = null;
+    let count = 0;
+    for (let i = runs.length - 1; i >= Math.max(0, runs.length - is_constant_rule.runs) && count < is_constant_rule.looked; i -= 1) {
+        const point = runs[i]?.points[column];
+        if (point?.state !== 'accepted' || !Number.isFinite(point.centre))
+            continue;
+        newest ??= point.centre;
+        if (point.centre !== newest)
+            return false;
+        count += 1;
+    }
+    return count >= is_constant_rule.needed;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/subject.js
+
+
+const observed = (run) => new Map((run?.observations ?? [])
+    .filter(({ centre }) => Number.isFinite(centre))
+    .map((observation) => [(0,model/* metricKey */.C)(observation.metric), observation]));
+/** Values that a column's accepted points hold, oldest first. */
+function acceptedValues(runs, column) {
+    return runs.flatMap((run) => {
+        const point = run.points[column];
+        return point && point.state === 'accepted' && Number.isFinite(point.centre) ? [point.centre] : [];
+    });
+}
+/** Whether a metric is deterministic: by configuration, by its tool, or by its history (STATISTICS §7). */
+function isExact(ruling, declared, runs, column) {
+    if (ruling.exact !== null)
+        return ruling.exact;
+    return declared || (column >= 0 && isConstant(runs, column));
+}
+/** Every metric of the first candidate in its order, then those that only the others, the base or the baseline know. */
+function subjectsOf(input) {
+    const columns = new Map(input.baseline.metrics.map((metric, column) => [(0,model/* metricKey */.C)(metric), column]));
+    const runs = input.candidates.map(observed);
+    const base = observed(input.baseRun);
+    const metrics = new Map();
+    for (const [key, { metric }] of [...runs, base].flatMap((known) => [...known])) {
+        if (!metrics.has(key))
+            metrics.set(key, metric);
+    }
+    for (const metric of input.baseline.metrics) {
+        if (!metrics.has((0,model/* metricKey */.C)(metric)))
+            metrics.set((0,model/* metricKey */.C)(metric), metric);
+    }
+    return [...metrics].map(([key, metric]) => {
+        const column = columns.get(key) ?? -1;
+        const recorded = input.baseline.metrics[column];
+        const observations = runs.map((run) => run.get(key) ?? null);
+        const known = [...observations, base.get(key) ?? null].filter((observation) => observation !== null);
+        const ruling = input.ruleFor(metric);
+        const declared = known.some(({ exact }) => exact) || (recorded?.exact ?? false);
+        return {
+            metric: plainMetric(metric),
+            ruling,
+            column,
+            observations,
+            base: base.get(key) ?? null,
+            quantum: Math.max(0, recorded?.quantum ?? 0, ...known.map(({ quantum }) => quantum)),
+            exact: isExact(ruling, declared, input.baseline.runs, column),
+        };
+    });
+}
+function plainMetric({ benchmark, measure, unit, better }) {
+    return { benchmark, measure, unit, better };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/whole-suite-row.js
+
+
+
+
+
+/** The metric that all metrics share: how slow the run was as a whole, 1 being usual. */
+const wholeSuite = {
+    benchmark: '(whole suite)',
+    measure: 'run-factor',
+    unit: 'ratio',
+    better: 'lower',
+};
+/** First and second limit of the whole suite, against those of a metric: 2.5 and 1.5 for 2 (STATISTICS §3.10). */
+const whole_suite_row_rule = { first: 1.25, further: 0.75 };
+function observationOf(whole) {
+    const plain = { metric: wholeSuite, spread: null, count: 1, quantum: 0, exact: false, samples: [] };
+    return { ...plain, centre: Math.exp(whole) };
+}
+/** The factor series as a history of its own, without correction and with noise 1. */
+function suiteEvidence(evidence, tolerance) {
+    const factors = evidence.model.factor?.factors;
+    const whole = evidence.standing.factor?.whole;
+    if (factors === undefined || whole === undefined)
+        return null;
+    const scale = logScale('lower');
+    const track = {
+        metric: wholeSuite,
+        tolerance,
+        scale,
+        recorded: factors.map(Math.exp),
+        values: factors,
+        accepted: factors,
+        from: 0,
+        marker: 0,
+        acceptance: null,
+        count: factors.length,
+    };
+    const views = [view(track, factors)];
+    const prior = priorSpread([]);
+    const model = {
+        tracks: [track],
+        factor: null,
+        raw: views,
+        corrected: views,
+        rawPrior: prior,
+        correctedPrior: prior,
+    };
+    const standing = standRun(model, [{ value: whole, within: null, usualWithin: [] }]);
+    return { ...evidence, slots: [0], model, standing };
+}
+function whole_suite_row_reasonsOf(row, evidence) {
+    const { noise, factor } = evidence.standing;
+    const told = { code: 'suite-wide', factor: row.change ?? 0, metrics: factor?.metrics ?? 0 };
+    return [told, ...row.reasons, ...(noise > 1 ? [{ code: 'noisy-run', factor: noise }] : [])];
+}
+/** The whole suite as one more row, when enough metrics tell its speed; one run never makes it worse. */
+function wholeSuiteRow(evidence, ruling, settings, candidate) {
+    const suites = evidence.map((one) => suiteEvidence(one, ruling.tolerance)).filter((one) => one !== null);
+    const [first] = evidence;
+    if (first === undefined || suites.length !== evidence.length)
+        return null;
+    const subject = {
+        metric: wholeSuite,
+        ruling,
+        column: 0,
+        observations: evidence.map(({ standing }) => observationOf(standing.factor?.whole ?? 0)),
+        base: null,
+        quantum: 0,
+        exact: false,
+    };
+    const { one, two } = settings.thresholds;
+    const thresholds = { one, two: two * whole_suite_row_rule.first, further: two * whole_suite_row_rule.further };
+    const [row] = historyRows([subject], suites, { ...settings, thresholds }, candidate.runner.cpu);
+    if (!row)
+        return null;
+    const alone = row.finding === 'worse' && suites.length === 1;
+    return { ...row, finding: alone ? 'unclear' : row.finding, reasons: whole_suite_row_reasonsOf(row, first) };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/zero-level-row.js
+
+
+/** A noisy metric whose level is zero has no ratio: only an absolute change beyond everything seen can count. */
+function zero_level_row_weigh(subject, values, settings) {
+    const { minChange } = subject.ruling;
+    const sign = subject.metric.better === 'lower' ? 1 : -1;
+    const after = subject.observations.flatMap((one) => (one ? [sign * one.centre] : []));
+    const worst = Math.max(...values.map((value) => sign * value));
+    if (values.length < settings.minHistory) {
+        return {
+            finding: 'unclear',
+            reason: { code: 'too-few-runs', have: values.length, need: settings.minHistory },
+        };
+    }
+    if (after.every((value) => value === 0)) {
+        return { finding: 'same', reason: { code: 'within-tolerance', tolerance: subject.ruling.tolerance } };
+    }
+    if (minChange === null)
+        return { finding: 'unclear', reason: { code: 'from-zero' } };
+    if (after.every((value) => value >= minChange && value > worst)) {
+        const ask = after.length === 1 && settings.secondRunPossible;
+        return { finding: ask ? 'suspect' : 'worse', reason: { code: 'from-zero' } };
+    }
+    if (after.every((value) => value <= -minChange))
+        return { finding: 'better', reason: { code: 'from-zero' } };
+    return { finding: 'same', reason: { code: 'within-minimum', minChange } };
+}
+/** The row of a metric whose level is zero (STATISTICS §3.1); null when nothing is recorded. */
+function zeroLevelRow(subject, baseline, settings) {
+    if (subject.column < 0)
+        return null;
+    const values = acceptedValues(baseline.runs.slice(-settings.window), subject.column);
+    if (values.length === 0)
+        return null;
+    const { finding, reason } = zero_level_row_weigh(subject, values, settings);
+    return { ...blank(subject, 0), evidence: 'history', finding, reasons: [reason] };
+}
+
+;// CONCATENATED MODULE: ./lib/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function settingsOf({ evidence, secondRunPossible }) {
+    const { one, two } = sensitivities[evidence.sensitivity];
+    return { thresholds: { one, two, further: two }, minHistory: evidence.minHistory, secondRunPossible };
+}
+const measuredFirst = ({ observations }) => observations[0] != null;
+/** A subject that takes no part in the decision by history, because its pairs decide. */
+function unmeasured(subject) {
+    return { ...subject, observations: [] };
+}
+/** The row of a metric that has only the base run beside it, whose samples are no pairs. */
+function unpairedRow(subject) {
+    return subject.base === null ? null : blank(subject, subject.base.centre);
+}
+/** The history's level, shown beside pairs that decided without it. */
+function levelOf(evidence, i) {
+    const standing = standingOf(evidence, i);
+    return evidence && standing ? levelReason(standing, evidence.runs) : [];
+}
+function withReason(row, reason) {
+    return reason === null ? row : { ...row, reasons: [...row.reasons, reason] };
+}
+/** Rows of the metrics that are not deterministic: by pairs, by history, or with what is known without a level. */
+function noisyRows(input, subjects, evidence) {
+    const { baseline } = input;
+    const settings = settingsOf(input);
+    const { window } = input.evidence;
+    const pairs = pairedRows(subjects, input.interleaved);
+    const judged = subjects.map((subject, i) => (pairs[i]?.row ? unmeasured(subject) : subject));
+    const rows = historyRows(judged, evidence, settings, input.candidates[0]?.runner.cpu ?? '');
+    const units = recordedUnits(baseline);
+    const [first] = evidence;
+    const unlevelled = (subject, i) => first?.slots[i] === -1
+        ? zeroLevelRow(subject, baseline, { ...settings, window })
+        : unleveledRow(subject, first, i, settings.minHistory);
+    return (subject, i) => {
+        const pair = pairs[i] ?? null;
+        if (pair?.row)
+            return { ...pair.row, reasons: [...pair.row.reasons, ...levelOf(first, i)] };
+        const row = rows[i] ?? unlevelled(subject, i) ?? unpairedRow(subject);
+        return row ? withReason(row, pair?.reason ?? null) : newRow(subject, units);
+    };
+}
+/** Rows of the deterministic metrics. */
+function exactRows(input) {
+    const { baseline, matches } = input;
+    const units = recordedUnits(baseline);
+    return (subject) => {
+        const acceptances = acceptancesOf(subject.metric, baseline.acceptances, matches);
+        return exactRow(subject, baseline.runs, acceptances) ?? newRow(subject, units);
+    };
+}
+/** Rows of the metrics that the first candidate measured, and the whole suite. */
+function measuredRows(input, subjects, evidence, candidate) {
+    const noisy = subjects.filter(({ exact }) => !exact);
+    const noisyRow = noisyRows(input, noisy, evidence);
+    const exactly = exactRows(input);
+    const index = new Map(noisy.map((subject, i) => [subject, i]));
+    const rows = subjects.filter(measuredFirst).map((subject) => {
+        const i = index.get(subject);
+        return i === undefined ? exactly(subject) : noisyRow(subject, i);
+    });
+    const suite = wholeSuiteRow(evidence, input.ruleFor(wholeSuite), settingsOf(input), candidate);
+    return suite ? [...rows, suite] : rows;
+}
+function missingRows(input, subjects, candidate) {
+    const measured = measuredNames(candidate);
+    return subjects
+        .filter((subject) => !measuredFirst(subject))
+        .flatMap((subject) => missingRow(subject, input.baseline, candidate, measured) ?? []);
+}
+/**
+ * Several comparisons with one baseline, each group of runs judged for itself: what the baseline says is worked out
+ * once, which makes replays with injected slowdowns affordable.
+ */
+function compareGroups(input, groups) {
+    const all = { ...input, candidates: groups.flat() };
+    const subjects = subjectsOf(all);
+    const noisy = subjects.filter(({ exact }) => !exact);
+    const evidence = historyEvidence({ ...all, subjects: noisy, window: input.evidence.window });
+    let start = 0;
+    return groups.map((candidates) => {
+        const [candidate] = candidates;
+        const [from, to] = [start, start + candidates.length];
+        start = to;
+        if (candidate === undefined)
+            return [];
+        const own = { ...input, candidates };
+        const seen = subjects.map((subject) => ({
+            ...subject,
+            observations: subject.observations.slice(from, to),
+        }));
+        return [
+            ...measuredRows(own, seen, evidence.slice(from, to), candidate),
+            ...missingRows(own, seen, candidate),
+        ];
+    });
+}
+/**
+ * Compares candidates with a baseline, metric by metric: what the numbers say, before any policy. Rows come in the
+ * candidate's order, then the whole suite, then what is missing. Deterministic metrics are compared exactly,
+ * interleaved pairs decide where there are enough, the history decides the rest (STATISTICS §3 to §7).
+ */
+function compare_compare(input) {
+    return compareGroups(input, [input.candidates])[0] ?? [];
+}
+
+;// CONCATENATED MODULE: ./lib/config/ruling.js
+
+
+/** What a deterministic metric may change by where no rule sets a tolerance (STATISTICS §7). */
+const ruling_exactTolerance = 0.01;
+/** What the configuration asks of one metric when it is compared. */
+function rulingOf(configuration, name) {
+    const rule = ruleFor(configuration, name);
+    const ruled = lastRule(configuration, name, 'tolerance') !== undefined;
+    return {
+        tolerance: rule.tolerance,
+        minChange: rule.minChange?.value ?? null,
+        exact: rule.exact,
+        ...(ruled ? {} : { exactTolerance: ruling_exactTolerance }),
+    };
+}
+/** The same, remembered: a replay asks for every metric a thousand times. */
+function rememberedRulings(configuration) {
+    const known = new Map();
+    return (metric) => {
+        const key = metricKey(metric);
+        const found = known.get(key) ?? rulingOf(configuration, metric);
+        known.set(key, found);
+        return found;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/triggers.js
+
+const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const percent = (ratio) => `${Number((ratio * 100).toFixed(1))}%`;
+/** A waiver that holds takes its metric out of every trigger; the row still says what happened. */
+const matched = (facts, rule) => facts.rows.filter((row) => rule.matches((0,model/* nameOf */.V)(row.metric)) && row.waiver?.holds !== true && row.acceptance === null);
+const regressed = (facts, rule) => matched(facts, rule).filter((row) => row.judgement === 'regression' && facts.runsBefore(row) + 1 >= rule.confirm);
+const firing = (rows, message) => rows.length === 0 ? null : { metrics: rows.map(({ metric }) => (0,model/* nameOf */.V)(metric)), message };
+/** Ratios after/before in the bad direction of the rows that have both, as logarithms. */
+function worseLogs(rows) {
+    return rows
+        .filter((row) => (row.before ?? 0) > 0 && (row.after ?? 0) > 0)
+        .map((row) => {
+        const log = Math.log((row.after ?? 1) / (row.before ?? 1));
+        return row.metric.better === 'lower' ? log : -log;
+    });
+}
+/** The kinds of rollback triggers. A new kind is one entry here. */
+const triggers = {
+    regression: {
+        title: 'a metric regressed',
+        needs: null,
+        fires: (facts, rule) => {
+            const rows = regressed(facts, rule);
+            const times = rule.confirm > 1 ? ` in ${rule.confirm} consecutive recorded runs` : '';
+            return firing(rows, `${count(rows.length, 'metric')} regressed${times}`);
+        },
+    },
+    budget: {
+        title: 'a metric exceeds its budget',
+        needs: null,
+        fires: (facts, rule) => {
+            const rows = matched(facts, rule).filter((row) => row.budget?.kept === false);
+            return firing(rows, `${count(rows.length, 'metric')} outside the budget`);
+        },
+    },
+    missing: {
+        title: 'an expected benchmark is missing or failed',
+        needs: null,
+        fires: (facts, rule) => {
+            const metrics = facts.coverage.missing.filter(rule.matches);
+            return metrics.length === 0
+                ? null
+                : { metrics, message: `${count(metrics.length, 'expected metric')} not measured` };
+        },
+    },
+    'nothing-judged': {
+        title: 'nothing could be compared',
+        needs: null,
+        fires: (facts, rule) => {
+            const rows = facts.rows.filter((row) => rule.matches((0,model/* nameOf */.V)(row.metric)));
+            const measured = rows.filter((row) => row.after !== null);
+            if (measured.length === 0)
+                return { metrics: [], message: 'nothing was measured' };
+            const compared = measured.some((row) => row.before !== null || row.budget !== null);
+            if (compared || !facts.hasBaseline)
+                return null;
+            return {
+                metrics: measured.map(({ metric }) => (0,model/* nameOf */.V)(metric)),
+                message: 'no metric of this run is in the baseline',
+            };
+        },
+    },
+    count: {
+        title: 'many metrics regressed together',
+        needs: 'at-least',
+        fires: (facts, rule) => {
+            const rows = regressed(facts, rule);
+            return rows.length >= (rule.atLeast ?? 1)
+                ? firing(rows, `${count(rows.length, 'metric')} regressed, ${rule.atLeast ?? 1} are too many`)
+                : null;
+        },
+    },
+    geomean: {
+        title: 'the geometric mean over the matched metrics is worse',
+        needs: 'worse-by',
+        fires: (facts, rule) => {
+            const rows = matched(facts, rule).filter((row) => (row.before ?? 0) > 0 && (row.after ?? 0) > 0);
+            const logs = worseLogs(rows);
+            const worse = Math.expm1(logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length));
+            return worse > (rule.worseBy ?? 0)
+                ? firing(rows, `geometric mean of ${count(rows.length, 'metric')} is ${percent(worse)} worse, more than ${percent(rule.worseBy ?? 0)}`)
+                : null;
+        },
+    },
+    drift: {
+        title: 'a metric drifted away from an anchor',
+        needs: 'worse-by',
+        fires: (facts, rule) => {
+            const rows = matched(facts, rule).filter((row) => (facts.driftOf(row, rule) ?? 0) > (rule.worseBy ?? 0));
+            return firing(rows, `${count(rows.length, 'metric')} drifted by more than ${percent(rule.worseBy ?? 0)} since the anchor`);
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/policy/judge.js
+
+
+/** Rows and triggers → verdict. A trigger that fires with action `fail` makes it a rollback. */
+function judge(input) {
+    const coverage = coverageOf(input);
+    const results = input.triggers.map((rule) => evaluate(rule, { ...input, coverage }));
+    return { verdict: verdictOf(results, input.rows), coverage, triggers: results };
+}
+function evaluate(rule, facts) {
+    const kind = triggers[rule.when];
+    const firing = kind.fires(facts, rule);
+    return {
+        name: rule.name,
+        when: rule.when,
+        action: rule.action,
+        fired: firing !== null,
+        message: firing?.message ?? `not fired: ${kind.title}`,
+        metrics: firing?.metrics ?? [],
+        plan: rule.plan,
+    };
+}
+function verdictOf(results, rows) {
+    const fired = results.filter((result) => result.fired);
+    if (fired.some((result) => result.action === 'fail'))
+        return 'rollback';
+    return fired.length > 0 || rows.some((row) => row.judgement === 'suspect') ? 'warn' : 'pass';
+}
+const decided = ['regression', 'suspect', 'improvement', 'unchanged'];
+function coverageOf(input) {
+    const rows = input.rows.filter(input.isCounted);
+    const named = (judgement) => rows.filter((row) => row.judgement === judgement).map(({ metric }) => (0,model/* nameOf */.V)(metric));
+    const gone = rows.filter((row) => row.judgement === 'missing' && row.acceptance === null);
+    const missing = [...gone.map(({ metric }) => (0,model/* nameOf */.V)(metric)), ...input.absent];
+    const present = rows.filter((row) => row.judgement !== 'missing');
+    const judged = present.filter((row) => decided.includes(row.judgement) || row.budget !== null);
+    return {
+        judged: judged.length,
+        expected: present.length + missing.length,
+        missing,
+        new: named('new'),
+        inconclusive: named('inconclusive'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/row.js
+const judgements = {
+    worse: 'regression',
+    suspect: 'suspect',
+    better: 'improvement',
+    same: 'unchanged',
+    unclear: 'inconclusive',
+    new: 'new',
+    missing: 'missing',
+};
+/** One comparison with everything policy makes of it. */
+function judgeRow(comparison, policy) {
+    const inherited = policy.proposal && comparison.standingSince !== null;
+    const budget = checkBudget(comparison, policy.budget);
+    const waiver = useWaiver(comparison, policy);
+    const acceptance = policy.acceptances.findLast((given) => policy.accepts(given, comparison.metric)) ?? null;
+    const extra = [];
+    if (acceptance !== null)
+        extra.push({ code: 'accepted-by', by: acceptance.by, reason: acceptance.reason });
+    if (budget?.kept === false)
+        extra.push({ code: 'over-budget', budget: budget.budget });
+    if (waiver?.holds) {
+        extra.push({ code: 'waived', until: waiver.until, ceiling: waiver.ceiling, reason: waiver.reason });
+    }
+    return {
+        ...comparison,
+        reasons: [...comparison.reasons, ...extra],
+        judgement: inherited ? 'unchanged' : judgements[comparison.finding],
+        budget,
+        target: checkTarget(comparison, policy.targets),
+        waiver,
+        acceptance,
+        trend: policy.trend,
+    };
+}
+function checkBudget(comparison, budget) {
+    if (budget === null || comparison.after === null)
+        return null;
+    const kept = comparison.metric.better === 'lower' ? comparison.after <= budget : comparison.after >= budget;
+    return { budget, kept };
+}
+const msPerDay = 86_400_000;
+/** The last waiver that names the metric; it is dead the day after `until` and above its ceiling. */
+function useWaiver(comparison, policy) {
+    const rule = policy.waivers.findLast((waiver) => waiver.matches(comparison.metric));
+    if (rule === undefined)
+        return null;
+    const daysLeft = Math.round((Date.parse(rule.until) - Date.parse(policy.today)) / msPerDay);
+    return {
+        ceiling: rule.ceiling,
+        until: rule.until,
+        daysLeft,
+        reason: rule.reason,
+        holds: daysLeft >= 0 && withinCeiling(comparison, rule.ceiling),
+    };
+}
+function withinCeiling(comparison, ceiling) {
+    if (ceiling === null || comparison.after === null)
+        return true;
+    return comparison.metric.better === 'lower' ? comparison.after <= ceiling : comparison.after >= ceiling;
+}
+/**
+ * A promised improvement is judged like a regression in reverse: confirmed when the evidence shows an
+ * improvement of at least the promised size, contradicted when it shows the opposite or rules the size out.
+ */
+function checkTarget(comparison, targets) {
+    const target = targets.findLast((rule) => rule.matches(comparison.metric));
+    if (target === undefined)
+        return null;
+    return { change: target.change, outcome: targetOutcome(comparison, target.change) };
+}
+function targetOutcome(comparison, wanted) {
+    const reaches = (change) => (wanted < 0 ? change <= wanted : change >= wanted);
+    if (comparison.finding === 'worse')
+        return 'contradicted';
+    if (comparison.finding === 'better' && comparison.change !== null && reaches(comparison.change)) {
+        return 'confirmed';
+    }
+    const ruledOut = comparison.interval !== null && !comparison.interval.some(reaches);
+    return ruledOut ? 'contradicted' : 'not confirmed';
+}
+
+;// CONCATENATED MODULE: ./lib/gate/accepts.js
+
+/** Whether an acceptance speaks of a metric: both patterns are globs, a measure that is not named is any. */
+const accepts = ({ match, measure }, metric) => (measure === null || (0,glob/* globMatches */.m)(measure, metric.measure)) && (0,glob/* globMatches */.m)(match, metric.benchmark);
+
+;// CONCATENATED MODULE: ./lib/gate/judge-candidate.js
+
+
+
+
+
+
+
+
+
+
+/** Recorded values shown as a trend beside the candidate's. */
+const trendLength = 20;
+/** Compares and judges. Throws `UserError` when the configuration does not fit the metrics. */
+function judgeCandidate(input) {
+    const { baseline, candidates, configuration } = input;
+    const comparisons = compare_compare({
+        candidates,
+        baseline,
+        baseRun: input.baseRun,
+        interleaved: input.interleaved,
+        ruleFor: (metric) => rulingOf(configuration, metric),
+        evidence: configuration.evidence,
+        secondRunPossible: input.secondRunPossible,
+        matches: glob/* globMatches */.m,
+    });
+    const columns = new Map(baseline.metrics.map((metric, i) => [(0,model/* metricKey */.C)(metric), i]));
+    const rules = {
+        waivers: waiverRules(configuration.waivers),
+        targets: targetRules(configuration.targets),
+        acceptances: input.given,
+        accepts: accepts,
+    };
+    const rows = comparisons
+        .map((comparison) => judgeRow(comparison, { ...rules, ...rowPolicy(input, comparison, columns) }))
+        .filter((row) => row.judgement !== 'missing' || isExpected(input, row.metric, columns));
+    const judged = judge({
+        rows,
+        triggers: input.triggers,
+        hasBaseline: baseline.runs.length > 0 || input.baseRun !== null,
+        runsBefore: (row) => quarantinedStreak(baseline.runs, columns.get((0,model/* metricKey */.C)(row.metric))),
+        driftOf: input.driftOf,
+        absent: absentNames(input, rows),
+        isCounted: (row) => row.metric.benchmark !== wholeSuite.benchmark,
+    });
+    return { ...headOf(input), ...judged, rows, warnings: [...baseline.warnings, ...input.warnings] };
+}
+function headOf({ candidates, baseline, baseRun, }) {
+    const [candidate] = candidates;
+    const { branch, runs, commit, distance } = baseline;
+    const source = runs.length > 0 ? (baseRun === null ? 'branch' : 'both') : baseRun === null ? 'none' : 'results';
+    return {
+        suite: candidate.suite,
+        candidate: {
+            commit: candidate.commit,
+            branch: candidate.branch,
+            runner: candidate.runner,
+            runs: candidates.length,
+        },
+        baseline: { source, branch, runs: runs.length, commit, distance },
+    };
+}
+function rowPolicy(input, comparison, columns) {
+    const { configuration, baseline } = input;
+    const { metric } = comparison;
+    const column = columns.get((0,model/* metricKey */.C)(metric));
+    return {
+        budget: ruleFor(configuration, metric).budget?.value ?? null,
+        today: input.today,
+        proposal: input.proposal,
+        trend: column === undefined ? [] : trendOf(baseline.runs, column),
+    };
+}
+const trendOf = (runs, column) => runs.flatMap((run) => run.points[column]?.centre ?? []).slice(-trendLength);
+/**
+ * Whether an absent metric should have been there: by the configured patterns, else when the nearest recorded
+ * run measured it. Older ones were removed by a change that is already on the base.
+ */
+function isExpected(input, metric, columns) {
+    const { expected } = input.configuration;
+    if (expected !== null)
+        return expected.some((pattern) => (0,glob/* globMatches */.m)(pattern, metric.benchmark));
+    const column = columns.get((0,model/* metricKey */.C)(metric));
+    return column !== undefined && (input.baseline.runs.at(-1)?.points[column] ?? null) !== null;
+}
+/** Expected patterns without any metric, and failed benchmarks that no row speaks of. */
+function absentNames(input, rows) {
+    const patterns = (input.configuration.expected ?? []).filter((pattern) => !rows.some((row) => (0,glob/* globMatches */.m)(pattern, row.metric.benchmark)));
+    const failed = input.candidates[0].failures
+        .map((failure) => failure.benchmark)
+        .filter((benchmark) => !rows.some((row) => row.metric.benchmark === benchmark));
+    return [...new Set([...patterns, ...failed])].map((benchmark) => ({ benchmark, measure: '' }));
+}
+/** How many of the latest recorded runs that measured the metric were quarantined, counted from the newest. */
+function quarantinedStreak(runs, column) {
+    if (column === undefined)
+        return 0;
+    const points = runs.flatMap((run) => run.points[column] ?? []);
+    const last = points.findLastIndex((point) => point.state === 'accepted');
+    return points.length - 1 - last;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./lib/io/command.js
+
+
+/** Runs a command line of the user's own workflow in the shell; its output is shown as it comes. Fails as the command does. */
+function runCommand(command, cwd) {
+    return new Promise((done, fail) => {
+        const child = (0,external_node_child_process_.spawn)(command, { cwd, shell: true, stdio: ['ignore', 2, 2] });
+        child.on('error', fail);
+        child.on('close', (status, signal) => {
+            if (status === 0)
+                return done();
+            fail(new errors/* UserError */.yo(`the command ended with ${signal ?? `status ${status}`}: ${command}`, {
+                place: { file: 'confirm-command' },
+                hint: 'It must measure again and write the files that results names.',
+            }));
+        });
+    });
+}
+
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: external "url"
+const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+
+
+
+
+//#region rolldown:runtime
+var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
+
+//#endregion
+//#region src/utils.ts
+function cleanPath(path) {
+	let normalized = (0,external_path_.normalize)(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = (0,external_path_.resolve)(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	const needsSeperator = path[path.length - 1] !== pathSeparator;
+	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/join-path.ts
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		const sameRoot = directoryPath.startsWith(root);
+		if (sameRoot) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+	};
+}
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+
+//#endregion
+//#region src/api/functions/push-directory.ts
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
+	};
+}
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
+}
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+
+//#endregion
+//#region src/api/functions/push-file.ts
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
+
+//#endregion
+//#region src/api/functions/get-array.ts
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
+
+//#endregion
+//#region src/api/functions/group-files.ts
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : empty;
+}
+
+//#endregion
+//#region src/api/functions/resolve-symlink.ts
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
+	}
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = (0,external_path_.dirname)(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+		if (isSameRoot) depth++;
+		else parent = (0,external_path_.dirname)(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/invoke-callback.ts
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+
+//#endregion
+//#region src/api/functions/walk-directory.ts
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+
+//#endregion
+//#region src/api/queue.ts
+/**
+* This is a custom stateless queue to track concurrent async fs calls.
+* It increments a counter whenever a call is queued and decrements it
+* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+*/
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+
+//#endregion
+//#region src/api/counter.ts
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	/**
+	* @deprecated use `directories` instead
+	*/
+	/* c8 ignore next 3 */
+	get dirs() {
+		return this._directories;
+	}
+};
+
+//#endregion
+//#region src/api/aborter.ts
+/**
+* AbortController is not supported on Node 14 so we use this until we can drop
+* support for Node 14.
+*/
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+
+//#endregion
+//#region src/api/walker.ts
+var Walker = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || external_fs_namespaceObject
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = (0,external_path_.basename)(resolvedPath);
+						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+
+//#endregion
+//#region src/api/async.ts
+function promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	let walker = new Walker(root, options, callback$1);
+	walker.start();
+}
+
+//#endregion
+//#region src/api/sync.ts
+function sync(root, options) {
+	const walker = new Walker(root, options);
+	return walker.start();
+}
+
+//#endregion
+//#region src/builder/api-builder.ts
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+
+//#endregion
+//#region src/builder/index.ts
+let pm = null;
+/* c8 ignore next 6 */
+try {
+	__require.resolve("picomatch");
+	pm = __require("picomatch");
+} catch {}
+var Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: external_path_.sep,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	/**
+	* @deprecated Pass options using the constructor instead:
+	* ```ts
+	* new fdir(options).crawl("/path/to/root");
+	* ```
+	* This method will be removed in v7.0
+	*/
+	/* c8 ignore next 4 */
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || pm;
+		/* c8 ignore next 5 */
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+
+//#endregion
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+
+
+
+
+
+//#region src/utils.ts
+const isReadonlyArray = Array.isArray;
+const BACKSLASHES = /\\/g;
+const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+const isWin = process.platform === "win32";
+const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+	const patternsCount = patterns.length;
+	const patternsParts = Array(patternsCount);
+	const matchers = Array(patternsCount);
+	let i, j;
+	for (i = 0; i < patternsCount; i++) {
+		const parts = splitPattern(patterns[i]);
+		patternsParts[i] = parts;
+		const partsCount = parts.length;
+		const partMatchers = Array(partsCount);
+		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
+		matchers[i] = partMatchers;
+	}
+	return (input) => {
+		const inputParts = input.split("/");
+		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+		for (i = 0; i < patternsCount; i++) {
+			const patternParts = patternsParts[i];
+			const matcher = matchers[i];
+			const inputPatternCount = inputParts.length;
+			const minParts = Math.min(inputPatternCount, patternParts.length);
+			j = 0;
+			while (j < minParts) {
+				const part = patternParts[j];
+				if (part.includes("/")) return true;
+				if (!matcher[j](inputParts[j])) break;
+				if (!options.noglobstar && part === "**") return true;
+				j++;
+			}
+			if (j === inputPatternCount) return true;
+		}
+		return false;
+	};
+}
+/* node:coverage ignore next 2 */
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+	if (cwd === root || root.startsWith(`${cwd}/`)) {
+		if (absolute) {
+			const start = cwd.length + +!isRoot(cwd);
+			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+		}
+		const prefix = root.slice(cwd.length + 1);
+		if (prefix) return (p, isDir) => {
+			if (p === ".") return prefix;
+			const result = `${prefix}/${p}`;
+			return isDir ? result.slice(0, -1) : result;
+		};
+		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+	}
+	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
+	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+	if (root.startsWith(`${cwd}/`)) {
+		const prefix = root.slice(cwd.length + 1);
+		return (p) => `${prefix}/${p}`;
+	}
+	return (p) => {
+		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
+		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	};
+}
+function ensureNonDriveRelativePath(path) {
+	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+const splitPatternOptions = { parts: true };
+function splitPattern(path) {
+	var _result$parts;
+	const result = picomatch.scan(path, splitPatternOptions);
+	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
+function convertPosixPathToPattern(path) {
+	return escapePosixPath(path);
+}
+function convertWin32PathToPattern(path) {
+	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
+}
+/**
+* Converts a path to a pattern depending on the platform.
+* Identical to {@link escapePath} on POSIX systems.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
+*/
+/* node:coverage ignore next 3 */
+const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+/**
+* Escapes a path's special characters depending on the platform.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
+*/
+/* node:coverage ignore next */
+const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+/**
+* Checks if a pattern has dynamic parts.
+*
+* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
+*
+* - Doesn't necessarily return `false` on patterns that include `\`.
+* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
+* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
+* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
+*
+* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
+*/
+function isDynamicPattern(pattern, options) {
+	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+	const scan = picomatch.scan(pattern);
+	return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+//#endregion
+//#region src/patterns.ts
+const PARENT_DIRECTORY = /^(\/?\.\.)+/;
+const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+	var _PARENT_DIRECTORY$exe;
+	const cwd = opts.cwd;
+	let result = pattern;
+	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+	const escapedCwd = escapePath(cwd);
+	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
+	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+	const parts = splitPattern(result);
+	if (parentDir) {
+		const n = (parentDir.length + 1) / 3;
+		let i = 0;
+		const cwdParts = escapedCwd.split("/");
+		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+			i++;
+		}
+		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
+		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+			props.root = ensureNonDriveRelativePath(potentialRoot);
+			props.depthOffset = -n + i;
+		}
+	}
+	if (!isIgnore && props.depthOffset >= 0) {
+		var _props$commonPath;
+		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+		const newCommonPath = [];
+		const length = Math.min(props.commonPath.length, parts.length);
+		for (let i = 0; i < length; i++) {
+			const part = parts[i];
+			if (part === "**" && !parts[i + 1]) {
+				newCommonPath.pop();
+				break;
+			}
+			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+			newCommonPath.push(part);
+		}
+		props.depthOffset = newCommonPath.length;
+		props.commonPath = newCommonPath;
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
+	}
+	return result;
+}
+function processPatterns(options, patterns, props) {
+	const matchPatterns = [];
+	const ignorePatterns = [];
+	for (const pattern of options.ignore) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+	}
+	for (const pattern of patterns) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+	}
+	return {
+		match: matchPatterns,
+		ignore: ignorePatterns
+	};
+}
+//#endregion
+//#region src/crawler.ts
+function buildCrawler(options, patterns) {
+	const cwd = options.cwd;
+	const props = {
+		root: cwd,
+		depthOffset: 0
+	};
+	const processed = processPatterns(options, patterns, props);
+	if (options.debug) log("internal processing patterns:", processed);
+	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+	const root = props.root.replace(BACKSLASHES, "");
+	const matchOptions = {
+		dot,
+		nobrace: options.braceExpansion === false,
+		nocase: !caseSensitiveMatch,
+		noextglob: options.extglob === false,
+		noglobstar: options.globstar === false,
+		posix: true
+	};
+	const matcher = picomatch(processed.match, matchOptions);
+	const ignore = picomatch(processed.ignore, matchOptions);
+	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+	const format = buildFormat(cwd, root, absolute);
+	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+	const excludePredicate = (_, p) => {
+		const relativePath = excludeFormatter(p, true);
+		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+	};
+	let maxDepth;
+	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+	const crawler = new Builder({
+		filters: [debug ? (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			const matches = matcher(path) && !ignore(path);
+			if (matches) log(`matched ${path}`);
+			return matches;
+		} : (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			return matcher(path) && !ignore(path);
+		}],
+		exclude: debug ? (_, p) => {
+			const skipped = excludePredicate(_, p);
+			log(`${skipped ? "skipped" : "crawling"} ${p}`);
+			return skipped;
+		} : excludePredicate,
+		fs: options.fs,
+		pathSeparator: "/",
+		relativePaths: !absolute,
+		resolvePaths: absolute,
+		includeBasePath: absolute,
+		resolveSymlinks: followSymbolicLinks,
+		excludeSymlinks: !followSymbolicLinks,
+		excludeFiles: onlyDirectories,
+		includeDirs: onlyDirectories || !options.onlyFiles,
+		maxDepth,
+		signal: options.signal
+	}).crawl(root);
+	if (options.debug) log("internal properties:", {
+		...props,
+		root
+	});
+	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+//#endregion
+//#region src/index.ts
+function formatPaths(paths, mapper) {
+	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+	return paths;
+}
+const defaultOptions = {
+	caseSensitiveMatch: true,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: true,
+	followSymbolicLinks: true,
+	onlyFiles: true
+};
+function getOptions(options) {
+	const opts = Object.assign({}, options);
+	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.ignore = ensureStringArray(opts.ignore);
+	opts.fs && (opts.fs = {
+		readdir: opts.fs.readdir || external_fs_.readdir,
+		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
+		realpath: opts.fs.realpath || external_fs_.realpath,
+		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
+		stat: opts.fs.stat || external_fs_.stat,
+		statSync: opts.fs.statSync || external_fs_.statSync
+	});
+	if (opts.debug) log("globbing with options:", opts);
+	return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+	var _ref;
+	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+	const options = getOptions(isModern ? inputOptions : globInput);
+	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+async function dist_glob(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+}
+function globSync(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(crawler.sync(), relative) : [];
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./lib/io/files.js
+
+
+
+
+/** Larger than any result file seen in practice; keeps a hostile or broken file from filling the memory. */
+const maxBytes = 256 * 1024 * 1024;
+/** Paths or globs, one a line, → files in a stable order. A line that matches nothing is an error. */
+async function files_findFiles(lines, cwd) {
+    const patterns = lines
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const found = [];
+    for (const pattern of patterns)
+        found.push(...(await expand(pattern, cwd)));
+    return [...new Set(found)];
+}
+async function expand(pattern, cwd) {
+    const isFile = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, pattern), { throwIfNoEntry: false })?.isFile() === true;
+    if (isFile)
+        return [pattern];
+    const isFolder = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, pattern), { throwIfNoEntry: false })?.isDirectory() === true;
+    const matches = await dist_glob([isFolder ? `${pattern.replace(/\/+$/, '')}/**` : pattern.replaceAll('\\', '/')], { cwd, dot: true, followSymbolicLinks: false, onlyFiles: true });
+    if (matches.length > 0)
+        return matches.sort();
+    throw new errors/* UserError */.yo(`no file matches ${pattern}`, {
+        place: { file: (0,external_node_path_.resolve)(cwd, pattern) },
+        hint: 'Did the benchmark step run and write its results there? Paths are relative to the working directory.',
+    });
+}
+/** One file, refused above the size limit. */
+function readBytes(path, cwd) {
+    const full = (0,external_node_path_.resolve)(cwd, path);
+    const stat = (0,external_node_fs_.statSync)(full, { throwIfNoEntry: false });
+    const shown = (0,external_node_path_.relative)(cwd, full).replaceAll('\\', '/');
+    if (stat === undefined)
+        throw new errors/* UserError */.yo('no such file', { place: { file: shown } });
+    if (stat.size > maxBytes) {
+        throw new errors/* UserError */.yo(`the file has ${stat.size} bytes, the limit is ${maxBytes}`, {
+            place: { file: shown },
+        });
+    }
+    return { path: shown, bytes: (0,external_node_fs_.readFileSync)(full) };
+}
+/** A text file that may be absent. */
+function readOptionalText(path, cwd) {
+    const full = (0,external_node_path_.resolve)(cwd, path);
+    return (0,external_node_fs_.statSync)(full, { throwIfNoEntry: false })?.isFile() === true ? (0,external_node_fs_.readFileSync)(full, 'utf8') : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/decode.js
 /** From `unknown` to values, with file and JSON path in every error. */
 
@@ -44863,7 +53583,7 @@ const kindOf = (value) => {
     return `${typeof value} ${JSON.stringify(value).slice(0, 60)}`;
 };
 /** What was wanted at a node, and what stands there. */
-function refuse(node, wanted) {
+function decode_refuse(node, wanted) {
     throw new errors/* UserError */.yo(`wanted ${wanted}, found ${kindOf(node.value)}`, {
         place: { file: node.file, path: node.path },
     });
@@ -44891,29 +53611,29 @@ const step = (key) => /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stri
 /** A property of an object; its value is undefined when the object has none. */
 function field(node, key) {
     if (!isObject(node.value))
-        refuse(node, 'an object');
+        decode_refuse(node, 'an object');
     return { value: own(node.value, key), file: node.file, path: node.path + step(key) };
 }
 /** The own properties of an object, in the order of the file. */
 function fields(node) {
     const { value, file, path } = node;
     if (!isObject(value))
-        return refuse(node, 'an object');
+        return decode_refuse(node, 'an object');
     return Object.keys(value).map((key) => [key, { value: value[key], file, path: path + step(key) }]);
 }
 /** The items of a list. */
 function list(node) {
     const { value, file, path } = node;
     if (!Array.isArray(value))
-        return refuse(node, 'a list');
+        return decode_refuse(node, 'a list');
     return value.map((item, i) => ({ value: item, file, path: `${path}[${i}]` }));
 }
 /** A text. */
-const decode_text = (node) => typeof node.value === 'string' ? node.value : refuse(node, 'a text');
+const decode_text = (node) => typeof node.value === 'string' ? node.value : decode_refuse(node, 'a text');
 /** A text; null when absent or null. */
 const maybeText = (node) => (isAbsent(node) ? null : decode_text(node));
 /** A finite number. */
-const number = (node) => typeof node.value === 'number' && Number.isFinite(node.value) ? node.value : refuse(node, 'a number');
+const number = (node) => typeof node.value === 'number' && Number.isFinite(node.value) ? node.value : decode_refuse(node, 'a number');
 /** A finite number; null when absent or null. */
 const maybeNumber = (node) => (isAbsent(node) ? null : number(node));
 /** Neither there nor null. */
@@ -44923,26 +53643,26 @@ const notNumbers = new Set(['nan', '-nan', 'inf', '+inf', '-inf', 'infinity', '-
  * A measured figure: a number, a numeric text, or what stands for none. NaN for null (that is how NaN is read),
  * "NaN", "-nan", "Infinity": such a point is dropped later, with a warning. Absent is an error.
  */
-function measured(node) {
+function decode_measured(node) {
     const { value } = node;
     if (value === null)
         return Number.NaN;
     if (typeof value === 'number')
         return value;
     const read = typeof value === 'string' ? readNumber(value) : null;
-    return read ?? refuse(node, 'a number');
+    return read ?? decode_refuse(node, 'a number');
 }
 /** A list of finite numbers; nulls (NaN in the file) become NaN. */
 function numbers(node) {
     const { value } = node;
     if (!Array.isArray(value))
-        return refuse(node, 'a list of numbers');
+        return decode_refuse(node, 'a list of numbers');
     return value.map((item, i) => {
         if (typeof item === 'number')
             return item;
         return item === null
             ? Number.NaN
-            : refuse({ ...node, value: item, path: `${node.path}[${i}]` }, 'a number');
+            : decode_refuse({ ...node, value: item, path: `${node.path}[${i}]` }, 'a number');
     });
 }
 const plainNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
@@ -44986,8 +53706,6 @@ const allBehind = (lines, label) => lines
     .filter((text) => text.startsWith(label))
     .map((text) => text.slice(label.length).trim());
 
-// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __nccwpck_require__(5521);
 ;// CONCATENATED MODULE: ./lib/formats/record.js
 
 const isCount = (count) => count !== undefined && Number.isFinite(count) && count >= 1;
@@ -45005,7 +53723,7 @@ const keyOf = ({ benchmark, measure, unit }) => [benchmark, measure, unit].join(
 /** The median of what is finite; NaN when nothing is. */
 function medianOf(values) {
     const finite = values.filter(Number.isFinite);
-    return finite.length === 0 ? Number.NaN : (0,simple_statistics/* median */.JZ)(finite);
+    return finite.length === 0 ? Number.NaN : simple_statistics_median(finite);
 }
 function pool(repeats, first) {
     if (repeats.length === 1)
@@ -45213,7 +53931,7 @@ const ab = ofShapes({ title: 'ab (ApacheBench)', made: 'ab -n 1000 -c 10 http://
 
 const sumOf = (counts, matches) => [...counts].reduce((sum, [key, count]) => sum + (matches(key) ? count : 0), 0);
 /** Response times only count requests that were answered: what failed stands in the counters. */
-function verdictOf(counts) {
+function artillery_counters_verdictOf(counts) {
     const isError = (key) => key.startsWith('errors.');
     const refused = (key) => isError(key) || /^http\.codes\.[45]\d\d$/.test(key);
     const created = counts.get('vusers.created') ?? null;
@@ -45284,7 +54002,7 @@ function parseSummary(lines) {
         else if (said && value !== null)
             counts.set(said.name, value);
     }
-    const verdict = verdictOf(counts);
+    const verdict = artillery_counters_verdictOf(counts);
     return toolResults([...records, ...verdict.records], verdict.failures);
 }
 function lastSummary(source) {
@@ -45331,7 +54049,7 @@ function summaryRecords(name, summary) {
 }
 const entriesOf = (node) => (isAbsent(node) ? [] : fields(node));
 function resultsOfVersion2(aggregate) {
-    const verdict = verdictOf(countsOf(field(aggregate, 'counters')));
+    const verdict = artillery_counters_verdictOf(countsOf(field(aggregate, 'counters')));
     const summaries = entriesOf(field(aggregate, 'summaries')).filter(([name]) => !isByStatus(name));
     const rates = entriesOf(field(aggregate, 'rates')).filter(([name]) => name.endsWith('_rate'));
     return toolResults([
@@ -45358,7 +54076,7 @@ function resultsOfVersion1(aggregate) {
     const completed = maybeNumber(field(aggregate, 'scenariosCompleted'));
     const requests = maybeNumber(field(aggregate, 'requestsCompleted'));
     const lost = errors.reduce((sum, [, count]) => sum + count, 0);
-    const verdict = verdictOf(new Map([
+    const verdict = artillery_counters_verdictOf(new Map([
         ...codes,
         ...errors,
         ['vusers.created', created ?? 0],
@@ -45517,8 +54235,134 @@ const asvText = {
     parse: (source) => readAll([...source.lines()]),
 };
 
-// EXTERNAL MODULE: ./lib/formats/json-text.js
-var json_text = __nccwpck_require__(4733);
+;// CONCATENATED MODULE: ./lib/formats/json-text.js
+const quote = 0x22;
+const backslash = 0x5c;
+const openings = new Set([0x7b, 0x5b]);
+const closings = new Set([0x7d, 0x5d]);
+/** The index after the string that opens at `start`; -1 when it never closes. */
+function endOfString(text, start) {
+    for (let i = start + 1; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === backslash)
+            i++;
+        else if (code === quote)
+            return i + 1;
+    }
+    return -1;
+}
+/** The index after the bracket that closes the one at `start`; -1 when none does. */
+function endOfDocument(text, start) {
+    let depth = 0;
+    for (let i = start; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === quote) {
+            i = endOfString(text, i) - 1;
+            if (i < 0)
+                return -1;
+        }
+        else if (openings.has(code))
+            depth++;
+        else if (closings.has(code) && --depth === 0)
+            return i + 1;
+    }
+    return -1;
+}
+const bareNumber = /-?\b(?:NaN|Infinity)\b/g;
+/** Python writes NaN and Infinity bare, which JSON does not know: outside strings they become `instead`. */
+function withoutBareNumbers(text, instead = 'null') {
+    const parts = [];
+    let from = 0;
+    while (from < text.length) {
+        const string = text.indexOf('"', from);
+        const until = string < 0 ? text.length : string;
+        parts.push(text.slice(from, until).replace(bareNumber, instead));
+        if (string < 0)
+            break;
+        const end = endOfString(text, string);
+        from = end < 0 ? text.length : end;
+        parts.push(text.slice(string, from));
+    }
+    return parts.join('');
+}
+function tryParse(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return { message: error.message };
+        throw error;
+    }
+}
+/** A line that cannot begin a line of JSON: a tool's warning on the same stream as its pretty-printed document. */
+const noiseLine = /^(?![\s"{}[\],\d-]|true|false|null).+$/gm;
+function parseLoosely(text) {
+    const strict = tryParse(text);
+    if ('value' in strict)
+        return strict;
+    const numbered = /NaN|Infinity/.test(text) ? withoutBareNumbers(text) : text;
+    const mended = tryParse(numbered.replace(noiseLine, ''));
+    return 'value' in mended ? mended : strict;
+}
+/** Only what no log line looks like counts as a broken document: `{"key`, `[{"key`. */
+const looksLikeJson = /^(?:\[\s{0,99})?\{\s{0,99}"/;
+/** How a JSON object or list can begin; `[ 50%]` and `{ open` cannot, and are passed over without a scan. */
+const plausible = /^(?:\{\s{0,200}(?:["}]|$)|\[\s{0,200}(?:[[{"\]]|-?\d[\d.eE+-]{0,40}\s{0,99}[,\]]|true|false|null|NaN|-?Infinity|$))/;
+const lineStart = /^[ \t]{0,64}[[{]/gm;
+function lineOf(text, index) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+function documentAt(text, start) {
+    const end = endOfDocument(text, start);
+    if (end < 0)
+        return { message: 'is cut off: it never closes', scanned: text.length - start };
+    const parsed = parseLoosely(text.slice(start, end));
+    return { ...parsed, end, scanned: end - start };
+}
+/** Documents that begin at the start of a line, up to `limit`; noise before, between and after is skipped in linear time. */
+function scanLines(text, limit) {
+    const documents = [];
+    let broken = null;
+    // Unclosed brackets in noise make the scan begin anew: bounded, so that hostile input costs a few passes.
+    let budget = 8 * text.length + 1024;
+    const starts = new RegExp(lineStart);
+    for (let match = starts.exec(text); match && documents.length < limit; match = starts.exec(text)) {
+        const start = match.index + match[0].length - 1;
+        const begins = text.slice(start, start + 256);
+        if (!plausible.test(begins))
+            continue;
+        const found = documentAt(text, start);
+        budget -= found.scanned;
+        if ('end' in found && 'value' in found) {
+            documents.push(found.value);
+            starts.lastIndex = found.end;
+        }
+        else if ('message' in found && looksLikeJson.test(begins)) {
+            broken ??= { line: lineOf(text, start), message: found.message };
+            starts.lastIndex = found.scanned + start;
+        }
+        if (budget < 0)
+            break;
+    }
+    return { documents, broken };
+}
+/** The JSON documents of a text: the text itself, or those among its lines. */
+function scanJson(text, limit) {
+    const first = text.search(/\S/);
+    if (first < 0)
+        return { documents: [], broken: null };
+    if (openings.has(text.charCodeAt(first))) {
+        const whole = parseLoosely(text);
+        if ('value' in whole)
+            return { documents: [whole.value], broken: null };
+    }
+    return scanLines(text, limit);
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/qualify.js
 const qualify_keyOf = ({ benchmark, measure, unit }) => [benchmark, measure, unit].join('\u0000');
 /** The same name in several groups is several benchmarks: `name` tells them apart by their group, and only them. */
@@ -45550,7 +54394,7 @@ const isMachine = (document) => hasKeys(document, 'arch', 'cpu', 'machine', 'os'
 /** NaN (skipped) and null (failed) mean different things here, so that NaN is kept as a text. */
 function documentOf(source) {
     try {
-        const value = JSON.parse((0,json_text/* withoutBareNumbers */.V)(source.text(), '"NaN"'));
+        const value = JSON.parse(withoutBareNumbers(source.text(), '"NaN"'));
         return { value, file: source.path, path: '$' };
     }
     catch (error) {
@@ -45563,7 +54407,7 @@ function documentOf(source) {
     }
 }
 /** Every combination of the parameters' values, the last one varying fastest, as asv stores them. */
-function combinations(params) {
+function asv_combinations(params) {
     return params.reduce((all, values) => all.flatMap((one) => values.map((value) => [...one, value])), [[]]);
 }
 /** A Python object's address differs in every run. */
@@ -45595,7 +54439,7 @@ function storedAlone(result) {
         repeats: null,
     };
 }
-const at = (node, i) => {
+const asv_at = (node, i) => {
     const item = node && Array.isArray(node.value) ? list(node)[i] : undefined;
     return present(item);
 };
@@ -45609,13 +54453,13 @@ function namesOf(benchmark, { params, results }, result) {
             place: { file: result.file, path: result.path },
         });
     }
-    return combinations(params).map((values) => `${benchmark}(${values.join(', ')})`);
+    return asv_combinations(params).map((values) => `${benchmark}(${values.join(', ')})`);
 }
 function recordAt(name, stored, i, node, unit) {
-    const [kept, repeats] = [at(stored.samples, i), at(stored.repeats, i)];
+    const [kept, repeats] = [asv_at(stored.samples, i), asv_at(stored.repeats, i)];
     const samples = kept ? numbers(kept) : [];
     const repeated = typeof repeats?.value === 'number' ? Math.max(1, repeats.value) : 1;
-    return asvRecord(name, measured(node), unit, { samples, count: samples.length || repeated });
+    return asvRecord(name, decode_measured(node), unit, { samples, count: samples.length || repeated });
 }
 /** What was skipped (NaN) is neither measured nor failed. */
 function readBenchmark(benchmark, stored, result, unit) {
@@ -45870,7 +54714,7 @@ function recordsOf(scenario) {
         return [
             toolRecord({
                 ...{ benchmark: nameOf(scenario), ...kind, better: 'lower', samples },
-                value: measured(field(statistics, 'average')),
+                value: decode_measured(field(statistics, 'average')),
                 spread: maybeNumber(field(statistics, 'std_dev')),
                 count: samples.length || Math.max(1, size ?? 1),
             }),
@@ -45883,7 +54727,7 @@ function oldRecords(document) {
     return fields(field(document, 'statistics')).map(([benchmark, statistics]) => {
         const kept = isObject(runTimes.value) ? field(runTimes, benchmark) : null;
         const samples = kept && !isAbsent(kept) ? numbers(kept) : [];
-        const value = measured(field(statistics, 'average'));
+        const value = decode_measured(field(statistics, 'average'));
         return toolRecord({ benchmark, measure: 'time', unit: 'μs', better: 'lower', value, samples });
     });
 }
@@ -45951,14 +54795,14 @@ const benchee_printed = {
             input = inputHeading.exec(line.trim())?.[1] ?? input;
             const before = part;
             part = partOf(line, part);
-            const record = part !== before || part === 'none' ? null : rowOf(part, line, input);
+            const record = part !== before || part === 'none' ? null : benchee_rowOf(part, line, input);
             if (record)
                 records.push(record);
         }
         return toolResults(records);
     },
 };
-const rowOf = (part, line, input) => part === 'time' ? timeOf(line, input) : memoryOf(line, input);
+const benchee_rowOf = (part, line, input) => part === 'time' ? timeOf(line, input) : memoryOf(line, input);
 /** Benchee: the JSON of its formatter, or the console. */
 const benchee = ofShapes({ title: 'Benchee', made: 'formatters: [{Benchee.Formatters.JSON, file: "results.json"}]' }, [benchee_json, benchee_printed]);
 
@@ -45980,7 +54824,7 @@ function benchmark_ips_recordOf(entry) {
         .filter((node) => !isAbsent(node));
     return toolRecord({
         ...{ benchmark: decode_text(field(entry, 'name')), measure: 'throughput', unit: 'i/s', better: 'higher' },
-        value: measured(field(entry, 'ips')),
+        value: decode_measured(field(entry, 'ips')),
         spread: deviations[0] ? maybeNumber(deviations[0]) : null,
     });
 }
@@ -46134,7 +54978,7 @@ function recordOfDump(task) {
     const samples = isAbsent(sample) ? [] : numbers(sample);
     return toolRecord({
         ...{ benchmark: decode_text(field(task, 'name')), measure: 'time', unit: 's', better: 'lower', samples },
-        value: measured(field(stats, 'mean')),
+        value: decode_measured(field(stats, 'mean')),
         spread: maybeNumber(field(stats, 'deviation')),
         count: samples.length || (typeof runs === 'number' && runs >= 1 ? runs : 1),
     });
@@ -48257,23 +57101,39 @@ function parseBatch(source, { text, firstLine }, delimiter) {
         });
     }
 }
-/** The rows one after the other; a quoted cell may hold line ends. */
+function hold(quoted, { number, text }) {
+    if (quoted.lines.length === 0)
+        quoted.firstLine = number;
+    quoted.lines.push(text);
+    if (quotesIn(text) % 2 === 1)
+        quoted.open = !quoted.open;
+}
+function flush(source, quoted, delimiter) {
+    if (quoted.lines.length === 0)
+        return [];
+    const text = quoted.lines.join('\n');
+    quoted.lines = [];
+    return parseBatch(source, { text, firstLine: quoted.firstLine }, delimiter);
+}
+/**
+ * The rows one after the other. A line without a quote is split as it is, which RFC 4180 allows and is ten times as
+ * fast; lines with quotes, whose cells may hold delimiters and line ends, are left to csv-parse.
+ */
 function* csvRows(source, delimiter = ',') {
-    let lines = [];
-    let firstLine = 1;
-    let open = false;
-    for (const { number, text } of source.lines()) {
-        if (lines.length === 0)
-            firstLine = number;
-        lines.push(text);
-        if (quotesIn(text) % 2 === 1)
-            open = !open;
-        if (lines.length < batchLines || open)
-            continue;
-        yield* parseBatch(source, { text: lines.join('\n'), firstLine }, delimiter);
-        lines = [];
+    const quoted = { lines: [], firstLine: 1, open: false };
+    for (const line of source.lines()) {
+        if (!quoted.open && !line.text.includes('"')) {
+            yield* flush(source, quoted, delimiter);
+            if (line.text !== '')
+                yield { line: line.number, cells: line.text.split(delimiter) };
+        }
+        else {
+            if (!quoted.open && quoted.lines.length >= batchLines)
+                yield* flush(source, quoted, delimiter);
+            hold(quoted, line);
+        }
     }
-    yield* parseBatch(source, { text: lines.join('\n'), firstLine }, delimiter);
+    yield* flush(source, quoted, delimiter);
 }
 /** The cells of the first line, for `matches`; no quoting, which no header known here uses beyond plain quotes. */
 function headerOf(source, delimiter = ',') {
@@ -48332,7 +57192,7 @@ const jobColumns = new Set(('Job AnalyzeLaunchVariance EvaluateOverhead MaxAbsol
     'MinIterationCount MinWarmupIterationCount RunStrategy UnrollFactor WarmupCount TargetCount IsBaseline ' +
     'RemoveOutliers Id Namespace Type Method Categories LogicalGroup Baseline').split(' '));
 const statistic = /^(Mean|Median|Error|StdDev|StdErr|Min|Max|Allocated)(?: \[(.{1,10})\])?$/;
-function columnsOf(header) {
+function benchmarkdotnet_csv_columnsOf(header) {
     return new Map(header.flatMap((name, at) => {
         const said = statistic.exec(name);
         return said ? [[said[1] ?? '', { at, unit: said[2] ?? null }]] : [];
@@ -48388,7 +57248,7 @@ const delimiterOf = (source) => [',', ';', '\t'].find((delimiter) => {
     return header.includes('Method') && header.some((name) => /^(?:Mean|Median)(?: \[|$)/.test(name));
 }) ?? null;
 function benchmarkdotnet_csv_tableOf(header, rows) {
-    const columns = columnsOf(header);
+    const columns = benchmarkdotnet_csv_columnsOf(header);
     const statistics = [...columns.values()].map(({ at }) => at);
     const figures = rows.flatMap((row) => statistics.map((at) => (row[at] ?? '').replace(/[^\d.,'\s]+$/, '').trim()));
     return { header, columns, parameters: parametersOf(header), decimal: decimalOf(figures) };
@@ -48463,13 +57323,13 @@ function samplesOf(benchmark, statistics) {
         return [];
     return list(measurements)
         .filter(isResult)
-        .map((item) => measured(field(item, 'Nanoseconds')) / measured(field(item, 'Operations')));
+        .map((item) => decode_measured(field(item, 'Nanoseconds')) / decode_measured(field(item, 'Operations')));
 }
 function benchmarkdotnet_timeOf(benchmark, statistics) {
     const samples = samplesOf(benchmark, statistics);
     return toolRecord({
         ...{ benchmark: benchmarkdotnet_nameOf(benchmark), measure: 'time', unit: 'ns', better: 'lower', samples },
-        value: measured(field(statistics, 'Mean')),
+        value: decode_measured(field(statistics, 'Mean')),
         spread: maybeNumber(field(statistics, 'StandardDeviation')),
         count: samples.length || maybeNumber(field(statistics, 'N')) || 1,
     });
@@ -48503,7 +57363,7 @@ function metricsOf(benchmark) {
         const id = decode_text(field(descriptor, 'Id'));
         const unit = maybeText(field(descriptor, 'Unit')) ?? '';
         const greater = field(descriptor, 'TheGreaterTheBetter').value === true;
-        const value = measured(field(metric, 'Value'));
+        const value = decode_measured(field(metric, 'Value'));
         const said = {
             benchmark: benchmarkdotnet_nameOf(benchmark),
             measure: kebab(id),
@@ -48752,7 +57612,7 @@ const cargoBench = {
 
 
 
-const rule = /^-{20,}\s*$/;
+const catch2_text_rule = /^-{20,}\s*$/;
 /** With `--benchmark-no-analysis` the mean stands on the benchmark's own line. */
 const headerLine = /^benchmark name\s+samples\s+iterations\s+(est|mean)/;
 const failedLine = /^(.*?)\s*Benchmark failed \((.*)\)\s*$/;
@@ -48781,7 +57641,7 @@ function titleAbove(lines, at) {
     let rules = 0;
     for (let i = at - 1; i >= 0 && at - i < 30 && rules < 2; i--) {
         const text = lines[i]?.text ?? '';
-        if (rule.test(text))
+        if (catch2_text_rule.test(text))
             rules++;
         else if (rules === 1 && text.trim() !== '')
             titles.unshift(text.trim());
@@ -48807,7 +57667,7 @@ function nameAbove(lines, at, last) {
     const parts = [last];
     for (let i = at - 1; i >= 0 && at - i < 50; i--) {
         const text = (lines[i]?.text ?? '').trim();
-        const isEnd = text === '' || rule.test(text) || readTriple(text) !== null || readOpening(text) !== null;
+        const isEnd = text === '' || catch2_text_rule.test(text) || readTriple(text) !== null || readOpening(text) !== null;
         if (isEnd || failedLine.test(text) || text.startsWith('std dev'))
             break;
         parts.unshift(text);
@@ -48931,7 +57791,7 @@ const defaultOnDangerousProperty = (name) => {
 };
 
 
-const defaultOptions = {
+const OptionsBuilder_defaultOptions = {
   preserveOrder: false,
   attributeNamePrefix: '@_',
   attributesGroupName: false,
@@ -49046,7 +57906,7 @@ function normalizeProcessEntities(value, htmlEntities) {
 }
 
 const buildOptions = function (options) {
-  const built = Object.assign({}, defaultOptions, options);
+  const built = Object.assign({}, OptionsBuilder_defaultOptions, options);
 
   // Validate property names to prevent prototype pollution
   const propertyNameOptions = [
@@ -54158,7 +63018,7 @@ const LOG_PATTERNS = [
   },
 ];
 
-/* harmony default export */ const log = (LOG_PATTERNS);
+/* harmony default export */ const contexts_log = (LOG_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/index.js
 /**
@@ -54228,7 +63088,7 @@ sql_strict.label = 'SQL-STRICT';
 shell.label      = 'SHELL';
 redos.label      = 'REDOS';
 nosql.label      = 'NOSQL';
-log.label        = 'LOG';
+contexts_log.label        = 'LOG';
 
 const VALID_CONTEXTS = Object.freeze({
   HTML: html,
@@ -54239,7 +63099,7 @@ const VALID_CONTEXTS = Object.freeze({
   SHELL: shell,
   REDOS: redos,
   NOSQL: nosql,
-  LOG: log,
+  LOG: contexts_log,
 });
 
 // ─── Types ────────────────────────────────────────────────────────────────
@@ -56160,7 +65020,7 @@ const XMLValidator = {
 
 const attributesKey = ':@';
 const textKey = '#text';
-const parser = new XMLParser({
+const newParser = () => new XMLParser({
     preserveOrder: true,
     ignoreAttributes: false,
     attributeNamePrefix: '',
@@ -56226,7 +65086,7 @@ function readXml(source) {
 }
 function parsed(source, text) {
     try {
-        const nodes = parser.parse(text);
+        const nodes = newParser().parse(text);
         return Array.isArray(nodes) ? nodes : [];
     }
     catch (error) {
@@ -56326,7 +65186,7 @@ const catch2 = ofShapes({ title: 'Catch2', made: './tests "[!benchmark]" --repor
 
 ;// CONCATENATED MODULE: ./lib/formats/percentile.js
 /** The mean of values; NaN of none. */
-const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const percentile_mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 /** Nearest rank (Hyndman & Fan 1996, type 1): the smallest value that at least `percent` of all do not exceed. */
 function percentile(sorted, percent) {
     const rank = Math.ceil((percent / 100) * sorted.length);
@@ -56390,7 +65250,7 @@ function perIteration(times, iterations) {
     const counts = numbers(iterations);
     const values = numbers(times);
     if (values.length !== counts.length)
-        refuse(times, `${counts.length} numbers, one for each iteration count`);
+        decode_refuse(times, `${counts.length} numbers, one for each iteration count`);
     return values.map((value, i) => value / (counts[i] ?? Number.NaN));
 }
 /** Criterion takes less as better, whatever it measures. */
@@ -56402,7 +65262,7 @@ function criterion_messages_recordOf(message) {
         measure: 'time',
         unit: decode_text(field(typical, 'unit')),
         better: 'lower',
-        value: measured(field(typical, 'estimate')),
+        value: decode_measured(field(typical, 'estimate')),
         samples: isAbsent(values) ? [] : perIteration(values, field(message, 'iteration_count')),
     });
 }
@@ -56539,15 +65399,15 @@ function estimateOf(estimates) {
     };
     const slope = named('slope', 'Slope');
     const headline = isAbsent(slope) ? named('mean', 'Mean') : slope;
-    const spread = measured(field(named('std_dev', 'StdDev'), 'point_estimate'));
-    return { value: measured(field(headline, 'point_estimate')), spread };
+    const spread = decode_measured(field(named('std_dev', 'StdDev'), 'point_estimate'));
+    return { value: decode_measured(field(headline, 'point_estimate')), spread };
 }
 function criterion_recordOf(folder) {
     const sample = folder.parts.get('sample');
     const estimates = folder.parts.get('estimates');
     const samples = sample ? criterion_samplesOf(sample) : [];
-    const spread = samples.length > 1 ? (0,simple_statistics/* sampleStandardDeviation */.JK)([...samples]) : null;
-    const estimate = estimates ? estimateOf(estimates) : { value: (0,simple_statistics/* mean */.RE)([...samples]), spread };
+    const spread = samples.length > 1 ? sampleStandardDeviation([...samples]) : null;
+    const estimate = estimates ? estimateOf(estimates) : { value: mean([...samples]), spread };
     return toolRecord({
         benchmark: criterion_nameOf(folder),
         measure: 'time',
@@ -56655,34 +65515,44 @@ function recordIn(source, row) {
         exact: exactWords.has(row.cell('exact').toLowerCase()),
     });
 }
-function rowsOf(source) {
-    let header = null;
-    const rows = [];
-    for (const { line, cells } of csvRows(source, csv_delimiterOf(source) ?? ',')) {
-        const columns = header;
-        if (columns === null)
-            header = lower(cells);
-        else
-            rows.push({ line, cell: (column) => (cells[indexOf(columns, column)] ?? '').trim() });
-    }
-    return rows;
+function addRow(source, row, { records, failures }) {
+    const message = row.cell('error');
+    if (message === '')
+        records.push(recordIn(source, row));
+    else
+        failures.push({ benchmark: row.cell('benchmark'), message });
 }
-const failureIn = (row) => row.cell('error') === '' ? [] : [{ benchmark: row.cell('benchmark'), message: row.cell('error') }];
+const columnNames = Object.keys(csvColumns);
+/** Row by row, so that only what is kept is held. */
+function readRows(source, delimiter) {
+    const found = { records: [], failures: [] };
+    let places = null;
+    for (const { line, cells } of csvRows(source, delimiter)) {
+        const at = places;
+        if (at === null) {
+            const header = lower(cells);
+            places = new Map(columnNames.map((column) => [column, indexOf(header, column)]));
+        }
+        else
+            addRow(source, { line, cell: (column) => (cells[at.get(column) ?? -1] ?? '').trim() }, found);
+    }
+    return found;
+}
 /** Any table with a header; the same benchmark and measure again is a repetition. */
 const csv_csv = {
     title: 'CSV with a header',
     made: 'your own script: benchmark,measure,unit,better,value[,samples,spread,count,exact,error]',
     matches: (source) => csv_delimiterOf(source) !== undefined,
     parse(source) {
-        if (csv_delimiterOf(source) === undefined) {
+        const delimiter = csv_delimiterOf(source);
+        if (delimiter === undefined) {
             throw new errors/* UserError */.yo('wanted a header with the columns benchmark and value', {
                 place: { file: source.path, line: 1 },
                 hint: 'Columns: benchmark, measure, unit, better, value, samples, spread, count, exact, error.',
             });
         }
-        const rows = rowsOf(source);
-        const measured = rows.filter((row) => row.cell('error') === '');
-        return toolResults(poolRepeats(measured.map((row) => recordIn(source, row))), rows.flatMap(failureIn));
+        const { records, failures } = readRows(source, delimiter);
+        return toolResults(poolRepeats(records), failures);
     },
 };
 
@@ -56726,7 +65596,7 @@ function deno_nameOf(bench) {
 function deno_recordOf(benchmark, ok) {
     return toolRecord({
         ...{ benchmark, measure: 'time', unit: 'ns', better: 'lower' },
-        value: measured(field(ok, 'avg')),
+        value: decode_measured(field(ok, 'avg')),
         count: maybeNumber(field(ok, 'n')) ?? 1,
     });
 }
@@ -56890,7 +65760,7 @@ function runOfRequests(benchmark, requests, clock) {
     return {
         ...{ benchmark, failed, all, error: requests.error },
         records: [
-            ...latency('time', { ...said, value: times.length === 0 ? null : mean(times), samples: times }),
+            ...latency('time', { ...said, value: times.length === 0 ? null : percentile_mean(times), samples: times }),
             ...tail(95),
             ...tail(99),
             ...throughput({ benchmark, unit: 'req/s', value: seconds > 0 && all > 1 ? all / seconds : null }),
@@ -57087,7 +65957,7 @@ const gatling = ofShapes({ title: 'Gatling', made: 'the report of a simulation: 
 const github_action_benchmark_isEntry = (item) => hasKeys(item, 'name', 'unit', 'value');
 const isCustom = (document) => Array.isArray(document) && document.length > 0 && document.every(github_action_benchmark_isEntry);
 /** `range` is free text: `3`, `± 1.2`, `5%`. Only figures count; a share is of the value. */
-function spreadOf(range, value) {
+function github_action_benchmark_spreadOf(range, value) {
     if (typeof range.value === 'number')
         return Math.abs(range.value);
     if (typeof range.value !== 'string')
@@ -57099,7 +65969,7 @@ function spreadOf(range, value) {
     return said?.[2] === '%' ? Math.abs((value * figure) / 100) : Math.abs(figure);
 }
 function github_action_benchmark_recordOf(entry, better) {
-    const value = measured(field(entry, 'value'));
+    const value = decode_measured(field(entry, 'value'));
     const unit = field(entry, 'unit');
     return toolRecord({
         benchmark: decode_text(field(entry, 'name')),
@@ -57107,7 +65977,7 @@ function github_action_benchmark_recordOf(entry, better) {
         unit: isAbsent(unit) ? '' : decode_text(unit),
         better,
         value,
-        spread: spreadOf(field(entry, 'range'), value),
+        spread: github_action_benchmark_spreadOf(field(entry, 'range'), value),
     });
 }
 const parseAs = (better) => (source) => toolResults(documentsOf(source).flatMap((document) => list(document).map((entry) => github_action_benchmark_recordOf(entry, better))));
@@ -57427,7 +66297,7 @@ const unknownCounter = { unit: '', better: null, exact: false };
 const google_benchmark_kebab = (name) => name.replaceAll('_', '-').toLowerCase();
 function counterOf(benchmark, name, node) {
     const { unit, better, exact } = counters.find(({ named }) => named.test(name)) ?? unknownCounter;
-    return toolRecord({ benchmark, measure: google_benchmark_kebab(name), unit, better, exact, value: measured(node) });
+    return toolRecord({ benchmark, measure: google_benchmark_kebab(name), unit, better, exact, value: decode_measured(node) });
 }
 const isCounter = ([key, { value }]) => !ownKeys.has(key) && (typeof value === 'number' || value === null);
 /** Every figure of a row: real time first, then CPU time (about 0 for what sleeps) and counters. */
@@ -57437,7 +66307,7 @@ function figuresOf(row, benchmark) {
         const node = field(row, key);
         return node.value === undefined
             ? []
-            : [toolRecord({ benchmark, measure, unit, better: 'lower', value: measured(node) })];
+            : [toolRecord({ benchmark, measure, unit, better: 'lower', value: decode_measured(node) })];
     };
     const counted = fields(row)
         .filter(isCounter)
@@ -57583,7 +66453,7 @@ function callgrindRecord(benchmark, tool, name, value) {
 
 
 /** `  Instructions:   1734|1650  (+5.09%)`; iai has no bar. What stands after the first figure is the comparison. */
-const count = /^\s{2,8}([A-Z][\p{L}\p{N} +-]{0,40}):\s+([\d.]+)\s*(\||\(|$)/u;
+const gungraun_text_count = /^\s{2,8}([A-Z][\p{L}\p{N} +-]{0,40}):\s+([\d.]+)\s*(\||\(|$)/u;
 const toolRule = /^\s+={3,} (\w+) =+\s*$/;
 const comparison = /^\s+Comparison with /;
 /** A gungraun name is a path; ids may hold line ends, whose later lines are not part of the name. */
@@ -57599,7 +66469,7 @@ function next(text, state) {
     return state;
 }
 function gungraun_text_recordIn(text, { name, tool, compared }) {
-    const said = compared || name === '' ? null : count.exec(text);
+    const said = compared || name === '' ? null : gungraun_text_count.exec(text);
     const value = said ? readNumber(said[2] ?? '') : null;
     return said && value !== null ? [callgrindRecord(name, tool, said[1] ?? '', value)] : [];
 }
@@ -57614,7 +66484,7 @@ function countsIn(source) {
     return records;
 }
 const hasCount = (head, barred) => head.split('\n').some((line) => {
-    const said = count.exec(line);
+    const said = gungraun_text_count.exec(line);
     return said !== null && (said[3] === '|') === barred;
 });
 const gungraunText = {
@@ -57850,7 +66720,7 @@ function hey_recordsOf(times, rate) {
     const sorted = Float64Array.from(times).sort();
     const said = { benchmark: 'hey', unit: 's' };
     return [
-        ...latency('time', { ...said, value: mean(times), samples: times }),
+        ...latency('time', { ...said, value: percentile_mean(times), samples: times }),
         ...latency('p95', { ...said, value: percentile(sorted, 95) }),
         ...latency('p99', { ...said, value: percentile(sorted, 99) }),
         ...throughput({ benchmark: 'hey', unit: 'req/s', value: Number.isFinite(rate) ? rate : null }),
@@ -57913,10 +66783,20 @@ function printedRecords(source) {
     }
     return records;
 }
+/** The command that failed is the last that was begun: hyperfine stops there. */
+function failuresOf(source) {
+    let benchmark = 'hyperfine';
+    for (const { text } of source.lines()) {
+        benchmark = title.exec(text)?.[1]?.trim() ?? benchmark;
+        if (text.startsWith('Error: '))
+            return [{ benchmark, message: text.slice('Error: '.length).trim() }];
+    }
+    return [];
+}
 /** What hyperfine prints on the terminal; each line has its own unit. */
 const hyperfinePrinted = {
-    matches: ({ head }) => /^Benchmark (?:#?\d+): /m.test(head) && /^\s{0,20}Time \((?:mean|abs)/m.test(head),
-    parse: (source) => toolResults(printedRecords(source)),
+    matches: ({ head }) => /^Benchmark (?:#?\d+): /m.test(head) && /^(?:\s{0,20}Time \((?:mean|abs)|Error: )/m.test(head),
+    parse: (source) => toolResults(printedRecords(source), failuresOf(source)),
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/hyperfine.js
@@ -57949,7 +66829,7 @@ function hyperfine_recordsOf(result) {
         measure: 'time',
         unit: 's',
         better: 'lower',
-        value: measured(field(result, 'mean')),
+        value: decode_measured(field(result, 'mean')),
         samples,
         spread: maybeNumber(field(result, 'stddev')),
     });
@@ -58035,7 +66915,7 @@ function refusePerfMon(source) {
         hint: 'Use the JTL of the test itself (jmeter -l results.jtl).',
     });
 }
-function addRow(log, tally, elapsed, cell) {
+function jmeter_csv_addRow(log, tally, elapsed, cell) {
     tally.rows += 1;
     if (cell('responseCode') === '' && cell('threadName') === '')
         tally.blank += 1;
@@ -58052,7 +66932,7 @@ function parseRows(source, { delimiter, header, assumed }) {
         const cell = (column) => cells[header.indexOf(column)] ?? '';
         const elapsed = skip ? null : readNumber(cell('elapsed'));
         if (elapsed !== null && Number.isFinite(elapsed))
-            addRow(log, tally, elapsed, cell);
+            jmeter_csv_addRow(log, tally, elapsed, cell);
         else if (!skip)
             refuseRow(source, line, cell('elapsed'));
         skip = false;
@@ -58301,7 +67181,7 @@ function jmh_text_readTable(source) {
 }
 const jmh_text_failedLine = /^# Benchmark: (.+)$/;
 /** A benchmark that threw prints `<failure>` and its stack, and has no row. */
-function failuresOf(source) {
+function jmh_text_failuresOf(source) {
     const failures = [];
     let benchmark = '';
     let awaiting = false;
@@ -58320,7 +67200,7 @@ function failuresOf(source) {
 const jmhTable = {
     matches: (source) => source.head.split('\n').some((line) => jmh_text_readHeader(line) !== null) ||
         /^# JMH version: /m.test(source.head),
-    parse: (source) => toolResults(jmh_text_readTable(source), failuresOf(source)),
+    parse: (source) => toolResults(jmh_text_readTable(source), jmh_text_failuresOf(source)),
 };
 const jmh_text_delimiterOf = (source) => headerOf(source, ';').includes('Score') ? ';' : headerOf(source, '\t').includes('Score') ? '\t' : ',';
 /** `-rf csv` and `-rf scsv`: parameters in columns `Param: name`, threads in a column of their own. */
@@ -58375,7 +67255,7 @@ function jmh_recordOf(metric, identity, part) {
         ...identity,
         part,
         unit: decode_text(field(metric, 'scoreUnit')),
-        value: measured(field(metric, 'score')),
+        value: decode_measured(field(metric, 'score')),
         samples: jmh_samplesOf(metric),
     });
 }
@@ -58390,7 +67270,7 @@ function percentilesOf(metric, { benchmark, mode }) {
         .filter(([name]) => shownPercentiles.has(name))
         .map(([name, node]) => {
         const measure = percentileMeasure(name);
-        return toolRecord({ benchmark, measure, unit, better: 'lower', value: measured(node) });
+        return toolRecord({ benchmark, measure, unit, better: 'lower', value: decode_measured(node) });
     });
 }
 /** Profilers that print text say `---` for a unit and NaN for a score. */
@@ -58487,18 +67367,18 @@ function julia_memoryOf(benchmark, body) {
         ...(allocs === null ? [] : [toolRecord({ ...said, measure: 'allocs', unit: 'allocs', value: allocs })]),
     ];
 }
-const middle = (sorted, at) => sorted[at] ?? Number.NaN;
+const julia_middle = (sorted, at) => sorted[at] ?? Number.NaN;
 /** Nanoseconds. A trial keeps every time, its headline is their median; an estimate has one time. */
 function julia_recordsOf(benchmark, kind, body) {
     const said = { benchmark, measure: 'time', unit: 'ns', better: 'lower' };
     if (kind === 'TrialEstimate')
-        return [toolRecord({ ...said, value: measured(field(body, 'time')) }), ...julia_memoryOf(benchmark, body)];
+        return [toolRecord({ ...said, value: decode_measured(field(body, 'time')) }), ...julia_memoryOf(benchmark, body)];
     const samples = numbers(field(body, 'times'));
     if (samples.length === 0)
         return [];
     const sorted = [...samples].sort((a, b) => a - b);
     const half = sorted.length / 2;
-    const value = (middle(sorted, Math.ceil(half) - 1) + middle(sorted, Math.floor(half))) / 2;
+    const value = (julia_middle(sorted, Math.ceil(half) - 1) + julia_middle(sorted, Math.floor(half))) / 2;
     return [toolRecord({ ...said, value, samples }), ...julia_memoryOf(benchmark, body)];
 }
 const isTagged = (node) => Array.isArray(node.value) && node.value.length === 2 && typeof node.value[0] === 'string';
@@ -58662,7 +67542,7 @@ function k6_points_readLine(line, file, stream) {
         series.unit = units.get(maybeText(field(said, 'contains')) ?? '') ?? '';
         return;
     }
-    series.values.push(measured(field(said, 'value')));
+    series.values.push(decode_measured(field(said, 'value')));
     const time = Date.parse(decode_text(field(said, 'time')));
     if (Number.isNaN(time))
         return;
@@ -58774,7 +67654,7 @@ function trendMeasure(key) {
         return 'mean';
     return key === 'med' ? 'p50' : `p${(trend.exec(key)?.[1] ?? '').replace('.', '-')}`;
 }
-function trendOf(metric) {
+function k6_trendOf(metric) {
     return fields(metric.values)
         .filter(([key]) => trend.test(key))
         .map(([key, node]) => toolRecord({
@@ -58782,20 +67662,20 @@ function trendOf(metric) {
         measure: trendMeasure(key),
         unit: unitOf(metric),
         better: 'lower',
-        value: measured(node),
+        value: decode_measured(node),
     }));
 }
 /** How often something happened, as a rate: the plain count grows with the test's duration. */
 function k6_counterOf(metric) {
     const said = { benchmark: metric.name, measure: 'rate', better: directionByName(metric.name) };
     return [
-        toolRecord({ ...said, unit: `${unitOf(metric)}/s`, value: measured(field(metric.values, 'rate')) }),
+        toolRecord({ ...said, unit: `${unitOf(metric)}/s`, value: decode_measured(field(metric.values, 'rate')) }),
     ];
 }
 /** The share of what was true; `--summary-export` calls it `value`. */
 function rateOf(metric) {
     const rate = field(metric.values, 'rate');
-    const value = measured(isAbsent(rate) ? field(metric.values, 'value') : rate);
+    const value = decode_measured(isAbsent(rate) ? field(metric.values, 'value') : rate);
     return [
         toolRecord({
             benchmark: metric.name,
@@ -58807,7 +67687,7 @@ function rateOf(metric) {
     ];
 }
 function gaugeOf(metric) {
-    const value = measured(field(metric.values, 'value'));
+    const value = decode_measured(field(metric.values, 'value'));
     return [
         toolRecord({
             benchmark: metric.name,
@@ -58822,7 +67702,7 @@ function gaugeOf(metric) {
 function k6_recordsOf(metric) {
     const { value } = metric.values;
     if (isObject(value) && Object.keys(value).some((key) => trend.test(key)))
-        return trendOf(metric);
+        return k6_trendOf(metric);
     if (hasKeys(value, 'passes') || hasKeys(value, 'matches'))
         return rateOf(metric);
     return hasKeys(value, 'rate') ? k6_counterOf(metric) : gaugeOf(metric);
@@ -58889,7 +67769,7 @@ function assertionRecords(result) {
     const unit = measure === unitless ? '' : kind.unit;
     const benchmark = maybeText(field(result, 'url')) ?? 'page';
     const said = { benchmark, measure, unit, better: kind.better };
-    return [toolRecord({ ...said, value: mean(values), samples: values })];
+    return [toolRecord({ ...said, value: percentile_mean(values), samples: values })];
 }
 /** `assertion-results.json`: `values` are those of the runs. */
 const lhciAssertions = {
@@ -58957,7 +67837,7 @@ function lighthouse_recordsOf(report) {
         ...metrics.flatMap((metric) => auditRecords(page, field(audits, metric), metric)),
     ];
 }
-const report = {
+const lighthouse_report = {
     matches: (source) => source.peek().some(lighthouse_isReport),
     parse(source) {
         const reports = documentsOf(source).filter(({ value }) => lighthouse_isReport(value));
@@ -58968,7 +67848,7 @@ const report = {
 const lighthouse = ofShapes({
     title: 'Lighthouse, Lighthouse CI',
     made: 'lighthouse --output json --output-path results.json https://…',
-}, [report, lhciManifest, lhciAssertions]);
+}, [lighthouse_report, lhciManifest, lhciAssertions]);
 
 ;// CONCATENATED MODULE: ./lib/formats/locust-csv.js
 
@@ -59291,7 +68171,7 @@ function mitata_recordOf(run) {
     const samples = isAbsent(kept) ? [] : numbers(kept);
     return toolRecord({
         ...{ benchmark: mitata_nameOf(run), measure: 'time', unit: 'ns', better: 'lower', samples },
-        value: measured(field(stats, 'avg')),
+        value: decode_measured(field(stats, 'avg')),
         count: samples.length || maybeNumber(field(stats, 'samples_count')) || 1,
     });
 }
@@ -59355,6 +68235,8 @@ const mitata_printed = {
 /** mitata: its JSON, which follows the table on the same output, or the table alone. */
 const mitata = ofShapes({ title: 'mitata', made: "await run({ format: 'json' }), or the table that run() prints" }, [mitata_json, mitata_printed]);
 
+// EXTERNAL MODULE: ./lib/formats/names.js
+var names = __nccwpck_require__(8868);
 ;// CONCATENATED MODULE: ./lib/formats/nanobench.js
 
 
@@ -59376,19 +68258,19 @@ function nanobench_samplesOf(result, key) {
     if (isAbsent(measurements))
         return [];
     const values = list(measurements).map((item) => field(item, key));
-    return values.some(isAbsent) ? [] : values.map(measured);
+    return values.some(isAbsent) ? [] : values.map(decode_measured);
 }
 function countersOf(result, benchmark) {
     return nanobench_counters.flatMap(({ key, unit }) => {
         const node = field(result, `median(${key})`);
-        const value = isAbsent(node) ? 0 : measured(node);
+        const value = isAbsent(node) ? 0 : decode_measured(node);
         const samples = nanobench_samplesOf(result, key);
         return value > 0 ? [toolRecord({ benchmark, measure: unit, unit, better: 'lower', value, samples })] : [];
     });
 }
 function nanobench_recordsOf(result) {
     const benchmark = decode_text(field(result, 'name'));
-    const value = measured(field(result, 'median(elapsed)'));
+    const value = decode_measured(field(result, 'median(elapsed)'));
     const samples = nanobench_samplesOf(result, 'elapsed');
     return [
         toolRecord({ benchmark, measure: 'time', unit: 's', better: 'lower', value, samples }),
@@ -59491,18 +68373,18 @@ const cutOff = 'aborted due to deadline';
 const oha_countsOf = (node) => isAbsent(node)
     ? []
     : fields(node).flatMap(([key, count]) => key === cutOff ? [] : [[key, maybeNumber(count) ?? 0]]);
-const sum = (counts) => counts.reduce((total, [, count]) => total + count, 0);
+const oha_sum = (counts) => counts.reduce((total, [, count]) => total + count, 0);
 function oha_runOf(document) {
     const benchmark = 'oha';
     const summary = field(document, 'summary');
     const statuses = oha_countsOf(field(document, 'statusCodeDistribution'));
     const errors = oha_countsOf(field(document, 'errorDistribution'));
-    const all = sum(statuses) + sum(errors);
+    const all = oha_sum(statuses) + oha_sum(errors);
     const percentiles = field(document, 'latencyPercentiles');
     const seconds = (value) => ({ benchmark, unit: 's', value: maybeNumber(value) });
     return {
         benchmark,
-        failed: all === 0 ? null : sum(statuses.filter(([code]) => Number(code) >= 400)) + sum(errors),
+        failed: all === 0 ? null : oha_sum(statuses.filter(([code]) => Number(code) >= 400)) + oha_sum(errors),
         all: all === 0 ? null : all,
         error: errors[0]?.[0],
         records: [
@@ -59528,7 +68410,7 @@ const oha = ofShapes({ title: 'oha', made: 'oha --no-tui --output-format json ht
 ;// CONCATENATED MODULE: ./lib/formats/otlp-point.js
 
 
-const otlp_point_figure = (node, key) => isAbsent(field(node, key)) ? null : measured(field(node, key));
+const otlp_point_figure = (node, key) => isAbsent(field(node, key)) ? null : decode_measured(field(node, key));
 /** 64-bit integers are texts in JSON (protobuf's JSON mapping); `measured` reads them. */
 function numberRecords(measure, point, said) {
     const value = otlp_point_figure(point, 'asDouble') ?? otlp_point_figure(point, 'asInt');
@@ -59669,20 +68551,20 @@ function perf_gate_betterOf(node) {
     const { value } = node;
     if (value === undefined)
         return null;
-    return value === 'lower' || value === 'higher' ? value : refuse(node, '"lower" or "higher"');
+    return value === 'lower' || value === 'higher' ? value : decode_refuse(node, '"lower" or "higher"');
 }
 function countOf(node) {
     const count = maybeNumber(node) ?? 1;
-    return Number.isInteger(count) && count >= 1 ? count : refuse(node, 'a whole number from 1 on');
+    return Number.isInteger(count) && count >= 1 ? count : decode_refuse(node, 'a whole number from 1 on');
 }
 function perf_gate_spreadOf(node) {
     const spread = maybeNumber(node);
-    return spread === null || spread >= 0 ? spread : refuse(node, 'a number not below 0');
+    return spread === null || spread >= 0 ? spread : decode_refuse(node, 'a number not below 0');
 }
 function sampled(node) {
     const samples = numbers(node);
     if (samples.length === 0)
-        refuse(node, 'at least one sample');
+        decode_refuse(node, 'at least one sample');
     const value = samples.reduce((sum, sample) => sum + sample, 0) / samples.length;
     return { value, samples, spread: null, count: samples.length, exact: false };
 }
@@ -59709,14 +68591,14 @@ function readEntry(entry) {
     const benchmark = decode_text(field(entry, 'benchmark'));
     const [key, ...others] = figureKeys.filter((name) => field(entry, name).value !== undefined);
     if (key === undefined || others.length > 0)
-        return refuse(entry, `exactly one of ${figureKeys.join(', ')}`);
+        return decode_refuse(entry, `exactly one of ${figureKeys.join(', ')}`);
     if (key === 'failed')
         return { failure: { benchmark, message: decode_text(field(entry, key)) } };
     const measure = field(entry, 'measure');
     const unit = field(entry, 'unit');
     const record = toolRecord({
         benchmark,
-        measure: decode_text(measure) || refuse(measure, 'a text that is not empty'),
+        measure: decode_text(measure) || decode_refuse(measure, 'a text that is not empty'),
         unit: isAbsent(unit) ? '' : decode_text(unit),
         better: perf_gate_betterOf(field(entry, 'better')),
         ...readers[key](field(entry, key)),
@@ -59729,7 +68611,7 @@ function perf_gate_entriesOf(document) {
     checkKeys(document, ['$schema', versionKey, 'results']);
     const said = field(document, versionKey);
     if (said.value !== version)
-        refuse(said, `version ${version}`);
+        decode_refuse(said, `version ${version}`);
     return list(field(document, 'results'));
 }
 /** Our own JSON, for whoever writes results by script; `docs/results.schema.json` describes it. */
@@ -60014,7 +68896,7 @@ function prometheus_nameOf(labels) {
     return others.length === 0 ? name || 'query' : `${name}{${others.join(', ')}}`;
 }
 /** `[time, "value"]`: the value is a text. */
-const prometheus_figureOf = (pair) => measured(list(pair)[1] ?? pair);
+const prometheus_figureOf = (pair) => decode_measured(list(pair)[1] ?? pair);
 function seriesRecord(series) {
     const labels = field(series, 'metric');
     const unit = prometheus_unitOf(maybeText(field(labels, '__name__')) ?? '');
@@ -60143,12 +69025,10 @@ function pytest_benchmark_text_recordOf(text, { unit, columns }) {
         .trim()
         .split(/ +/);
     const figures = words.slice(-columns.length);
-    const benchmark = words
-        .slice(0, -columns.length)
-        .join(' ')
-        .replace(/ \(\S+\)$/, '');
+    const benchmark = words.slice(0, -columns.length).join(' ');
     const cell = (name) => readNumber(figures[columns.indexOf(name)] ?? '');
-    const value = cell('Mean');
+    // Which columns there are is chosen with --benchmark-columns.
+    const value = cell('Mean') ?? cell('Median') ?? cell('Min');
     if (benchmark === '' || value === null)
         return null;
     return toolRecord({
@@ -60182,10 +69062,36 @@ function pytest_benchmark_text_recordsOf(source) {
     }
     return records;
 }
+const now = ' (NOW)';
+const isOfRun = /^(.*) \((?:NOW|\d{4}_\S{1,200})\)$/;
+/** With --benchmark-compare the rows of saved runs stand beside those of this one, which are marked. */
+function ofThisRun(records) {
+    const marked = records.filter(({ benchmark }) => benchmark.endsWith(now));
+    const kept = marked.length > 0 ? marked : records;
+    return kept.map((record) => ({
+        ...record,
+        benchmark: isOfRun.exec(record.benchmark)?.[1] ?? record.benchmark,
+    }));
+}
+/** `FAILED test_b.py::test_fails - ZeroDivisionError: division by zero`, by the name that tables use. */
+function pytest_benchmark_text_failuresOf(source) {
+    const failures = [];
+    for (const { text } of source.lines()) {
+        if (!text.startsWith('FAILED ') && !text.startsWith('ERROR '))
+            continue;
+        const [test = '', ...words] = text.slice(text.indexOf(' ') + 1).split(' - ');
+        if (test.includes('::'))
+            failures.push({
+                benchmark: test.slice(test.lastIndexOf('::') + 2),
+                message: words.join(' - ') || 'failed',
+            });
+    }
+    return failures;
+}
 /** What `pytest` prints after its tests. */
 const pytestBenchmarkPrinted = {
     matches: (source) => /^Name \(time in [^)]{1,20}\) /m.test(source.head),
-    parse: (source) => toolResults(pytest_benchmark_text_recordsOf(source)),
+    parse: (source) => toolResults(ofThisRun(pytest_benchmark_text_recordsOf(source)), pytest_benchmark_text_failuresOf(source)),
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pytest-benchmark.js
@@ -60209,7 +69115,7 @@ function pytest_benchmark_recordOf(benchmark) {
         measure: 'time',
         unit: 's',
         better: 'lower',
-        value: measured(field(stats, 'mean')),
+        value: decode_measured(field(stats, 'mean')),
         samples,
         count: samples.length || maybeNumber(field(stats, 'rounds')) || 1,
         spread: maybeNumber(field(stats, 'stddev')),
@@ -60411,7 +69317,7 @@ function size_limit_recordsOf(entry) {
         const figure = field(entry, key);
         return isAbsent(figure)
             ? []
-            : [toolRecord({ ...said, benchmark, better: 'lower', value: measured(figure) })];
+            : [toolRecord({ ...said, benchmark, better: 'lower', value: decode_measured(figure) })];
     });
 }
 /** An entry whose files are missing has no size or, from version 12 on, a size of 0. */
@@ -60685,7 +69591,7 @@ function recordOfTask(task) {
     const samples = isAbsent(kept) || !Array.isArray(kept.value) ? [] : numbers(kept);
     return toolRecord({
         ...{ benchmark: decode_text(field(task, 'name')), measure: 'time', unit: 'ms', better: 'lower', samples },
-        value: measured(field(latency, 'mean')),
+        value: decode_measured(field(latency, 'mean')),
         spread: maybeNumber(field(latency, 'sd')),
         count: samples.length || maybeNumber(field(latency, 'samplesCount')) || 1,
     });
@@ -60764,7 +69670,7 @@ const isVegeta = (document) => hasKeys(document, 'latencies', 'success', 'status
 function attackOfReport(report) {
     const benchmark = 'vegeta';
     const latencies = field(report, 'latencies');
-    const value = measured(field(report, 'success'));
+    const value = decode_measured(field(report, 'success'));
     const errors = field(report, 'errors');
     const error = isAbsent(errors) ? undefined : list(errors)[0]?.value;
     const count = maybeNumber(field(report, 'requests')) ?? 1;
@@ -60861,22 +69767,38 @@ function vitest_text_recordOf(text, suite) {
         spread,
     });
 }
+/** The table of tests outside of any group is printed twice: the same figures again are no other benchmark. */
+const vitest_text_keyOf = ({ benchmark, value, count }) => `${value} ${count} ${benchmark}`;
 function vitest_text_recordsOf(source) {
-    const records = [];
+    const records = new Map();
     let suite = '';
     for (const { text } of source.lines()) {
         suite = groupOf(text) ?? suite;
         const said = vitest_text_row.exec(text)?.[1];
         const record = said === undefined ? null : vitest_text_recordOf(said, suite);
         if (record)
-            records.push(record);
+            records.set(vitest_text_keyOf(record), record);
     }
-    return records;
+    return [...records.values()];
+}
+/** A group whose benchmark threw has no table, only a summary: `name - file > group`, then `NaNx faster than …`. */
+function vitest_text_failuresOf(source) {
+    const failures = [];
+    let before = '';
+    for (const { text } of source.lines()) {
+        const at = before.lastIndexOf(' - ');
+        if (text.trimStart().startsWith('NaNx faster than') && at > 0) {
+            const benchmark = `${before.slice(at + 3)} > ${before.slice(0, at)}`;
+            failures.push({ benchmark, message: 'vitest has no figures for it: it failed' });
+        }
+        before = text.trim();
+    }
+    return failures;
 }
 /** The default reporter on the terminal. */
 const vitestPrinted = {
     matches: ({ head }) => head.split('\n').some((line) => vitest_text_header.test(line)),
-    parse: (source) => toolResults(vitest_text_recordsOf(source)),
+    parse: (source) => toolResults(vitest_text_recordsOf(source), vitest_text_failuresOf(source)),
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/vitest.js
@@ -60899,7 +69821,7 @@ function vitest_recordOf(benchmark, result) {
         measure: 'time',
         unit: 'ms',
         better: 'lower',
-        value: measured(field(result, 'mean')),
+        value: decode_measured(field(result, 'mean')),
         samples,
         count: samples.length || maybeNumber(field(result, 'sampleCount')) || 1,
         spread: maybeNumber(field(result, 'sd')),
@@ -61052,7 +69974,8 @@ const wrk = {
 
 
 
-/** Every format there is: its name is what the `format` input takes. One line a format, sorted. */
+
+/** Every format there is, by name. One line a format, sorted. */
 const formats = {
     ab: ab,
     artillery: artillery,
@@ -61111,16 +70034,15 @@ const formats = {
     vitest: vitest,
     wrk: wrk,
 };
-const names = Object.keys(formats);
 const formatOf = (name) => formats[name];
 /** The formats whose content this is; more than one is for the user to decide. */
 function detect(source) {
-    return names.filter((name) => formatOf(name).matches(source));
+    return names/* formatNames */.E.filter((name) => formatOf(name).matches(source));
 }
 const isGzip = (source) => source.head.startsWith('\u001f\ufffd') || source.head.startsWith('\u001f\u008b');
 /** Test reports hold times too: they are read when the user says so, never by accident. */
 function refuseUnasked(source) {
-    const name = names.find((candidate) => formatOf(candidate).onRequest?.(source));
+    const name = names/* formatNames */.E.find((candidate) => formatOf(candidate).onRequest?.(source));
     if (name === undefined)
         return;
     throw new errors/* UserError */.yo(`this is ${formatOf(name).title}, which is read only when it is asked for`, {
@@ -61139,7 +70061,7 @@ function refuseUnknown(source) {
     refuseUnasked(source);
     throw new errors/* UserError */.yo('no benchmark found: this is the output of no known tool', {
         place,
-        hint: `Known formats: ${names.join(', ')}. Name one with the input format if the file is one of these.`,
+        hint: `Known formats: ${names/* formatNames */.E.join(', ')}. Name one with the input format if the file is one of these.`,
     });
 }
 function formatFor(source, format) {
@@ -61210,3741 +70132,6 @@ function parseGroup(name, group) {
     return { path, format: name, results: checked(path, results) };
 }
 
-
-/***/ }),
-
-/***/ 8694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ gate)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/baseline/run-file.js
-
-
-const schemaVersion = 1;
-/** Longer than any name a tool gives; a hostile artifact cannot blow up a report with one. */
-const run_file_text = (max) => schemas/* string */.YjP().max(max);
-const finite = schemas/* number */.aig();
-const metricPart = schemas/* strictObject */.rej({
-    benchmark: run_file_text(2000).min(1),
-    measure: run_file_text(200).min(1),
-    unit: run_file_text(100),
-    better: schemas/* enum */.k5n(['lower', 'higher']),
-});
-const observationPart = schemas/* strictObject */.rej({
-    metric: metricPart,
-    centre: finite,
-    spread: finite.nonnegative().nullable(),
-    count: schemas/* number */.aig().int().positive(),
-    quantum: finite.nonnegative(),
-    exact: schemas/* boolean */.zMY(),
-    samples: schemas/* array */.YOg(finite).max(1_000_000),
-});
-const runPart = schemas/* strictObject */.rej({
-    suite: run_file_text(200),
-    commit: schemas/* string */.YjP().regex(/^[0-9a-f]{7,64}$/),
-    branch: run_file_text(500),
-    date: datetime(),
-    id: run_file_text(500),
-    attempt: schemas/* number */.aig().int().positive(),
-    runner: schemas/* strictObject */.rej({
-        os: run_file_text(50),
-        arch: run_file_text(50),
-        cpu: run_file_text(200),
-        cores: schemas/* number */.aig().int().nonnegative(),
-        image: run_file_text(100),
-    }),
-    observations: schemas/* array */.YOg(observationPart).max(100_000),
-    failures: schemas/* array */.YOg(schemas/* strictObject */.rej({ benchmark: run_file_text(2000), message: run_file_text(20_000) })).max(100_000),
-});
-const filePart = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz(schemaVersion),
-    configuration: run_file_text(200),
-    run: runPart,
-});
-/** The text of a run file. */
-function encodeRunFile(file) {
-    return `${JSON.stringify({ schema: schemaVersion, configuration: file.configuration, run: file.run })}\n`;
-}
-/** Reads a run file of another job. It may come from anywhere: whatever is not exactly a run is a `UserError`. */
-function decodeRunFile(content, path) {
-    const decoded = filePart.safeParse(parseJson(content, path));
-    if (decoded.success)
-        return { run: decoded.data.run, configuration: decoded.data.configuration };
-    const issue = decoded.error.issues[0];
-    throw new errors/* UserError */.yo(`not a run file of schema ${schemaVersion}: ${issue?.message ?? 'unreadable'}`, {
-        place: { file: path, path: issue?.path.join('.') ?? '' },
-        hint: 'earlier-runs takes the files named by the `run` output of an earlier job.',
-    });
-}
-function parseJson(content, path) {
-    try {
-        return JSON.parse(content);
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        throw new errors/* UserError */.yo(`not JSON: ${error.message}`, { place: { file: path } });
-    }
-}
-
-// EXTERNAL MODULE: ./lib/config/mistakes.js
-var config_mistakes = __nccwpck_require__(8629);
-// EXTERNAL MODULE: ./lib/config/glob.js
-var glob = __nccwpck_require__(5886);
-;// CONCATENATED MODULE: ./lib/config/rules.js
-
-/** Whether something is about this metric. */
-function selects({ match, measure }, name) {
-    return (0,glob/* globMatches */.m)(match, name.benchmark) && (measure === null || (0,glob/* globMatches */.m)(measure, name.measure));
-}
-/** The last of some rules that sets a key; undefined when none does. */
-const lastWith = (rules, key) => rules.findLast((rule) => rule[key] !== null);
-const rulesAbout = ({ metrics }, name) => metrics.filter((rule) => selects(rule, name));
-/** The last rule that sets a key for a metric; undefined when none does. */
-function lastRule(configuration, name, key) {
-    return lastWith(rulesAbout(configuration, name), key);
-}
-/** All rules about one metric as one: later rules win, key by key. */
-function ruleFor(configuration, name) {
-    const rules = rulesAbout(configuration, name);
-    const last = (key) => lastWith(rules, key)?.[key] ?? null;
-    return {
-        tolerance: last('tolerance') ?? configuration.tolerance,
-        minChange: last('minChange'),
-        budget: last('budget'),
-        better: last('better'),
-        exact: last('exact'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/config/check-units.js
-
-
-
-/** Every amount of the configuration that one metric is compared with. */
-function amountsFor(configuration, metric) {
-    const budget = lastRule(configuration, metric, 'budget');
-    const minChange = lastRule(configuration, metric, 'minChange');
-    const waivers = configuration.waivers.filter((waiver) => selects(waiver, metric));
-    return [
-        { key: 'budget', quantity: budget?.budget ?? null, place: budget?.place ?? null },
-        { key: 'min-change', quantity: minChange?.minChange ?? null, place: minChange?.place ?? null },
-        ...waivers.map(({ ceiling, place }) => ({ key: 'ceiling', quantity: ceiling, place })),
-    ];
-}
-/**
- * An amount without a unit is meant in the metric's base unit; one in another unit cannot be compared. Times
- * want their unit: nobody who writes 200 for a latency means seconds.
- */
-function misfit(metric, { key, quantity, place }) {
-    if (quantity === null)
-        return null;
-    const bare = quantity.unit === '';
-    if (bare ? metric.unit !== 's' || quantity.value === 0 : quantity.unit === metric.unit)
-        return null;
-    const found = bare ? 'has no unit' : `is in ${quantity.unit}`;
-    const unit = metric.unit === '' ? 'a plain number' : metric.unit;
-    return {
-        place: place ?? { file: 'configuration' },
-        message: `${key} ${found}, but ${metric.benchmark} (${metric.measure}) is measured in ${unit}`,
-        hint: bare
-            ? `Write it with its unit: ${quantity.value}ms or ${quantity.value}s.`
-            : `Write the ${key} in the metric's unit, or narrow the rule with match and measure.`,
-    };
-}
-/** Makes sure that every amount fits the metrics it is about; those that do not are told in one `UserError`. */
-function checkUnits(configuration, metrics) {
-    // One metric stands for all that a rule does not fit.
-    const mistakes = new Map();
-    for (const metric of metrics) {
-        for (const amount of amountsFor(configuration, metric)) {
-            const mistake = misfit(metric, amount);
-            const where = mistake === null ? '' : `${(0,errors/* sayPlace */.DQ)(mistake.place)} ${amount.key}`;
-            if (mistake !== null && !mistakes.has(where))
-                mistakes.set(where, mistake);
-        }
-    }
-    const error = (0,config_mistakes/* errorOf */.M)([...mistakes.values()], 'the configuration');
-    if (error)
-        throw error;
-}
-
-;// CONCATENATED MODULE: ./lib/config/policy-rules.js
-
-/** Says of many metrics whether a pattern is about them. */
-function matcherOf({ match, measure }) {
-    const benchmarkFits = (0,glob/* compileGlob */.S)(match);
-    const measureFits = measure === null ? () => true : (0,glob/* compileGlob */.S)(measure);
-    return (metric) => benchmarkFits(metric.benchmark) && measureFits(metric.measure);
-}
-/** The triggers that hold on an event, by GitHub's name of it; '' (a laptop) leaves none out. */
-function triggersOn(configuration, event) {
-    return configuration.triggers
-        .filter(({ on }) => on === null || event === '' || on.some((name) => name === event))
-        .map(({ name, when, action, worseBy, atLeast, confirm, plan, since, ...selector }) => ({
-        name,
-        when,
-        action,
-        worseBy,
-        atLeast,
-        confirm,
-        plan,
-        since,
-        matches: matcherOf(selector),
-    }));
-}
-/** Waivers as the judge wants them; `checkUnits` has made sure that a ceiling is in its metric's unit. */
-function waiverRules(waivers) {
-    return waivers.map(({ ceiling, until, reason, ...selector }) => ({
-        matches: matcherOf(selector),
-        ceiling: ceiling?.value ?? null,
-        until,
-        reason,
-    }));
-}
-/** Targets as the judge wants them. */
-function targetRules(targets) {
-    return targets.map(({ change, ...selector }) => ({ matches: matcherOf(selector), change }));
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/anchor.js
-/** As many runs as tell a level from one run's noise. */
-const anchorRuns = 5;
-/**
- * The recorded runs that stand for an anchor: the last few up to it, or, when the history starts later, the first
- * few after it. `runs` are a baseline's, oldest first; `ancestors` newest first, null when unknown. Empty when the
- * anchor is a commit whose place in the past is not known.
- */
-function runsAtAnchor(runs, anchor, ancestors) {
-    const isUpTo = 'day' in anchor ? upToDay(anchor.day) : upToCommit(anchor.commit, runs, ancestors);
-    if (isUpTo === null)
-        return [];
-    const before = runs.filter(isUpTo);
-    return before.length > 0 ? before.slice(-anchorRuns) : runs.slice(0, anchorRuns);
-}
-/** The day itself belongs to the anchor: dates are compared by their day alone. */
-const upToDay = (day) => (run) => run.date.slice(0, 10) <= day.slice(0, 10);
-function upToCommit(commit, runs, ancestors) {
-    const isAnchor = (id) => id.startsWith(commit);
-    if (ancestors !== null) {
-        const distances = new Map(ancestors.map((id, distance) => [id, distance]));
-        const place = ancestors.findIndex(isAnchor);
-        return place < 0 ? null : (run) => (distances.get(run.commit) ?? -1) >= place;
-    }
-    const last = runs.findLastIndex((run) => isAnchor(run.commit));
-    const upTo = new Set(runs.slice(0, last + 1));
-    return last < 0 ? null : (run) => upTo.has(run);
-}
-/** The level of one metric over the runs of an anchor: their median; null when none measured it. */
-function anchorLevel(runs, column) {
-    const centres = runs.flatMap((run) => run.points[column]?.centre ?? []).sort((a, b) => a - b);
-    const half = centres.length / 2;
-    const low = centres[Math.ceil(half) - 1];
-    const high = centres[Math.floor(half)];
-    return low === undefined || high === undefined ? null : (low + high) / 2;
-}
-
-// EXTERNAL MODULE: ./lib/model.js
-var model = __nccwpck_require__(9814);
-;// CONCATENATED MODULE: ./lib/gate/drift.js
-
-
-/** Finds the anchors of the drift triggers; one of which nothing is recorded is told, not passed over. */
-async function readAnchors(request, triggers, { baseline, ancestors }) {
-    const runs = new Map();
-    const warnings = [];
-    for (const { name, since } of triggers) {
-        if (since === null)
-            continue;
-        const place = await placeOf(request, since);
-        const found = place === null ? [] : runsAtAnchor(baseline.runs, place, ancestors);
-        if (found.length > 0)
-            runs.set(name, found);
-        else if (baseline.runs.length > 0)
-            warnings.push({ code: 'anchor-unknown', details: { trigger: name, since: sayAnchor(since) } });
-    }
-    return { runs, warnings };
-}
-async function placeOf(request, since) {
-    if (since.kind === 'date')
-        return { day: since.date };
-    if (since.kind === 'commit')
-        return { commit: since.commit };
-    const commit = await request.newestRelease();
-    return commit === null ? null : { commit };
-}
-function sayAnchor(since) {
-    if (since.kind === 'date')
-        return since.date;
-    return since.kind === 'commit' ? since.commit : 'the newest release';
-}
-/** The candidate and this many recorded runs before it make the present level: one run alone is no drift. */
-const recentRuns = 4;
-/**
- * How much worse a metric is than at a trigger's anchor, as a ratio: by its present level, and by the candidate
- * itself, whichever is less, so that neither one noisy run nor an already mended level counts.
- */
-function driftSince(anchors, { baseline }) {
-    const columns = new Map(baseline.metrics.map((metric, i) => [(0,model/* metricKey */.C)(metric), i]));
-    return (row, rule) => {
-        const runs = anchors.runs.get(rule.name);
-        const column = columns.get((0,model/* metricKey */.C)(row.metric));
-        if (runs === undefined || column === undefined || row.after === null)
-            return null;
-        const level = anchorLevel(runs, column);
-        const recent = baseline.runs.flatMap((run) => run.points[column]?.centre ?? []).slice(-recentRuns);
-        const present = middle([...recent, row.after]);
-        if (level === null || !(level > 0) || !(present > 0) || !(row.after > 0))
-            return null;
-        const worse = (value) => (row.metric.better === 'lower' ? value / level : level / value) - 1;
-        return Math.min(worse(present), worse(row.after));
-    };
-}
-const middle = (values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
-;// CONCATENATED MODULE: ./lib/statistics/acceptance-marker.js
-/** The first run on an accepted level; past the end when the candidate is the first to reach it. */
-function effectOf(acceptance, runs) {
-    const named = runs.findIndex((run) => run.commit === acceptance.commit);
-    if (named >= 0)
-        return named;
-    // The accepted commit itself is not always recorded (squashed, or pruned): then its date tells.
-    const later = runs.findIndex((run) => run.date >= acceptance.date);
-    return later >= 0 ? later : runs.length;
-}
-/** The newest acceptance in effect for a metric (STATISTICS §3.11). */
-function markerOf(acceptances, runs) {
-    return acceptances
-        .map((acceptance) => ({ acceptance, run: effectOf(acceptance, runs) }))
-        .reduce((last, next) => (next.run >= last.run ? next : last), { acceptance: null, run: 0 });
-}
-/** Whether a point may stand for the level: accepted at once, or by a person afterwards. */
-function countsForLevel(run, index, column, marker) {
-    if (run.points[column]?.state === 'accepted')
-        return true;
-    return marker.acceptance !== null && index >= marker.run && run.date <= marker.acceptance.date;
-}
-/** The acceptances that concern a metric. */
-function acceptancesOf(metric, acceptances, matches) {
-    return acceptances.filter(({ match, measure }) => (measure === null || measure === metric.measure) && matches(match, metric.benchmark));
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/bounded.js
-/** A finite stand-in for a ratio that overflows: reports hold numbers, and JSON knows no infinity. */
-function bounded(value) {
-    return Math.min(Math.max(value, -Number.MAX_VALUE), Number.MAX_VALUE);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/change.js
-
-/**
- * The change in the bad direction as a ratio, so that lower and higher read alike: +20% is 1.2 times the time or
- * a throughput divided by 1.2 (STATISTICS §3.1). Null from or to zero where no ratio exists.
- */
-function worseBy(before, after, better) {
-    if (before === after)
-        return 0;
-    if (before > 0 && after > 0)
-        return bounded(better === 'lower' ? (after - before) / before : (before - after) / after);
-    if (before === 0)
-        return null;
-    return bounded(((better === 'lower' ? 1 : -1) * (after - before)) / Math.abs(before));
-}
-/** after / before − 1, signed as measured; null from zero. */
-function changeOf(before, after) {
-    if (before === after)
-        return 0;
-    return before === 0 ? null : bounded((after - before) / Math.abs(before));
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/at.js
-/** The number at an index that is known to exist; a miss is our own bug and throws. */
-function at(values, index) {
-    const value = values[index];
-    if (value === undefined)
-        throw new RangeError(`no number at ${index} of ${values.length}`);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/median.js
-
-/** Up to this length insertion beats the typed array's own sort, which has a fixed cost. */
-const shortRow = 40;
-/** Room for the short rows of `median`, which are sorted by the ten thousand: nothing outlives a call. */
-const scratch = new Float64Array(shortRow);
-/** Writes the finite values in ascending order into `into` and returns how many there are. */
-function insertSorted(values, into) {
-    let count = 0;
-    for (let i = 0; i < values.length; i += 1) {
-        const value = at(values, i);
-        if (!Number.isFinite(value))
-            continue;
-        let place = count;
-        while (place > 0 && at(into, place - 1) > value) {
-            into[place] = at(into, place - 1);
-            place -= 1;
-        }
-        into[place] = value;
-        count += 1;
-    }
-    return count;
-}
-/** The finite values in ascending order, in a new typed array. */
-function sortedFinite(values) {
-    const kept = new Float64Array(values.length);
-    let count = 0;
-    for (let i = 0; i < values.length; i += 1) {
-        const value = at(values, i);
-        if (Number.isFinite(value))
-            kept[count++] = value;
-    }
-    return kept.subarray(0, count).sort();
-}
-function middleOf(sorted, count) {
-    const middle = count >> 1;
-    if (count === 0)
-        return Number.NaN;
-    return count % 2 === 1 ? at(sorted, middle) : (at(sorted, middle - 1) + at(sorted, middle)) / 2;
-}
-/** Median of the finite values; NaN when there is none. */
-function median(values) {
-    if (values.length <= shortRow)
-        return middleOf(scratch, insertSorted(values, scratch));
-    const sorted = sortedFinite(values);
-    return middleOf(sorted, sorted.length);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/blank.js
-
-
-/** Median of what the candidates measured; null when none did. */
-function afterOf(subject) {
-    const values = subject.observations.flatMap((observation) => (observation ? [observation.centre] : []));
-    return values.length === 0 ? null : median(values);
-}
-/** A comparison that says nothing yet but what was measured before and after. */
-function blank(subject, before) {
-    const after = afterOf(subject);
-    const both = before !== null && after !== null;
-    return {
-        metric: subject.metric,
-        before,
-        after,
-        change: both ? changeOf(before, after) : null,
-        worse: both ? worseBy(before, after, subject.metric.better) : null,
-        adjusted: null,
-        interval: null,
-        score: null,
-        limit: null,
-        evidence: 'none',
-        tolerance: subject.ruling.tolerance,
-        finding: 'unclear',
-        standingSince: null,
-        reasons: [],
-        warnings: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/exact-row.js
-
-
-
-/** The worst quarantined value after the accepted one, and where that row of runs began. */
-function latestOf(subject, runs, marker) {
-    const index = runs.findLastIndex((run, i) => i >= marker.run && run.points[subject.column] && countsForLevel(run, i, subject.column, marker));
-    const later = runs.slice(Math.max(index + 1, marker.run)).flatMap((run) => {
-        const point = run.points[subject.column];
-        return point ? [{ commit: run.commit, value: point.centre }] : [];
-    });
-    const first = later[0];
-    const values = later.map(({ value }) => value);
-    const worst = subject.metric.better === 'lower' ? Math.max(...values) : Math.min(...values);
-    return {
-        before: runs[index]?.points[subject.column]?.centre ?? null,
-        since: first === undefined ? null : { commit: first.commit, worst },
-    };
-}
-/** One candidate's value against the one before: any difference beyond tolerance counts, no statistics. */
-function weigh(subject, before, after) {
-    const { minChange } = subject.ruling;
-    const tolerance = exactTolerance(subject);
-    const exact = { code: 'exact', tolerance };
-    const worse = worseBy(before, after, subject.metric.better);
-    const sign = subject.metric.better === 'lower' ? 1 : -1;
-    if (after === before)
-        return { finding: 'same', reason: exact };
-    if (worse === null && minChange === null)
-        return { finding: 'unclear', reason: { code: 'from-zero' } };
-    const beyond = worse === null || Math.abs(worse) > tolerance;
-    if (!beyond)
-        return { finding: 'same', reason: { code: 'within-tolerance', tolerance } };
-    if (minChange !== null && Math.abs(after - before) < minChange) {
-        return { finding: 'same', reason: { code: 'within-minimum', minChange } };
-    }
-    // A time is never deterministic: one that looks so is printed coarsely (STATISTICS §3.5).
-    const coarse = subject.metric.unit === 's' && Math.abs(after - before) <= subject.quantum * (1 + 1e-9);
-    if (coarse && !isDeclared(subject)) {
-        return { finding: 'same', reason: { code: 'one-step', quantum: subject.quantum } };
-    }
-    return { finding: sign * (after - before) > 0 ? 'worse' : 'better', reason: exact };
-}
-function isDeclared(subject) {
-    return subject.ruling.exact === true || subject.observations.some((one) => one?.exact === true);
-}
-function exactTolerance({ ruling }) {
-    return ruling.exactTolerance ?? ruling.tolerance;
-}
-/** All runs must say so; one that differs makes it unconfirmed. */
-function agree(outcomes) {
-    const [first, ...others] = outcomes;
-    if (first === undefined || others.every((other) => other.finding === first.finding))
-        return first ?? null;
-    return { finding: 'same', reason: { code: 'not-confirmed' } };
-}
-function repeatedSince(subject, { since }, after) {
-    if (since === null)
-        return null;
-    const further = worseBy(since.worst, after, subject.metric.better) ?? 0;
-    return further <= exactTolerance(subject) ? since.commit : null;
-}
-function limitOf(subject, before) {
-    if (before === 0)
-        return null;
-    const { minChange } = subject.ruling;
-    return Math.max(exactTolerance(subject), minChange === null ? 0 : minChange / Math.abs(before));
-}
-/** An accepted level that no run has reached yet; null when nothing was recorded at all. */
-function unreached(subject, runs, { acceptance }) {
-    if (acceptance === null || !runs.some((run) => run.points[subject.column]))
-        return null;
-    const reason = {
-        code: 'accepted-level',
-        commit: acceptance.commit,
-        by: acceptance.by,
-        runs: 0,
-    };
-    return { ...blank(subject, null), evidence: 'exact', reasons: [reason] };
-}
-/** The row of a deterministic metric (STATISTICS §7); null when it was never measured before. */
-function exactRow(subject, runs, acceptances) {
-    const marker = markerOf(acceptances, runs);
-    const latest = latestOf(subject, runs, marker);
-    // The base commit itself, measured beside the candidate, is nearer than any record.
-    const before = subject.base?.centre ?? latest.before;
-    if (before === null)
-        return unreached(subject, runs, marker);
-    const outcome = agree(subject.observations.flatMap((one) => (one ? [weigh(subject, before, one.centre)] : [])));
-    if (outcome === null)
-        return null;
-    const row = blank(subject, before);
-    const repeated = outcome.finding === 'worse' && subject.base === null && row.after !== null;
-    const since = repeated ? repeatedSince(subject, latest, row.after) : null;
-    const exact = { code: 'exact', tolerance: exactTolerance(subject) };
-    return {
-        ...row,
-        tolerance: exactTolerance(subject),
-        limit: limitOf(subject, before),
-        evidence: 'exact',
-        finding: outcome.finding,
-        standingSince: since,
-        reasons: [
-            ...(since === null ? [] : [{ code: 'standing', since }]),
-            outcome.reason,
-            ...(outcome.reason.code === 'exact' ? [] : [exact]),
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/scale.js
-
-/** No value is farther than this from zero in its own levels: squares and sums of such still are numbers. */
-const farthest = 1e100;
-/** The logarithmic scale, for values that are all positive. */
-function logScale(better) {
-    return { sign: better === 'lower' ? 1 : -1, divisor: 0 };
-}
-/** The linear scale, in shares of the size of the level. */
-function linearScale(better, level) {
-    return { sign: better === 'lower' ? 1 : -1, divisor: Math.abs(level) };
-}
-/** A value on the scale. */
-function orient(scale, value) {
-    const x = scale.divisor === 0 ? Math.log(value) : value / scale.divisor;
-    return scale.sign * Math.min(Math.max(x, -farthest), farthest);
-}
-/** The value that stands at `x` on the scale. */
-function unorient(scale, x) {
-    return bounded(scale.divisor === 0 ? Math.exp(scale.sign * x) : scale.sign * x * scale.divisor);
-}
-/** A difference on the scale as a ratio in the bad direction: 0.2 is 20% worse. */
-function asRatio(scale, difference) {
-    return bounded(scale.divisor === 0 ? Math.expm1(difference) : difference);
-}
-/** A ratio such as a tolerance as a difference on the scale. */
-function fromRatio(scale, ratio) {
-    return scale.divisor === 0 ? Math.log1p(ratio) : ratio;
-}
-/** A difference on the scale as after / before − 1, signed as measured. */
-function asChange(scale, difference) {
-    return bounded(scale.divisor === 0 ? Math.expm1(scale.sign * difference) : scale.sign * difference);
-}
-/** An interval on the scale as an interval of after / before − 1. */
-function asInterval(scale, centre, half) {
-    const ends = [asChange(scale, centre - half), asChange(scale, centre + half)];
-    return scale.sign === 1 ? ends : [ends[1], ends[0]];
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/score.js
-/** Share of the change by which the candidate must differ from the latest base runs (STATISTICS §3.7). */
-const freshShare = 0.25;
-/** The change in noise units, positive in the direction asked for; no condition is looked at. */
-function plainScore(standing, direction) {
-    return direction === 'worse' ? standing.change / standing.unit : -standing.change / standing.betterUnit;
-}
-/** Whether a change, already turned so that larger counts, also differs from the latest base runs. */
-function isFresh(change, latest) {
-    return Number.isNaN(latest) || change - latest >= freshShare * change;
-}
-function differsFromLatest(standing, direction, nearest) {
-    const sign = direction === 'worse' ? 1 : -1;
-    const extreme = direction === 'worse' ? 'highest' : 'lowest';
-    return (isFresh(sign * standing.change, sign * (standing.corrected[nearest][extreme] - standing.corrected.level)) && isFresh(sign * standing.rawChange, sign * (standing.raw[nearest][extreme] - standing.raw.level)));
-}
-/** The condition of STATISTICS §3.7 (and of `min-change` and the printed step) that keeps a change from counting. */
-function hurdle(standing, absolute, direction, nearest) {
-    const sign = direction === 'worse' ? 1 : -1;
-    const size = Math.abs(absolute.difference);
-    if (!(sign * standing.rawChange >= standing.tolerance))
-        return 'tolerance';
-    if (absolute.minChange !== null && size < absolute.minChange)
-        return 'minimum';
-    // One part in 10⁹ for the rounding of the decimal step itself.
-    if (absolute.quantum > 0 && size <= absolute.quantum * (1 + 1e-9))
-        return 'step';
-    if (!(sign * standing.change >= standing.tolerance))
-        return 'runner';
-    return differsFromLatest(standing, direction, nearest) ? null : 'latest';
-}
-/** The score of STATISTICS §3.7: noise units, or −∞ when a condition is not met. */
-function score(standing, absolute, direction, nearest) {
-    return hurdle(standing, absolute, direction, nearest) === null
-        ? plainScore(standing, direction)
-        : Number.NEGATIVE_INFINITY;
-}
-/**
- * Whether the candidate only repeats what the newest base runs already show in quarantine: it is worse than the
- * accepted level, but by no more than they are.
- */
-function repeatsQuarantine(standing) {
-    if (standing.corrected.streak.run < 0)
-        return false;
-    return !(isFresh(standing.change, standing.corrected.streak.highest - standing.corrected.level) &&
-        isFresh(standing.rawChange, standing.raw.streak.highest - standing.raw.level));
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/step-up.js
-/** The family in which the plain limit holds, and the exponent of the score's tail (STATISTICS §3.8). */
-const family = 10;
-const tail = 0.25;
-/** The score that each of the `flagged` worst of `judged` metrics must exceed. */
-function stepUpLimit(threshold, judged, flagged) {
-    return threshold * Math.max(1, (judged / (family * flagged)) ** tail);
-}
-/**
- * How many of the highest scores are flagged: Benjamini & Hochberg (1995) written for a tail p ∝ s⁻⁴, because
- * nominal p-values of benchmark histories are wrong by orders of magnitude.
- */
-function stepUp(scores, threshold, judged) {
-    const ranked = Float64Array.from(scores.filter((score) => Number.isFinite(score)))
-        .sort()
-        .reverse();
-    for (let k = ranked.length; k > 0; k -= 1) {
-        if ((ranked[k - 1] ?? 0) > stepUpLimit(threshold, judged, k))
-            return k;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/history-decision.js
-
-
-
-/** What one candidate's run says of subject `i`; null where it, or the history, has nothing to say. */
-function standingOf(evidence, i) {
-    return evidence?.standing.standings[evidence.slots[i] ?? -1] ?? null;
-}
-/** Whether enough comparable base runs exist for a verdict on subject `i`. */
-function isJudged(evidence, i, minHistory) {
-    const standing = standingOf(evidence, i);
-    return standing !== null && evidence?.match.kind !== 'new' && standing.raw.count >= minHistory;
-}
-/** The absolute conditions of a subject for one candidate. */
-function absoluteOf(subject, standing, candidate) {
-    const before = unorient(standing.track.scale, standing.raw.level);
-    return {
-        difference: (subject.observations[candidate]?.centre ?? before) - before,
-        minChange: subject.ruling.minChange,
-        quantum: subject.quantum,
-    };
-}
-function scoreSubject(subject, i, evidence, settings, direction) {
-    if (!subject.observations[0])
-        return null;
-    const scores = evidence.map((one, candidate) => {
-        const standing = isJudged(one, i, settings.minHistory) ? standingOf(one, i) : null;
-        if (standing === null)
-            return null;
-        const repeats = direction === 'worse' && repeatsQuarantine(standing);
-        return score(standing, absoluteOf(subject, standing, candidate), direction, repeats ? 'own' : 'nearest');
-    });
-    const [own, ...others] = scores;
-    if (own === null || own === undefined)
-        return null;
-    const first = standingOf(evidence[0], i);
-    const standing = direction === 'worse' && first !== null && repeatsQuarantine(first);
-    return { own, others: others.filter((one) => one !== null), standing };
-}
-/** The limit one run must pass: the lower one only if a second run takes part in the decision. */
-function thresholdOf(settings, direction, others) {
-    const confirms = others > 0 || (direction === 'worse' && settings.secondRunPossible);
-    return confirms ? settings.thresholds.two : settings.thresholds.one;
-}
-/** Decisions for every subject in one direction, with the step-up over all judged metrics (STATISTICS §3.8, §3.9). */
-function decide(subjects, evidence, settings, direction) {
-    const scored = subjects.map((subject, i) => scoreSubject(subject, i, evidence, settings, direction));
-    const family = scored.filter((one) => one !== null).length;
-    // Scores in units of their own limit, so that metrics with one run and with two stand in one family.
-    const relative = ({ own, others }) => own / thresholdOf(settings, direction, others.length);
-    // What already stands on the base branch must not lower the limit for what is new.
-    const fresh = scored.flatMap((one) => (one && !one.standing ? [relative(one)] : []));
-    const count = stepUp(fresh, 1, family);
-    const cut = count === 0 ? Number.POSITIVE_INFINITY : stepUpLimit(1, family, count);
-    const next = stepUpLimit(1, family, count + 1);
-    return scored.map((one) => {
-        if (one === null)
-            return null;
-        const threshold = thresholdOf(settings, direction, one.others.length);
-        const flagged = relative(one) > (one.standing ? 1 : cut);
-        const agreeing = one.others.filter((other) => other > settings.thresholds.further).length;
-        return {
-            flagged,
-            confirmed: flagged && agreeing === one.others.length,
-            runs: 1 + one.others.length,
-            agreeing: agreeing + (flagged ? 1 : 0),
-            needed: threshold * (one.standing ? 1 : flagged ? cut : next),
-            score: one.own,
-            threshold,
-            family,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/hardware.js
-/** Base runs looked back over, as a multiple of the window, and own ones needed to leave others out (STATISTICS §3.2). */
-const rule = { lookBack: 2, enough: 5 };
-/** `ubuntu` and `24` of `ubuntu-24.04`: a new build of the same image is no new hardware; an unknown form says nothing. */
-function imageMajor(image) {
-    return /^[a-z]{2,16}-?\d{1,4}/i.exec(image)?.[0].replace('-', '').toLowerCase() ?? '';
-}
-/** What makes two runners comparable: CPU model, cores and image major; empty when the CPU is unknown. */
-function fingerprint(runner) {
-    return runner.cpu === '' ? '' : JSON.stringify([runner.cpu, runner.cores, imageMajor(runner.image)]);
-}
-/** Base runs, oldest first, that are comparable with what `runner` measured. */
-function matchHardware(runs, runner, window) {
-    const wanted = fingerprint(runner);
-    const recent = runs.slice(-rule.lookBack * window).map((run) => fingerprint(run.runner));
-    const own = recent.filter((print) => print === wanted).length;
-    const match = { own, need: rule.enough, runs };
-    if (wanted === '' || recent.length === 0)
-        return { ...match, kind: 'unknown' };
-    if (own === recent.length)
-        return { ...match, kind: 'own' };
-    if (own >= rule.enough) {
-        return { ...match, kind: 'own', runs: runs.filter((run) => fingerprint(run.runner) === wanted) };
-    }
-    if (own > 0)
-        return { ...match, kind: 'mixed' };
-    return { ...match, kind: recent.includes('') ? 'unknown' : 'new' };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/noise-unit.js
-
-/** Constants of STATISTICS §3.5. */
-const noise_unit_rule = { priorFreedom: 2, priorSd: 0.05, fewest: 4, worstShare: 1 / 2, toleranceShare: 1 / 5 };
-/** Typical spread of a suite's noisy metrics: what a metric with few runs of its own is drawn towards. */
-function priorSpread(spreads) {
-    const known = spreads.filter(({ sd, count }) => count >= 2 && sd > 0).map(({ sd }) => sd);
-    return known.length >= noise_unit_rule.fewest ? median(known) : noise_unit_rule.priorSd;
-}
-/** Spread moderated by the suite's (Smyth 2004): protects against a lucky quiet history and against zero. */
-function moderatedSpread(spread, prior) {
-    const freedom = Math.max(spread.count - 1, 0);
-    const own = spread.count >= 2 ? spread.sd : 0;
-    return Math.sqrt((noise_unit_rule.priorFreedom * prior ** 2 + freedom * own ** 2) / (noise_unit_rule.priorFreedom + freedom));
-}
-/** One unit of noise: three of them are about 1.5 times the worst excursion of the window. */
-function noiseUnit(spread, prior, tolerance) {
-    const scale = Math.max(moderatedSpread(spread, prior), spread.worst * noise_unit_rule.worstShare);
-    const levelError = Math.sqrt(1 + 1 / Math.max(spread.length, 1));
-    const fewRuns = 1 + 3 / Math.max(spread.count, 1);
-    return (scale + tolerance * noise_unit_rule.toleranceShare) * levelError * fewRuns;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/leave-one-out-medians.js
-
-
-function medianWithout(sorted, skipped) {
-    const count = sorted.length - 1;
-    if (count === 0)
-        return Number.NaN;
-    const pick = (i) => at(sorted, i < skipped ? i : i + 1);
-    const middle = count >> 1;
-    return count % 2 === 1 ? pick(middle) : (pick(middle - 1) + pick(middle)) / 2;
-}
-function leave_one_out_medians_placeOf(sorted, value) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (at(sorted, middle) < value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/**
- * For every entry the median of the other finite entries, so that no metric takes part in its own correction
- * (STATISTICS §3.3). An absent entry (NaN) gets the median of all; alone, an entry gets NaN.
- */
-function leaveOneOutMedians(values) {
-    const sorted = sortedFinite(values);
-    if (sorted.length === 0)
-        return values.map(() => Number.NaN);
-    const whole = median(sorted);
-    return values.map((value) => Number.isFinite(value) ? medianWithout(sorted, leave_one_out_medians_placeOf(sorted, value)) : whole);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/run-factor.js
-
-
-
-/** Constants of STATISTICS §3.3. */
-const run_factor_rule = {
-    runs: 6,
-    metrics: 6,
-    valuesEach: 4,
-    rounds: 2,
-    leaveOneOutBelow: 12,
-    steepest: 1.2,
-    t: 2,
-};
-function countFinite(values) {
-    let count = 0;
-    for (let i = 0; i < values.length; i += 1)
-        count += Number.isFinite(at(values, i)) ? 1 : 0;
-    return count;
-}
-/** Median of a column less the runs' factors; `room` holds the differences and is written over. */
-function run_factor_medianWithout(column, factors, room) {
-    for (let run = 0; run < room.length; run += 1)
-        room[run] = at(column, run) - at(factors, run);
-    return median(room);
-}
-/** What run `run` shows of every metric, less what is usual. */
-function residuals(columns, usual, run) {
-    const rest = new Float64Array(columns.length);
-    columns.forEach((column, m) => {
-        rest[m] = at(column, run) - at(usual, m);
-    });
-    return rest;
-}
-/** Two-way median polish (Tukey 1977) of oriented values. */
-function polish(columns, runs) {
-    let usual = Float64Array.from(columns, (column) => median(column));
-    let factors = new Float64Array(runs);
-    const room = new Float64Array(runs);
-    for (let round = 0; round < run_factor_rule.rounds; round += 1) {
-        factors = factors.map((_, run) => {
-            const middle = median(residuals(columns, usual, run));
-            return Number.isNaN(middle) ? 0 : middle;
-        });
-        const centre = median(factors);
-        factors = factors.map((factor) => factor - centre);
-        usual = Float64Array.from(columns, (column) => run_factor_medianWithout(column, factors, room));
-    }
-    return { usual, factors };
-}
-/** In a small suite a metric's own value would move the median: each gets the median of the others instead. */
-function leaveOneOut(columns, usual, runs) {
-    const shared = columns.map(() => new Float64Array(runs));
-    for (let run = 0; run < runs; run += 1) {
-        const others = leaveOneOutMedians(residuals(columns, usual, run));
-        shared.forEach((row, m) => {
-            row[run] = Number.isNaN(at(others, m)) ? 0 : at(others, m);
-        });
-    }
-    return shared;
-}
-/** Slope of a metric on the factor, median-centred; 0 unless positive and |t| > 2, at most 1.2. */
-function slopeOf(own, shared, sharedCentre) {
-    const ownCentre = median(own);
-    let cross = 0;
-    let across = 0;
-    let along = 0;
-    let count = 0;
-    for (let run = 0; run < own.length; run += 1) {
-        const d = at(own, run) - ownCentre;
-        if (!Number.isFinite(d))
-            continue;
-        const x = at(shared, run) - sharedCentre;
-        cross += x * d;
-        across += x * x;
-        along += d * d;
-        count += 1;
-    }
-    if (cross <= 0)
-        return 0;
-    const explained = Math.min((cross * cross) / (across * along + 1e-18), 0.999999);
-    const t = Math.sqrt((explained * Math.max(count - 2, 1)) / (1 - explained));
-    return t > run_factor_rule.t ? Math.min(cross / (across + 1e-12), run_factor_rule.steepest) : 0;
-}
-/** The runs' factor over columns of oriented logarithms (NaN: not measured); null when there is too little to tell. */
-function runFactor(columns, runs) {
-    if (runs < run_factor_rule.runs)
-        return null;
-    const enough = columns.map((column) => countFinite(column) >= run_factor_rule.valuesEach);
-    if (enough.filter(Boolean).length < run_factor_rule.metrics)
-        return null;
-    const absent = new Float64Array(runs).fill(Number.NaN);
-    const used = columns.map((column, m) => (enough[m] ? column : absent));
-    const { usual, factors } = polish(used, runs);
-    const shared = columns.length < run_factor_rule.leaveOneOutBelow ? leaveOneOut(used, usual, runs) : columns.map(() => factors);
-    const centres = new Map([...new Set(shared)].map((row) => [row, median(row)]));
-    const slopes = Float64Array.from(columns, (column, m) => {
-        const row = shared[m] ?? factors;
-        return enough[m] ? slopeOf(column, row, centres.get(row) ?? 0) : 0;
-    });
-    return { factors, usual, shared, slopes };
-}
-/** The candidate's own factor from its oriented values; null when too few metrics can tell. */
-function candidateFactor(factor, values) {
-    const differences = values.map((value, m) => value - at(factor.usual, m));
-    const metrics = countFinite(differences);
-    if (metrics < run_factor_rule.metrics)
-        return null;
-    const others = leaveOneOutMedians(differences).map((value) => (Number.isNaN(value) ? 0 : value));
-    return { whole: median(differences), others, metrics };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/rank-sum.js
-
-/** Twice the number of values in [from, to) that `value` exceeds; a tie counts half. */
-function wins(values, value, from, to) {
-    let doubled = 0;
-    for (let i = from; i < to; i += 1) {
-        const other = at(values, i);
-        if (value > other)
-            doubled += 2;
-        else if (value === other)
-            doubled += 1;
-    }
-    return doubled;
-}
-/** Twice Mann and Whitney's U (1947): pairs in which the later value is greater, a tie counting half. */
-function doubledU(values, { from, split, to }) {
-    let doubled = 0;
-    for (let i = split; i < to; i += 1)
-        doubled += wins(values, at(values, i), from, split);
-    return doubled;
-}
-/**
- * The same for a split one later, from what it was: the value at the split changes sides, one value may come in at
- * the end and one may go at the start. Linear where counting anew is quadratic.
- */
-function slideDoubledU(values, doubled, old, next) {
-    const { from, split, to } = old;
-    const moved = at(values, split);
-    let slid = doubled - wins(values, moved, from, split);
-    slid += 2 * (to - split - 1) - wins(values, moved, split + 1, to);
-    if (next.to > to)
-        slid += wins(values, at(values, to), from, next.split);
-    if (next.from > from) {
-        slid -= 2 * (next.to - next.split) - wins(values, at(values, from), next.split, next.to);
-    }
-    return slid;
-}
-/** |z| of the rank sum under the normal approximation, without tie correction (STATISTICS §3.4). */
-function rankSumZ(u, before, after) {
-    const pairs = before * after;
-    return Math.abs(u - pairs / 2) / Math.sqrt((pairs * (before + after + 1)) / 12);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/last-segment.js
-
-
-
-/** Constants of the change-point search, STATISTICS §3.4. */
-const last_segment_rule = { before: 5, after: 4, reach: 20, z: 3, separation: 0.9, levelRuns: 20 };
-function around(values, start, split) {
-    return {
-        from: Math.max(start, split - last_segment_rule.reach),
-        split,
-        to: Math.min(values.length, split + last_segment_rule.reach),
-    };
-}
-function strongestSplit(values, start) {
-    let stretches = around(values, start, start + last_segment_rule.before);
-    if (stretches.split > values.length - last_segment_rule.after)
-        return null;
-    let doubled = doubledU(values, stretches);
-    let found = { at: 0, z: 0 };
-    for (;;) {
-        const { from, split, to } = stretches;
-        const z = rankSumZ(doubled / 2, split - from, to - split);
-        if (z > found.z)
-            found = { at: split, z };
-        if (split === values.length - last_segment_rule.after)
-            return found.z >= last_segment_rule.z ? found : null;
-        const next = around(values, start, split + 1);
-        doubled = slideDoubledU(values, doubled, stretches, next);
-        stretches = next;
-    }
-}
-function isStep(values, start, split, smallestStep) {
-    const stretches = around(values, start, split);
-    const { from, to } = stretches;
-    const step = median(values.subarray(split, to)) - median(values.subarray(from, split));
-    const share = doubledU(values, stretches) / 2 / ((split - from) * (to - split));
-    return Math.abs(step) >= smallestStep && Math.max(share, 1 - share) >= last_segment_rule.separation;
-}
-/** Starts of the segments from `from` on, the first one left out. */
-function stepsFrom(values, from, smallestStep) {
-    const steps = [];
-    let start = from;
-    for (;;) {
-        const split = strongestSplit(values, start);
-        if (split === null || !isStep(values, start, split.at, smallestStep))
-            return steps;
-        steps.push(split.at);
-        start = split.at;
-    }
-}
-/** Sum of squares and the extremes of the residuals about each segment's own median. */
-function scatter(values, starts, end) {
-    let squares = 0;
-    let worst = 0;
-    let best = 0;
-    starts.forEach((start, i) => {
-        const stop = Math.min(starts[i + 1] ?? end, end);
-        const middle = median(values.subarray(start, stop));
-        for (let k = start; k < stop; k += 1) {
-            const residual = at(values, k) - middle;
-            squares += residual * residual;
-            worst = Math.max(worst, residual);
-            best = Math.max(best, -residual);
-        }
-    });
-    return { sd: Math.sqrt(squares / Math.max(1, end - starts.length)), worst, best };
-}
-/**
- * Current level of a history, oldest value first, restarted at rank-based change points (STATISTICS §3.4: ranks,
- * so that a spike is not a step). `accepted` is the index from which a person said that a new level holds: values
- * before it never count for the level, and while fewer than five stand after it, they alone tell the spread (§11).
- */
-function lastSegment(values, smallestStep, accepted = 0) {
-    const old = values.subarray(0, accepted);
-    const starts = [
-        ...(accepted > 0 ? [0, ...stepsFrom(old, 0, smallestStep)] : []),
-        ...(accepted < values.length ? [accepted, ...stepsFrom(values, accepted, smallestStep)] : []),
-    ];
-    const start = accepted < values.length ? (starts.at(-1) ?? 0) : values.length;
-    const short = accepted >= 2 && values.length - accepted < last_segment_rule.before;
-    const end = short ? accepted : values.length;
-    return {
-        level: median(values.subarray(Math.max(start, values.length - last_segment_rule.levelRuns))),
-        start,
-        length: values.length - start,
-        count: values.length,
-        ...scatter(values, starts.filter((first) => first < end), end),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/track.js
-
-
-
-
-
-/** How much of the tolerance a step must reach to start a new level (STATISTICS §3.4). */
-const stepShare = 0.4;
-/** Logarithmic when every value is positive; else in shares of the current level, 0 when that is zero. */
-function scaleOf(metric, accepted, tolerance, positive) {
-    if (positive && accepted.every((value) => Number.isNaN(value) || value > 0))
-        return logScale(metric.better);
-    const known = accepted.filter((value) => !Number.isNaN(value));
-    // In shares of the largest, so that no sum of two overflows.
-    const largest = known.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    const shares = known.map((value) => value / largest);
-    const size = median(shares.map(Math.abs));
-    const level = largest * lastSegment(shares, stepShare * tolerance * size).level;
-    return level === 0 || Number.isNaN(level) ? null : linearScale(metric.better, level);
-}
-/** Values as recorded, and the same without those that do not stand for the level; NaN where there is none. */
-function columnOf(runs, column, marker) {
-    const recorded = new Float64Array(runs.length).fill(Number.NaN);
-    let usable = recorded;
-    runs.forEach((run, i) => {
-        const point = run.points[column];
-        if (!point || !Number.isFinite(point.centre))
-            return;
-        recorded[i] = point.centre;
-        const counts = countsForLevel(run, i, column, marker);
-        // Two arrays only where they differ: most metrics have no quarantined point.
-        if (!counts && usable === recorded)
-            usable = recorded.slice();
-        if (usable !== recorded)
-            usable[i] = counts ? point.centre : Number.NaN;
-    });
-    return { recorded, usable };
-}
-function oriented(scale, values) {
-    const turned = new Float64Array(values.length);
-    for (let i = 0; i < values.length; i += 1) {
-        const x = orient(scale, at(values, i));
-        turned[i] = Number.isFinite(x) ? x : Number.NaN;
-    }
-    return turned;
-}
-function countFrom(values, from) {
-    let count = 0;
-    for (let i = from; i < values.length; i += 1)
-        count += Number.isNaN(at(values, i)) ? 0 : 1;
-    return count;
-}
-/** Follows one metric through the runs; null when its level is zero, where no ratio exists. */
-function track(runs, input) {
-    const { metric, tolerance, from, positive, acceptances } = input;
-    const marker = markerOf(acceptances, runs);
-    const { recorded, usable } = columnOf(runs, input.column, marker);
-    const scale = scaleOf(metric, usable.subarray(from), tolerance, positive);
-    if (scale === null)
-        return null;
-    const accepted = oriented(scale, usable);
-    return {
-        metric,
-        tolerance,
-        scale,
-        recorded,
-        values: usable === recorded ? accepted : oriented(scale, recorded),
-        accepted,
-        from,
-        marker: marker.run,
-        acceptance: marker.acceptance,
-        count: countFrom(accepted, from),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/view.js
-
-
-
-
-/** The latest values that count as "already so", STATISTICS §3.7. */
-const latest = 3;
-/** Extremes of the last values of `values[from, to)`. */
-function extremes(values, from, to) {
-    const first = Math.max(from, to - latest);
-    if (first >= to)
-        return { highest: Number.NaN, lowest: Number.NaN };
-    let highest = at(values, first);
-    let lowest = highest;
-    for (let i = first + 1; i < to; i += 1) {
-        highest = Math.max(highest, at(values, i));
-        lowest = Math.min(lowest, at(values, i));
-    }
-    return { highest, lowest };
-}
-/** How many values there are in runs [from, to). */
-function countPresent(values, from, to) {
-    let count = 0;
-    for (let run = from; run < to; run += 1)
-        count += Number.isNaN(at(values, run)) ? 0 : 1;
-    return count;
-}
-/** The run of the `index`th value from run `from` on; −1 when there are fewer. */
-function runAt(values, from, index) {
-    let left = index;
-    for (let run = from; run < values.length; run += 1) {
-        if (Number.isNaN(at(values, run)))
-            continue;
-        if (left === 0)
-            return run;
-        left -= 1;
-    }
-    return -1;
-}
-/** The values from run `from` on whose `present` is there, without gaps; copied only if there are any. */
-function pack(values, present, from) {
-    const count = countPresent(present, from, present.length);
-    if (count === values.length - from)
-        return values.subarray(from);
-    const packed = new Float64Array(count);
-    let length = 0;
-    for (let run = from; run < values.length; run += 1) {
-        if (!Number.isNaN(at(present, run)))
-            packed[length++] = at(values, run);
-    }
-    return packed;
-}
-/** The newest unbroken row of quarantined values. */
-function streakOf(track, all) {
-    if (track.accepted === track.values)
-        return noStreak;
-    const last = track.accepted.findLastIndex((value) => !Number.isNaN(value));
-    const first = Math.max(track.from, last + 1);
-    const count = countPresent(track.values, first, track.values.length);
-    return { ...extremes(all, all.length - count, all.length), run: runAt(track.values, first, 0) };
-}
-const noStreak = { highest: Number.NaN, lowest: Number.NaN, run: -1 };
-/** Level, spread and latest values of a track, on its own oriented values or on corrected ones. */
-function view(track, values) {
-    const { from, marker } = track;
-    const accepted = pack(values, track.accepted, from);
-    const all = track.accepted === track.values ? accepted : pack(values, track.values, from);
-    const before = countPresent(track.accepted, from, marker);
-    const segment = lastSegment(accepted, stepShare * track.tolerance, before);
-    const own = extremes(accepted, before, accepted.length);
-    const streak = streakOf(track, all);
-    return {
-        ...segment,
-        startRun: runAt(track.accepted, from, segment.start),
-        own,
-        nearest: streak.run < 0 ? own : extremes(all, countPresent(track.values, from, marker), all.length),
-        streak,
-    };
-}
-/** The tolerance on the track's scale. */
-function scaledTolerance(track) {
-    return fromRatio(track.scale, track.tolerance);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/history-model.js
-
-
-
-
-const isLogarithmic = (track) => track.scale.divisor === 0;
-/** Columns for the runs' factor: only logarithms share one, the others stand empty. */
-function columnsOf(tracks, runs) {
-    const absent = new Float64Array(runs).fill(Number.NaN);
-    return tracks.map((track) => (isLogarithmic(track) ? track.accepted : absent));
-}
-function correctedView(track, m, factor, raw) {
-    const slope = at(factor.slopes, m);
-    const shared = factor.shared[m];
-    if (slope === 0 || shared === undefined)
-        return raw;
-    const rest = new Float64Array(shared.length);
-    for (let run = 0; run < rest.length; run += 1)
-        rest[run] = at(track.values, run) - slope * at(shared, run);
-    return view(track, rest);
-}
-function priorOf(tracks, views) {
-    return priorSpread(views.filter((_, m) => tracks[m] !== undefined && isLogarithmic(tracks[m])));
-}
-/** Levels, spreads and run factors of a window of base runs (STATISTICS §3.3 to §3.5). */
-function historyModel(tracks, runs) {
-    const factor = runFactor(columnsOf(tracks, runs), runs);
-    const raw = tracks.map((track) => view(track, track.values));
-    const corrected = factor === null
-        ? raw
-        : tracks.map((track, m) => {
-            const own = raw[m] ?? view(track, track.values);
-            return correctedView(track, m, factor, own);
-        });
-    return {
-        tracks,
-        factor,
-        raw,
-        corrected,
-        rawPrior: priorOf(tracks, raw),
-        correctedPrior: priorOf(tracks, corrected),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/repeats.js
-/** Runs of one commit that may count: a schedule that measures one commit for days is no new evidence (STATISTICS §3). */
-const mostPerCommit = 3;
-/** The runs, oldest first, with only the newest three of each commit. */
-function capRepeats(runs) {
-    const seen = new Map();
-    const kept = runs.toReversed().filter((run) => {
-        const count = (seen.get(run.commit) ?? 0) + 1;
-        seen.set(run.commit, count);
-        return count <= mostPerCommit;
-    });
-    return kept.length === runs.length ? runs : kept.reverse();
-}
-
-// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __nccwpck_require__(5521);
-;// CONCATENATED MODULE: ./lib/statistics/quantile.js
-
-
-/** Quantile of the finite values by linear interpolation (Hyndman & Fan 1996, type 7); NaN when there is none. */
-function quantile(values, p) {
-    const sorted = sortedFinite(values);
-    return sorted.length === 0 ? Number.NaN : (0,simple_statistics/* quantileSorted */.Z4)(Array.from(sorted), p);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/noisy-run.js
-
-
-/** Constants of STATISTICS §3.6; 0.6745 is the third quartile of the normal distribution. */
-const noisy_run_rule = { fewest: 8, cap: 3, quartile: 0.6745 };
-/**
- * How much noisier than usual the candidate's run is, from 1 to 3, given each metric's change in its own spreads.
- * The lower quartile keeps a change that slows most of the suite from excusing itself, the median one that speeds
- * up a third of it.
- */
-function noisyRunFactor(changes) {
-    const known = changes.filter((change) => Number.isFinite(change));
-    if (known.length < noisy_run_rule.fewest)
-        return 1;
-    const both = median(known.map(Math.abs)) / noisy_run_rule.quartile;
-    const faster = -quantile(known, 0.25) / noisy_run_rule.quartile;
-    return Math.min(noisy_run_rule.cap, Math.max(1, Math.min(both, faster)));
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/within-run.js
-
-/** Constants of STATISTICS §4: 1.57 = π/2 is the variance of a median against that of a mean. */
-const within_run_rule = { medianVariance: 1.57, alarm: 3, cap: 3, fewest: 5 };
-/** Scatter inside a run as a share of its centre; null when the tool does not tell. */
-function withinRun(point) {
-    if (point.spread === null || point.centre === 0)
-        return null;
-    const spread = point.spread / Math.abs(point.centre);
-    return Number.isFinite(spread) ? { spread, count: point.count } : null;
-}
-/**
- * Run-to-run spread for a candidate with another number of samples than its history: the history's sampling error
- * goes out, the candidate's comes in.
- */
-function resampledSpread(sd, history, candidate) {
-    const sampled = history.filter(({ count }) => count >= 2);
-    if (sampled.length < within_run_rule.fewest || candidate.count < 2)
-        return sd;
-    if (median(sampled.map(({ count }) => count)) === candidate.count)
-        return sd;
-    const error = ({ spread, count }) => (within_run_rule.medianVariance * spread ** 2) / count;
-    const usual = sampled.reduce((sum, run) => sum + error(run), 0) / sampled.length;
-    return Math.sqrt(Math.max(0, sd ** 2 - usual) + error(candidate));
-}
-/** A run three times as restless inside as usual was disturbed; its noise counts up to three times as much. */
-function disturbance(history, candidate) {
-    const usual = median(history.map(({ spread }) => spread));
-    if (history.length < within_run_rule.fewest || !(usual > 0))
-        return { ratio: 1, widening: 1 };
-    const ratio = candidate.spread / usual;
-    return { ratio, widening: ratio >= within_run_rule.alarm ? Math.min(within_run_rule.cap, ratio / 2) : 1 };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/standing.js
-
-
-
-
-
-
-const calm = { ratio: 1, widening: 1 };
-/** Below this share of the tolerance a metric's own spread is not believed (STATISTICS §3.6). */
-const leastSpreadShare = 1 / 25;
-/** Below so many runs what the tool says of its own scatter bounds the spread from below (STATISTICS §7). */
-const fewRuns = 5;
-function spreadOf(view, reading) {
-    if (reading.within === null)
-        return view.sd;
-    if (view.count < fewRuns)
-        return Math.max(view.sd, reading.within.spread);
-    return resampledSpread(view.sd, reading.usualWithin, reading.within);
-}
-function stand(model, m, reading, shared) {
-    const track = model.tracks[m];
-    const raw = model.raw[m];
-    const corrected = shared === null ? raw : model.corrected[m];
-    if (!track || !raw || !corrected || corrected.length === 0 || !Number.isFinite(reading.value))
-        return null;
-    const correction = shared === null ? 0 : at(model.factor?.slopes ?? [], m) * shared;
-    const prior = shared === null ? model.rawPrior : model.correctedPrior;
-    const tolerance = scaledTolerance(track);
-    const disturbed = reading.within ? disturbance(reading.usualWithin, reading.within) : calm;
-    const scatter = { sd: spreadOf(corrected, reading), count: corrected.count, length: corrected.length };
-    const unit = (worst) => noiseUnit({ ...scatter, worst }, prior, tolerance) * disturbed.widening;
-    return {
-        track,
-        tolerance,
-        raw,
-        corrected,
-        rawChange: reading.value - raw.level,
-        change: reading.value - correction - corrected.level,
-        correction,
-        unit: unit(corrected.worst),
-        betterUnit: unit(corrected.best),
-        spread: moderatedSpread({ ...scatter, worst: 0 }, prior),
-        noise: 1,
-        disturbed,
-    };
-}
-/** A metric's change in its own spreads, for the run's noise; NaN where there is no spread to speak of. */
-function inSpreads(standing) {
-    if (standing === null || standing.corrected.count < 2)
-        return Number.NaN;
-    const least = Math.max(standing.corrected.sd, standing.tolerance * leastSpreadShare);
-    return least > 0 ? standing.change / least : Number.NaN;
-}
-/** Every metric of a candidate's run against the history (STATISTICS §3.3 to §3.6). */
-function standRun(model, readings) {
-    const values = Float64Array.from(readings, ({ value }) => value);
-    const factor = model.factor && candidateFactor(model.factor, values);
-    const alone = readings.map((reading, m) => stand(model, m, reading, factor ? at(factor.others, m) : null));
-    const noise = noisyRunFactor(alone.map(inSpreads));
-    const standings = alone.map((standing) => standing && {
-        ...standing,
-        noise,
-        unit: standing.unit * noise,
-        betterUnit: standing.betterUnit * noise,
-    });
-    return { standings, factor, noise };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/window-start.js
-/**
- * First of the last `window` runs of one metric. Runs in which its point is quarantined are not counted, so that
- * a regression that stands for long does not use the accepted level up.
- */
-function windowStart(runs, column, window) {
-    let left = window;
-    for (let run = runs.length - 1; run >= 0; run -= 1) {
-        if (runs[run]?.points[column]?.state !== 'quarantined')
-            left -= 1;
-        if (left === 0)
-            return run;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/history-evidence.js
-
-
-
-
-
-
-
-
-
-/** The runs that any metric's window needs, and where each metric's own window starts among them. */
-function windowOf(subjects, runs, window) {
-    const starts = subjects.map(({ column }) => windowStart(runs, column, window));
-    const first = starts.reduce((least, start) => Math.min(least, start), Math.max(0, runs.length - window));
-    return { runs: runs.slice(first), starts: starts.map((start) => start - first) };
-}
-function trackOf(input, window, subject, i) {
-    return track(window.runs, {
-        metric: subject.metric,
-        column: subject.column,
-        tolerance: subject.ruling.tolerance,
-        acceptances: acceptancesOf(subject.metric, input.baseline.acceptances, input.matches),
-        from: window.starts[i] ?? 0,
-        positive: subject.observations.every((observation) => observation === null || observation.centre > 0),
-    });
-}
-function usualWithin(window, subject, wanted) {
-    if (wanted === null)
-        return [];
-    return window.runs.flatMap((run) => {
-        const point = run.points[subject.column];
-        const within = point?.state === 'accepted' ? withinRun(point) : null;
-        return within ? [within] : [];
-    });
-}
-function readingOf(window, subject, own, candidate) {
-    const observation = subject.observations[candidate] ?? null;
-    const within = observation && withinRun(observation);
-    return {
-        value: observation ? orient(own.scale, observation.centre) : Number.NaN,
-        within,
-        usualWithin: usualWithin(window, subject, within),
-    };
-}
-function prepare(input, match) {
-    const window = windowOf(input.subjects, match.runs, input.window);
-    const tracks = [];
-    const slots = input.subjects.map((subject, i) => {
-        const own = subject.column < 0 ? null : trackOf(input, window, subject, i);
-        return own === null ? -1 : tracks.push(own) - 1;
-    });
-    return { match, runs: window.runs, window, slots, model: historyModel(tracks, window.runs.length) };
-}
-function standCandidate(input, prepared, candidate) {
-    const readings = [];
-    input.subjects.forEach((subject, i) => {
-        const own = prepared.model.tracks[prepared.slots[i] ?? -1];
-        if (own)
-            readings.push(readingOf(prepared.window, subject, own, candidate));
-    });
-    return standRun(prepared.model, readings);
-}
-/** What the history says of each candidate; candidates on like hardware share one model. */
-function historyEvidence(input) {
-    const runs = capRepeats(input.baseline.runs);
-    const known = [];
-    return input.candidates.map(({ runner }, candidate) => {
-        const match = matchHardware(runs, runner, input.window);
-        const alike = known.find((one) => sameRuns(one.match.runs, match.runs));
-        const prepared = alike ?? prepare(input, match);
-        if (!alike)
-            known.push(prepared);
-        return { ...prepared, match, standing: standCandidate(input, prepared, candidate) };
-    });
-}
-function sameRuns(one, other) {
-    return one === other || (one.length === other.length && one.every((run, i) => run === other[i]));
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/visible-limit.js
-
-
-/** Above this limit a row says that only larger slowdowns are visible (STATISTICS §3.9). */
-const noisyLimit = 0.25;
-/** Above this limit not even a doubling would have been seen: nothing was judged. */
-const blindLimit = 1;
-/** The smallest slowdown that would have been flagged, as a ratio (STATISTICS §3.9, §10). */
-function visibleLimit(standing, needed, before, minChange) {
-    const difference = Math.max(needed * standing.unit, standing.tolerance);
-    const absolute = minChange === null || before === 0 ? 0 : minChange / Math.abs(before);
-    return bounded(Math.max(asRatio(standing.track.scale, difference), absolute));
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/history-reasons.js
-
-
-
-
-/** Latest base values that may already show the change (STATISTICS §3.7). */
-const history_reasons_latest = 3;
-/** The first of the latest base runs that is already like the candidate. */
-function alikeSince({ evidence, standing }) {
-    const { values } = standing.track;
-    let seen = 0;
-    let since = null;
-    for (let run = values.length - 1; run >= 0 && seen < history_reasons_latest; run -= 1) {
-        const value = at(values, run);
-        if (Number.isNaN(value))
-            continue;
-        seen += 1;
-        const share = (value - standing.raw.level) / standing.rawChange;
-        if (share > 0.75)
-            since = evidence.runs[run]?.commit ?? null;
-    }
-    return since;
-}
-/** The one condition that kept the change from counting. */
-function binding(row, decision) {
-    const { standing, absolute, direction, limit } = row;
-    const { scale } = standing.track;
-    const reasons = {
-        tolerance: () => ({ code: 'within-tolerance', tolerance: standing.track.tolerance }),
-        minimum: () => ({ code: 'within-minimum', minChange: absolute.minChange ?? 0 }),
-        step: () => ({ code: 'one-step', quantum: absolute.quantum }),
-        runner: () => ({
-            code: 'runner-explains',
-            factor: asRatio(scale, standing.correction),
-            adjusted: asRatio(scale, standing.change),
-        }),
-        latest: () => ({ code: 'recent-runs-alike', since: alikeSince(row) }),
-    };
-    const first = hurdle(standing, absolute, direction, 'nearest');
-    const score = plainScore(standing, direction);
-    // What noise alone would have kept from counting is noise, whatever the latest runs show.
-    if (first === null || first === 'latest') {
-        if (score <= decision.threshold) {
-            const spread = asRatio(scale, standing.spread);
-            return { code: 'within-noise', spread, limit, runs: standing.raw.count };
-        }
-    }
-    if (first !== null)
-        return reasons[first]();
-    return decision.flagged
-        ? { code: 'not-confirmed' }
-        : { code: 'among-many', score, needed: decision.needed, metrics: decision.family };
-}
-/** The evidence of a flagged change. */
-function beyondNoise({ standing, direction }, decision, score) {
-    const extreme = direction === 'worse' ? standing.corrected.worst : standing.corrected.best;
-    return {
-        code: 'beyond-noise',
-        score: Math.abs(score),
-        needed: decision.needed,
-        runs: standing.raw.count,
-        worst: asRatio(standing.track.scale, extreme),
-        agreeing: decision.agreeing,
-        of: decision.runs,
-    };
-}
-/** Why a change did not count, and what made the noise larger than usual. */
-function whyNot(row, decision) {
-    const { standing, direction, limit } = row;
-    const reason = binding(row, decision);
-    const undisturbed = plainScore(standing, direction) * standing.noise * standing.disturbed.widening;
-    const noiseDecided = reason.code === 'within-noise' && undisturbed > decision.threshold;
-    const tooNoisy = limit > noisyLimit ? [{ code: 'too-noisy', limit }] : [];
-    const others = noiseDecided && standing.noise > 1 ? [{ code: 'noisy-run', factor: standing.noise }] : [];
-    return limit > blindLimit ? [...tooNoisy, reason, ...others] : [reason, ...others, ...tooNoisy];
-}
-/** From which commit on the level holds, and who said so. */
-function levelReason(standing, runs) {
-    const { track, raw } = standing;
-    const start = runs[raw.startRun];
-    if (start === undefined)
-        return [];
-    const { acceptance } = track;
-    const accepted = acceptance !== null && track.marker > 0 && raw.startRun >= track.marker;
-    return [
-        { code: 'level-since', commit: start.commit, runs: raw.length },
-        ...(accepted
-            ? [{ code: 'accepted-level', commit: acceptance.commit, by: acceptance.by, runs: raw.length }]
-            : []),
-    ];
-}
-/** What holds for a row whatever its finding: its level, its hardware, a disturbed run. */
-function context(evidence, standing, cpu) {
-    const { match, runs } = evidence;
-    const mixed = { code: 'mixed-hardware', cpu, have: match.own, need: match.need };
-    return [
-        ...levelReason(standing, runs),
-        ...(match.kind === 'mixed' ? [mixed] : []),
-        ...(standing.disturbed.widening > 1
-            ? [{ code: 'disturbed', ratio: standing.disturbed.ratio }]
-            : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/log-gamma.js
-/** Coefficients of the Lanczos approximation with g = 7, n = 9 (Godfrey 2001); relative error below 1e-13. */
-const coefficients = [
-    676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
-    -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
-];
-const g = 7;
-/** Natural logarithm of the gamma function for x > 0 (Lanczos 1964). */
-function logGamma(x) {
-    if (x < 0.5)
-        return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-    const shifted = x - 1;
-    const series = coefficients.reduce((sum, c, i) => sum + c / (shifted + i + 1), 0.9999999999998099);
-    const t = shifted + g + 0.5;
-    return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(series);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/incomplete-beta.js
-
-const tiny = 1e-300;
-const precision = 1e-16;
-const maxSteps = 1000;
-const awayFromZero = (value) => (Math.abs(value) < tiny ? tiny : value);
-/** Coefficients of the continued fraction, even and odd in turn (Abramowitz & Stegun 26.5.8). */
-function coefficient(step, x, a, b) {
-    const m = step >> 1;
-    return step % 2 === 0
-        ? (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
-        : (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-}
-/** Modified Lentz evaluation (Lentz 1976, Thompson & Barnett 1986). */
-function continuedFraction(x, a, b) {
-    let c = 1;
-    let d = 1 / awayFromZero(1 + coefficient(1, x, a, b));
-    let value = d;
-    for (let step = 2; step < maxSteps; step += 1) {
-        const term = coefficient(step, x, a, b);
-        d = 1 / awayFromZero(1 + term * d);
-        c = awayFromZero(1 + term / c);
-        const factor = c * d;
-        value *= factor;
-        if (Math.abs(factor - 1) < precision)
-            break;
-    }
-    return value;
-}
-/** Regularised incomplete beta function I_x(a, b). */
-function incompleteBeta(x, a, b) {
-    if (x <= 0)
-        return 0;
-    if (x >= 1)
-        return 1;
-    if (x > (a + 1) / (a + b + 2))
-        return 1 - incompleteBeta(1 - x, b, a);
-    const logFront = logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x);
-    return (Math.exp(logFront) / a) * continuedFraction(x, a, b);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/student-t-tail.js
-
-/** P(T > t) of Student's distribution with `freedom` degrees of freedom (Abramowitz & Stegun 26.7.1). */
-function studentTTail(t, freedom) {
-    const half = 0.5 * incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5);
-    return t >= 0 ? half : 1 - half;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/student-t-quantile.js
-
-const student_t_quantile_farthest = 1e12;
-/** Halvings until an interval of doubles cannot shrink further. */
-const halvings = 120;
-/** The t with P(T ≤ t) = p, by bisection of the tail: slow, certain, and needed a handful of times a run. */
-function studentTQuantile(p, freedom) {
-    if (p === 0.5)
-        return 0;
-    if (p < 0.5)
-        return -studentTQuantile(1 - p, freedom);
-    let low = 0;
-    let high = 1;
-    while (high < student_t_quantile_farthest && studentTTail(high, freedom) > 1 - p)
-        high *= 2;
-    for (let i = 0; i < halvings; i += 1) {
-        const middle = (low + high) / 2;
-        if (studentTTail(middle, freedom) > 1 - p)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (low + high) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/critical-t.js
-
-const known = new Map();
-/** Student's quantile, remembered: a run asks for the same few thousands of times. */
-function criticalT(p, freedom) {
-    const key = `${p}/${freedom}`;
-    const found = known.get(key) ?? studentTQuantile(p, freedom);
-    known.set(key, found);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/interval.js
-
-/** 1.15: plain t intervals cover 92–93% where they promise 95% (STATISTICS §10). */
-const interval_rule = { confidence: 0.95, widening: 1.15, mostFreedom: 29 };
-/** Half the width of the 95% interval of a change, on the track's scale. */
-function halfInterval({ spread, noise, count, length }) {
-    const freedom = Math.max(1, Math.min(count - 1, interval_rule.mostFreedom));
-    const t = criticalT(0.5 + interval_rule.confidence / 2, freedom);
-    return interval_rule.widening * t * spread * Math.sqrt(1 + 1 / Math.max(length, 1)) * noise;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/history-row.js
-
-
-
-
-
-
-
-/** The runs that measured the subject and have a history for it. */
-function standingsOf({ evidence, index }) {
-    return evidence.flatMap((one) => standingOf(one, index) ?? []);
-}
-/** Noise units of the weakest run: all runs must agree, so the weakest decides. */
-function weakestScore(standings) {
-    const scores = standings.map((standing) => standing.change >= 0 ? plainScore(standing, 'worse') : -plainScore(standing, 'better'));
-    return scores.reduce((least, one) => (Math.abs(one) < Math.abs(least) ? one : least));
-}
-function mean(values) {
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-/** What the history measured, before any finding. */
-function measured(input, first) {
-    const { scale } = first.track;
-    const before = unorient(scale, first.raw.level);
-    const standings = standingsOf(input);
-    const change = mean(standings.map((standing) => standing.change));
-    const corrected = standings.some((standing) => standing.correction !== 0);
-    const { spread, noise } = first;
-    const { count, length } = first.corrected;
-    const needed = input.worse?.needed ?? input.thresholds.one;
-    const tested = first.raw.count >= 2;
-    return {
-        ...blank(input.subject, before),
-        adjusted: corrected ? asRatio(scale, change) : null,
-        interval: tested ? asInterval(scale, change, halfInterval({ spread, noise, count, length })) : null,
-        score: tested ? weakestScore(standings) : null,
-        limit: tested ? visibleLimit(first, needed, before, input.subject.ruling.minChange) : null,
-        evidence: tested ? 'history' : 'none',
-    };
-}
-/** A metric that cannot be judged: unknown hardware, or too few comparable runs. */
-function unjudged(input, row, first) {
-    const evidence = input.evidence[0];
-    const { benchmark, measure } = row.metric;
-    const { minHistory } = input;
-    const runs = first.raw.count;
-    const reason = evidence?.match.kind === 'new'
-        ? { code: 'new-hardware', cpu: input.cpu }
-        : { code: 'too-few-runs', have: runs, need: minHistory };
-    const score = row.score ?? 0;
-    const early = reason.code === 'too-few-runs' && score > input.thresholds.one && (row.worse ?? 0) >= row.tolerance;
-    return {
-        ...row,
-        finding: 'unclear',
-        reasons: [reason, ...(evidence ? context(evidence, first, input.cpu) : [])],
-        warnings: early
-            ? [{ code: 'early-signal', details: { benchmark, measure, score, runs, need: minHistory } }]
-            : [],
-    };
-}
-function findingOf(input, row, since) {
-    const { worse, better } = input;
-    // A slowdown that quarantined base runs already show needs no second run to be believed.
-    const askable = input.secondRunPossible && since === null;
-    if (worse?.flagged && worse.runs === 1 && askable)
-        return 'suspect';
-    if (worse?.confirmed)
-        return 'worse';
-    if (better?.confirmed)
-        return 'better';
-    return (row.limit ?? 0) > blindLimit && !worse?.flagged ? 'unclear' : 'same';
-}
-/** The first commit of the quarantined runs that the candidate repeats. */
-function standingSince(first, evidence) {
-    return repeatsQuarantine(first) ? (evidence.runs[first.raw.streak.run]?.commit ?? null) : null;
-}
-function reasonsOf(row, finding, decision, score) {
-    const proof = beyondNoise(row, decision, score);
-    if (finding === 'worse' || finding === 'better')
-        return [proof];
-    if (finding === 'suspect') {
-        return [{ code: 'second-run-wanted', score: Math.abs(score), needed: decision.needed }, proof];
-    }
-    return whyNot(row, decision);
-}
-function judged(input, row, first, evidence) {
-    const repeated = standingSince(first, evidence);
-    const finding = findingOf(input, row, repeated);
-    const direction = first.rawChange >= 0 ? 'worse' : 'better';
-    const decision = direction === 'worse' ? input.worse : input.better;
-    if (decision === null)
-        return row;
-    const absolute = absoluteOf(input.subject, first, 0);
-    const told = { evidence, standing: first, absolute, limit: row.limit ?? 0, direction };
-    const since = finding === 'worse' ? repeated : null;
-    return {
-        ...row,
-        finding,
-        standingSince: since,
-        reasons: [
-            ...(since === null ? [] : [{ code: 'standing', since }]),
-            ...reasonsOf(told, finding, decision, row.score ?? 0),
-            ...(finding === 'same' && onlyLater(input.worse) ? [{ code: 'not-confirmed' }] : []),
-            ...context(evidence, first, input.cpu),
-        ],
-    };
-}
-/** Whether a further run is slow and the first is not. */
-function onlyLater(worse) {
-    return worse !== null && !worse.flagged && worse.agreeing > 0;
-}
-/** The row of a metric with a level in its history; null without one. */
-function historyRow(input) {
-    const evidence = input.evidence[0];
-    const first = standingOf(evidence, input.index);
-    if (evidence === undefined || first === null)
-        return null;
-    const row = measured(input, first);
-    return isJudged(evidence, input.index, input.minHistory)
-        ? judged(input, row, first, evidence)
-        : unjudged(input, row, first);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/history-rows.js
-
-
-/** Rows of noisy metrics by their history, all judged together; null where there is no level to judge by. */
-function historyRows(subjects, evidence, settings, cpu) {
-    const worse = decide(subjects, evidence, settings, 'worse');
-    const better = decide(subjects, evidence, settings, 'better');
-    return subjects.map((subject, index) => historyRow({
-        subject,
-        index,
-        evidence,
-        cpu,
-        ...settings,
-        worse: worse[index] ?? null,
-        better: better[index] ?? null,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/new-row.js
-
-
-/** Benchmark and measure whatever the unit, to find a metric that changed its unit. */
-function unitlessKey(metric) {
-    return (0,model/* metricKey */.C)({ benchmark: metric.benchmark, measure: metric.measure, unit: '' });
-}
-/** The unit under which each measure was recorded. */
-function recordedUnits(baseline) {
-    return new Map(baseline.metrics.map((metric) => [unitlessKey(metric), metric.unit]));
-}
-/** The row of a metric without any base value. */
-function newRow(subject, units) {
-    const { benchmark, measure, unit } = subject.metric;
-    const was = units.get(unitlessKey(subject.metric)) ?? unit;
-    const row = blank(subject, null);
-    if (was === unit)
-        return { ...row, finding: 'new', reasons: [{ code: 'no-baseline' }] };
-    return {
-        ...row,
-        finding: 'new',
-        reasons: [{ code: 'unit-changed', was }, { code: 'no-baseline' }],
-        warnings: [{ code: 'unit-changed', details: { benchmark, measure, was, is: unit } }],
-    };
-}
-/** The row of a metric without a usable level: quarantined only, or accepted at a level that no run has reached yet. */
-function unleveledRow(subject, evidence, index, need) {
-    const track = evidence?.model.tracks[evidence.slots[index] ?? -1];
-    const recorded = track?.recorded.some((value) => Number.isFinite(value)) ?? false;
-    if (!track || !recorded)
-        return null;
-    const { acceptance } = track;
-    return {
-        ...blank(subject, subject.base?.centre ?? null),
-        reasons: [
-            track.count > 0 && acceptance
-                ? { code: 'accepted-level', commit: acceptance.commit, by: acceptance.by, runs: 0 }
-                : { code: 'too-few-runs', have: track.count, need },
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/missing-row.js
-
-
-/** A benchmark that none of so many latest base runs measured was removed before; it is not missed any more. */
-const expectedRuns = 5;
-/** The newest recorded value of an expected metric, accepted or not; null when it is not expected any more. */
-function lastValue(subject, baseline) {
-    const points = baseline.runs
-        .slice(-expectedRuns)
-        .flatMap((run) => run.points[subject.column] ?? [])
-        .filter(({ centre }) => Number.isFinite(centre));
-    const accepted = points.findLast(({ state }) => state === 'accepted');
-    return (accepted ?? points.at(-1))?.centre ?? null;
-}
-/** Units in which the candidate measured a benchmark's measure: another unit is another metric, but not a lost one. */
-function measuredNames(run) {
-    const measured = (run?.observations ?? []).filter(({ centre }) => Number.isFinite(centre));
-    return new Set(measured.map(({ metric }) => unitlessKey(metric)));
-}
-/** The row of an expected metric that the candidate did not measure; null when nobody expects it. */
-function missingRow(subject, baseline, candidate, measured) {
-    if (measured.has(unitlessKey(subject.metric)))
-        return null;
-    const before = subject.base?.centre ?? (subject.column < 0 ? null : lastValue(subject, baseline));
-    if (before === null)
-        return null;
-    const failure = candidate?.failures.find(({ benchmark }) => benchmark === subject.metric.benchmark);
-    return {
-        ...blank({ ...subject, observations: [] }, before),
-        finding: 'missing',
-        reasons: [failure ? { code: 'failed', message: failure.message } : { code: 'absent' }],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/benjamini-hochberg.js
-/** Which hypotheses are rejected at false discovery rate `rate` (Benjamini & Hochberg 1995). */
-function benjaminiHochberg(p, rate) {
-    const sorted = Float64Array.from(p).sort();
-    const cut = sorted.findLast((value, i) => value <= (rate * (i + 1)) / sorted.length);
-    return p.map((value) => cut !== undefined && value <= cut);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/paired-change.js
-
-
-
-
-/** Constants of STATISTICS §5: the bias is what pairing cannot cancel (layout, order, build). */
-const pairedRule = { fewest: 10, trim: 0.2, bias: 0.01, alpha: 0.005, rate: 0.05 };
-/** Trimmed paired t (Yuen 1974) with a bias floor over oriented differences, ten or more. */
-function pairedChange(differences) {
-    const n = differences.length;
-    const cut = Math.floor(pairedRule.trim * n);
-    const sorted = Float64Array.from(differences).sort();
-    const low = at(sorted, cut);
-    const high = at(sorted, n - cut - 1);
-    const change = sorted.subarray(cut, n - cut).reduce((sum, d) => sum + d, 0) / (n - 2 * cut);
-    const winsorised = Array.from(sorted, (d) => Math.min(Math.max(d, low), high));
-    const kept = 1 - 2 * pairedRule.trim;
-    const error = Math.hypot((0,simple_statistics/* sampleStandardDeviation */.JK)(winsorised) / (kept * Math.sqrt(n)), pairedRule.bias);
-    const freedom = n - 2 * cut - 1;
-    return {
-        pairs: n,
-        change,
-        half: criticalT(0.975, freedom) * error,
-        reach: criticalT(1 - pairedRule.alpha, freedom) * error,
-        pWorse: studentTTail(change / error, freedom),
-        pBetter: studentTTail(-change / error, freedom),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/paired-rows.js
-
-
-
-
-
-function paired_rows_scaleOf(subject, base, head) {
-    const positive = [...base.samples, ...head.samples].every((value) => value > 0);
-    if (positive)
-        return logScale(subject.metric.better);
-    const level = median(base.samples);
-    return level === 0 ? null : linearScale(subject.metric.better, level);
-}
-function refuse(reason) {
-    return { row: null, reason };
-}
-/** The paired change of one subject, or why there is none. */
-function pair(subject, interleaved) {
-    const head = subject.observations[0];
-    const { base } = subject;
-    if (!head || !base)
-        return null;
-    if (!interleaved || head.samples.length !== base.samples.length)
-        return refuse({ code: 'not-interleaved' });
-    const have = head.samples.length;
-    if (have < pairedRule.fewest)
-        return refuse({ code: 'too-few-pairs', have, need: pairedRule.fewest });
-    const scale = paired_rows_scaleOf(subject, base, head);
-    if (scale === null)
-        return refuse({ code: 'from-zero' });
-    const differences = head.samples.map((value, i) => orient(scale, value) - orient(scale, base.samples[i] ?? 0));
-    return { scale, change: pairedChange(differences) };
-}
-const isPaired = (one) => one !== null && 'change' in one;
-function toleranceOf({ ruling }) {
-    return ruling.pairedTolerance ?? ruling.tolerance;
-}
-function paired_rows_weigh(subject, { scale, change }, discovered) {
-    const tolerance = toleranceOf(subject);
-    const size = Math.abs(change.change);
-    const worse = change.change > 0;
-    const { minChange } = subject.ruling;
-    const difference = Math.abs(median(subject.observations[0]?.samples ?? []) - median(subject.base?.samples ?? []));
-    if (size < fromRatio(scale, tolerance))
-        return { finding: 'same', reason: { code: 'within-tolerance', tolerance } };
-    if (minChange !== null && difference < minChange) {
-        return { finding: 'same', reason: { code: 'within-minimum', minChange } };
-    }
-    if (difference <= subject.quantum)
-        return { finding: 'same', reason: { code: 'one-step', quantum: subject.quantum } };
-    const p = worse ? change.pWorse : change.pBetter;
-    if (p < pairedRule.alpha && discovered)
-        return { finding: worse ? 'worse' : 'better', reason: null };
-    const spread = asRatio(scale, change.half);
-    return {
-        finding: 'same',
-        reason: { code: 'within-noise', spread, limit: paired_rows_limitOf(subject, { scale, change }), runs: change.pairs },
-    };
-}
-function paired_rows_limitOf(subject, { scale, change }) {
-    return asRatio(scale, Math.max(fromRatio(scale, toleranceOf(subject)), change.reach));
-}
-function rowOf(subject, paired, discovered) {
-    const { scale, change } = paired;
-    const { finding, reason } = paired_rows_weigh(subject, paired, discovered);
-    const p = change.change > 0 ? change.pWorse : change.pBetter;
-    return {
-        ...blank(subject, subject.base?.centre ?? null),
-        adjusted: asRatio(scale, change.change),
-        interval: asInterval(scale, change.change, change.half),
-        limit: paired_rows_limitOf(subject, paired),
-        evidence: 'pairs',
-        tolerance: toleranceOf(subject),
-        finding,
-        reasons: [...(reason ? [reason] : []), { code: 'pairs', pairs: change.pairs, p }],
-    };
-}
-/** Rows of interleaved base and head samples (STATISTICS §5), with the false discovery rate kept over all of them. */
-function pairedRows(subjects, interleaved) {
-    const all = subjects.map((subject) => (subject.exact ? null : pair(subject, interleaved)));
-    const p = all.filter(isPaired).map(({ change }) => Math.min(change.pWorse, change.pBetter));
-    const discovered = benjaminiHochberg(p, pairedRule.rate);
-    let next = 0;
-    return all.map((one, i) => {
-        const subject = subjects[i];
-        if (!isPaired(one) || subject === undefined)
-            return isPaired(one) ? null : one;
-        const row = rowOf(subject, one, discovered[next] ?? false);
-        next += 1;
-        return { row, reason: null };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/sensitivity.js
-/** Noise units a slowdown must exceed, on one run and on each of two (STATISTICS §3.9). */
-const sensitivities = {
-    strict: { one: 4, two: 2.5 },
-    default: { one: 3, two: 2 },
-    sensitive: { one: 2.5, two: 1.75 },
-};
-
-;// CONCATENATED MODULE: ./lib/statistics/is-constant.js
-/** Values looked at, and needed, to call a history constant; runs looked back over (STATISTICS §7). */
-const is_constant_rule = { looked: 10, needed: 5, runs: 60 };
-/** Whether a column's newest accepted values, five or more, are all the same: a deterministic metric. */
-function isConstant(runs, column) {
-    let newest = null;
-    let count = 0;
-    for (let i = runs.length - 1; i >= Math.max(0, runs.length - is_constant_rule.runs) && count < is_constant_rule.looked; i -= 1) {
-        const point = runs[i]?.points[column];
-        if (point?.state !== 'accepted' || !Number.isFinite(point.centre))
-            continue;
-        newest ??= point.centre;
-        if (point.centre !== newest)
-            return false;
-        count += 1;
-    }
-    return count >= is_constant_rule.needed;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/subject.js
-
-
-const observed = (run) => new Map((run?.observations ?? [])
-    .filter(({ centre }) => Number.isFinite(centre))
-    .map((observation) => [(0,model/* metricKey */.C)(observation.metric), observation]));
-/** Values that a column's accepted points hold, oldest first. */
-function acceptedValues(runs, column) {
-    return runs.flatMap((run) => {
-        const point = run.points[column];
-        return point && point.state === 'accepted' && Number.isFinite(point.centre) ? [point.centre] : [];
-    });
-}
-/** Whether a metric is deterministic: by configuration, by its tool, or by its history (STATISTICS §7). */
-function isExact(ruling, declared, runs, column) {
-    if (ruling.exact !== null)
-        return ruling.exact;
-    return declared || (column >= 0 && isConstant(runs, column));
-}
-/** Every metric of the first candidate in its order, then those that only the others, the base or the baseline know. */
-function subjectsOf(input) {
-    const columns = new Map(input.baseline.metrics.map((metric, column) => [(0,model/* metricKey */.C)(metric), column]));
-    const runs = input.candidates.map(observed);
-    const base = observed(input.baseRun);
-    const metrics = new Map();
-    for (const [key, { metric }] of [...runs, base].flatMap((known) => [...known])) {
-        if (!metrics.has(key))
-            metrics.set(key, metric);
-    }
-    for (const metric of input.baseline.metrics) {
-        if (!metrics.has((0,model/* metricKey */.C)(metric)))
-            metrics.set((0,model/* metricKey */.C)(metric), metric);
-    }
-    return [...metrics].map(([key, metric]) => {
-        const column = columns.get(key) ?? -1;
-        const recorded = input.baseline.metrics[column];
-        const observations = runs.map((run) => run.get(key) ?? null);
-        const known = [...observations, base.get(key) ?? null].filter((observation) => observation !== null);
-        const ruling = input.ruleFor(metric);
-        const declared = known.some(({ exact }) => exact) || (recorded?.exact ?? false);
-        return {
-            metric: plainMetric(metric),
-            ruling,
-            column,
-            observations,
-            base: base.get(key) ?? null,
-            quantum: Math.max(0, recorded?.quantum ?? 0, ...known.map(({ quantum }) => quantum)),
-            exact: isExact(ruling, declared, input.baseline.runs, column),
-        };
-    });
-}
-function plainMetric({ benchmark, measure, unit, better }) {
-    return { benchmark, measure, unit, better };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/whole-suite-row.js
-
-
-
-
-
-/** The metric that all metrics share: how slow the run was as a whole, 1 being usual. */
-const wholeSuite = {
-    benchmark: '(whole suite)',
-    measure: 'run-factor',
-    unit: 'ratio',
-    better: 'lower',
-};
-/** First and second limit of the whole suite, against those of a metric: 2.5 and 1.5 for 2 (STATISTICS §3.10). */
-const whole_suite_row_rule = { first: 1.25, further: 0.75 };
-function observationOf(whole) {
-    const plain = { metric: wholeSuite, spread: null, count: 1, quantum: 0, exact: false, samples: [] };
-    return { ...plain, centre: Math.exp(whole) };
-}
-/** The factor series as a history of its own, without correction and with noise 1. */
-function suiteEvidence(evidence, tolerance) {
-    const factors = evidence.model.factor?.factors;
-    const whole = evidence.standing.factor?.whole;
-    if (factors === undefined || whole === undefined)
-        return null;
-    const scale = logScale('lower');
-    const track = {
-        metric: wholeSuite,
-        tolerance,
-        scale,
-        recorded: factors.map(Math.exp),
-        values: factors,
-        accepted: factors,
-        from: 0,
-        marker: 0,
-        acceptance: null,
-        count: factors.length,
-    };
-    const views = [view(track, factors)];
-    const prior = priorSpread([]);
-    const model = {
-        tracks: [track],
-        factor: null,
-        raw: views,
-        corrected: views,
-        rawPrior: prior,
-        correctedPrior: prior,
-    };
-    const standing = standRun(model, [{ value: whole, within: null, usualWithin: [] }]);
-    return { ...evidence, slots: [0], model, standing };
-}
-function whole_suite_row_reasonsOf(row, evidence) {
-    const { noise, factor } = evidence.standing;
-    const told = { code: 'suite-wide', factor: row.change ?? 0, metrics: factor?.metrics ?? 0 };
-    return [told, ...row.reasons, ...(noise > 1 ? [{ code: 'noisy-run', factor: noise }] : [])];
-}
-/** The whole suite as one more row, when enough metrics tell its speed; one run never makes it worse. */
-function wholeSuiteRow(evidence, ruling, settings, candidate) {
-    const suites = evidence.map((one) => suiteEvidence(one, ruling.tolerance)).filter((one) => one !== null);
-    const [first] = evidence;
-    if (first === undefined || suites.length !== evidence.length)
-        return null;
-    const subject = {
-        metric: wholeSuite,
-        ruling,
-        column: 0,
-        observations: evidence.map(({ standing }) => observationOf(standing.factor?.whole ?? 0)),
-        base: null,
-        quantum: 0,
-        exact: false,
-    };
-    const { one, two } = settings.thresholds;
-    const thresholds = { one, two: two * whole_suite_row_rule.first, further: two * whole_suite_row_rule.further };
-    const [row] = historyRows([subject], suites, { ...settings, thresholds }, candidate.runner.cpu);
-    if (!row)
-        return null;
-    const alone = row.finding === 'worse' && suites.length === 1;
-    return { ...row, finding: alone ? 'unclear' : row.finding, reasons: whole_suite_row_reasonsOf(row, first) };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/zero-level-row.js
-
-
-/** A noisy metric whose level is zero has no ratio: only an absolute change beyond everything seen can count. */
-function zero_level_row_weigh(subject, values, settings) {
-    const { minChange } = subject.ruling;
-    const sign = subject.metric.better === 'lower' ? 1 : -1;
-    const after = subject.observations.flatMap((one) => (one ? [sign * one.centre] : []));
-    const worst = Math.max(...values.map((value) => sign * value));
-    if (values.length < settings.minHistory) {
-        return {
-            finding: 'unclear',
-            reason: { code: 'too-few-runs', have: values.length, need: settings.minHistory },
-        };
-    }
-    if (after.every((value) => value === 0)) {
-        return { finding: 'same', reason: { code: 'within-tolerance', tolerance: subject.ruling.tolerance } };
-    }
-    if (minChange === null)
-        return { finding: 'unclear', reason: { code: 'from-zero' } };
-    if (after.every((value) => value >= minChange && value > worst)) {
-        const ask = after.length === 1 && settings.secondRunPossible;
-        return { finding: ask ? 'suspect' : 'worse', reason: { code: 'from-zero' } };
-    }
-    if (after.every((value) => value <= -minChange))
-        return { finding: 'better', reason: { code: 'from-zero' } };
-    return { finding: 'same', reason: { code: 'within-minimum', minChange } };
-}
-/** The row of a metric whose level is zero (STATISTICS §3.1); null when nothing is recorded. */
-function zeroLevelRow(subject, baseline, settings) {
-    if (subject.column < 0)
-        return null;
-    const values = acceptedValues(baseline.runs.slice(-settings.window), subject.column);
-    if (values.length === 0)
-        return null;
-    const { finding, reason } = zero_level_row_weigh(subject, values, settings);
-    return { ...blank(subject, 0), evidence: 'history', finding, reasons: [reason] };
-}
-
-;// CONCATENATED MODULE: ./lib/compare.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function settingsOf({ evidence, secondRunPossible }) {
-    const { one, two } = sensitivities[evidence.sensitivity];
-    return { thresholds: { one, two, further: two }, minHistory: evidence.minHistory, secondRunPossible };
-}
-const measuredFirst = ({ observations }) => observations[0] != null;
-/** A subject that takes no part in the decision by history, because its pairs decide. */
-function unmeasured(subject) {
-    return { ...subject, observations: [] };
-}
-/** The row of a metric that has only the base run beside it, whose samples are no pairs. */
-function unpairedRow(subject) {
-    return subject.base === null ? null : blank(subject, subject.base.centre);
-}
-/** The history's level, shown beside pairs that decided without it. */
-function levelOf(evidence, i) {
-    const standing = standingOf(evidence, i);
-    return evidence && standing ? levelReason(standing, evidence.runs) : [];
-}
-function withReason(row, reason) {
-    return reason === null ? row : { ...row, reasons: [...row.reasons, reason] };
-}
-/** Rows of the metrics that are not deterministic: by pairs, by history, or with what is known without a level. */
-function noisyRows(input, subjects, evidence) {
-    const { baseline } = input;
-    const settings = settingsOf(input);
-    const { window } = input.evidence;
-    const pairs = pairedRows(subjects, input.interleaved);
-    const judged = subjects.map((subject, i) => (pairs[i]?.row ? unmeasured(subject) : subject));
-    const rows = historyRows(judged, evidence, settings, input.candidates[0]?.runner.cpu ?? '');
-    const units = recordedUnits(baseline);
-    const [first] = evidence;
-    const unlevelled = (subject, i) => first?.slots[i] === -1
-        ? zeroLevelRow(subject, baseline, { ...settings, window })
-        : unleveledRow(subject, first, i, settings.minHistory);
-    return (subject, i) => {
-        const pair = pairs[i] ?? null;
-        if (pair?.row)
-            return { ...pair.row, reasons: [...pair.row.reasons, ...levelOf(first, i)] };
-        const row = rows[i] ?? unlevelled(subject, i) ?? unpairedRow(subject);
-        return row ? withReason(row, pair?.reason ?? null) : newRow(subject, units);
-    };
-}
-/** Rows of the deterministic metrics. */
-function exactRows(input) {
-    const { baseline, matches } = input;
-    const units = recordedUnits(baseline);
-    return (subject) => {
-        const acceptances = acceptancesOf(subject.metric, baseline.acceptances, matches);
-        return exactRow(subject, baseline.runs, acceptances) ?? newRow(subject, units);
-    };
-}
-/** Rows of the metrics that the first candidate measured, and the whole suite. */
-function measuredRows(input, subjects, evidence, candidate) {
-    const noisy = subjects.filter(({ exact }) => !exact);
-    const noisyRow = noisyRows(input, noisy, evidence);
-    const exactly = exactRows(input);
-    const index = new Map(noisy.map((subject, i) => [subject, i]));
-    const rows = subjects.filter(measuredFirst).map((subject) => {
-        const i = index.get(subject);
-        return i === undefined ? exactly(subject) : noisyRow(subject, i);
-    });
-    const suite = wholeSuiteRow(evidence, input.ruleFor(wholeSuite), settingsOf(input), candidate);
-    return suite ? [...rows, suite] : rows;
-}
-function missingRows(input, subjects, candidate) {
-    const measured = measuredNames(candidate);
-    return subjects
-        .filter((subject) => !measuredFirst(subject))
-        .flatMap((subject) => missingRow(subject, input.baseline, candidate, measured) ?? []);
-}
-/**
- * Several comparisons with one baseline, each group of runs judged for itself: what the baseline says is worked out
- * once, which makes replays with injected slowdowns affordable.
- */
-function compareGroups(input, groups) {
-    const all = { ...input, candidates: groups.flat() };
-    const subjects = subjectsOf(all);
-    const noisy = subjects.filter(({ exact }) => !exact);
-    const evidence = historyEvidence({ ...all, subjects: noisy, window: input.evidence.window });
-    let start = 0;
-    return groups.map((candidates) => {
-        const [candidate] = candidates;
-        const [from, to] = [start, start + candidates.length];
-        start = to;
-        if (candidate === undefined)
-            return [];
-        const own = { ...input, candidates };
-        const seen = subjects.map((subject) => ({
-            ...subject,
-            observations: subject.observations.slice(from, to),
-        }));
-        return [
-            ...measuredRows(own, seen, evidence.slice(from, to), candidate),
-            ...missingRows(own, seen, candidate),
-        ];
-    });
-}
-/**
- * Compares candidates with a baseline, metric by metric: what the numbers say, before any policy. Rows come in the
- * candidate's order, then the whole suite, then what is missing. Deterministic metrics are compared exactly,
- * interleaved pairs decide where there are enough, the history decides the rest (STATISTICS §3 to §7).
- */
-function compare(input) {
-    return compareGroups(input, [input.candidates])[0] ?? [];
-}
-
-;// CONCATENATED MODULE: ./lib/policy/triggers.js
-
-const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-const percent = (ratio) => `${Number((ratio * 100).toFixed(1))}%`;
-/** A waiver that holds takes its metric out of every trigger; the row still says what happened. */
-const matched = (facts, rule) => facts.rows.filter((row) => rule.matches((0,model/* nameOf */.V)(row.metric)) && row.waiver?.holds !== true && row.acceptance === null);
-const regressed = (facts, rule) => matched(facts, rule).filter((row) => row.judgement === 'regression' && facts.runsBefore(row) + 1 >= rule.confirm);
-const firing = (rows, message) => rows.length === 0 ? null : { metrics: rows.map(({ metric }) => (0,model/* nameOf */.V)(metric)), message };
-/** Ratios after/before in the bad direction of the rows that have both, as logarithms. */
-function worseLogs(rows) {
-    return rows
-        .filter((row) => (row.before ?? 0) > 0 && (row.after ?? 0) > 0)
-        .map((row) => {
-        const log = Math.log((row.after ?? 1) / (row.before ?? 1));
-        return row.metric.better === 'lower' ? log : -log;
-    });
-}
-/** The kinds of rollback triggers. A new kind is one entry here. */
-const triggers = {
-    regression: {
-        title: 'a metric regressed',
-        needs: null,
-        fires: (facts, rule) => {
-            const rows = regressed(facts, rule);
-            const times = rule.confirm > 1 ? ` in ${rule.confirm} consecutive recorded runs` : '';
-            return firing(rows, `${count(rows.length, 'metric')} regressed${times}`);
-        },
-    },
-    budget: {
-        title: 'a metric exceeds its budget',
-        needs: null,
-        fires: (facts, rule) => {
-            const rows = matched(facts, rule).filter((row) => row.budget?.kept === false);
-            return firing(rows, `${count(rows.length, 'metric')} outside the budget`);
-        },
-    },
-    missing: {
-        title: 'an expected benchmark is missing or failed',
-        needs: null,
-        fires: (facts, rule) => {
-            const metrics = facts.coverage.missing.filter(rule.matches);
-            return metrics.length === 0
-                ? null
-                : { metrics, message: `${count(metrics.length, 'expected metric')} not measured` };
-        },
-    },
-    'nothing-judged': {
-        title: 'nothing could be compared',
-        needs: null,
-        fires: (facts, rule) => {
-            const rows = facts.rows.filter((row) => rule.matches((0,model/* nameOf */.V)(row.metric)));
-            const measured = rows.filter((row) => row.after !== null);
-            if (measured.length === 0)
-                return { metrics: [], message: 'nothing was measured' };
-            const compared = measured.some((row) => row.before !== null || row.budget !== null);
-            if (compared || !facts.hasBaseline)
-                return null;
-            return {
-                metrics: measured.map(({ metric }) => (0,model/* nameOf */.V)(metric)),
-                message: 'no metric of this run is in the baseline',
-            };
-        },
-    },
-    count: {
-        title: 'many metrics regressed together',
-        needs: 'at-least',
-        fires: (facts, rule) => {
-            const rows = regressed(facts, rule);
-            return rows.length >= (rule.atLeast ?? 1)
-                ? firing(rows, `${count(rows.length, 'metric')} regressed, ${rule.atLeast ?? 1} are too many`)
-                : null;
-        },
-    },
-    geomean: {
-        title: 'the geometric mean over the matched metrics is worse',
-        needs: 'worse-by',
-        fires: (facts, rule) => {
-            const rows = matched(facts, rule).filter((row) => (row.before ?? 0) > 0 && (row.after ?? 0) > 0);
-            const logs = worseLogs(rows);
-            const worse = Math.expm1(logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length));
-            return worse > (rule.worseBy ?? 0)
-                ? firing(rows, `geometric mean of ${count(rows.length, 'metric')} is ${percent(worse)} worse, more than ${percent(rule.worseBy ?? 0)}`)
-                : null;
-        },
-    },
-    drift: {
-        title: 'a metric drifted away from an anchor',
-        needs: 'worse-by',
-        fires: (facts, rule) => {
-            const rows = matched(facts, rule).filter((row) => (facts.driftOf(row, rule) ?? 0) > (rule.worseBy ?? 0));
-            return firing(rows, `${count(rows.length, 'metric')} drifted by more than ${percent(rule.worseBy ?? 0)} since the anchor`);
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/policy/judge.js
-
-
-/** Rows and triggers → verdict. A trigger that fires with action `fail` makes it a rollback. */
-function judge(input) {
-    const coverage = coverageOf(input);
-    const results = input.triggers.map((rule) => evaluate(rule, { ...input, coverage }));
-    return { verdict: verdictOf(results, input.rows), coverage, triggers: results };
-}
-function evaluate(rule, facts) {
-    const kind = triggers[rule.when];
-    const firing = kind.fires(facts, rule);
-    return {
-        name: rule.name,
-        when: rule.when,
-        action: rule.action,
-        fired: firing !== null,
-        message: firing?.message ?? `not fired: ${kind.title}`,
-        metrics: firing?.metrics ?? [],
-        plan: rule.plan,
-    };
-}
-function verdictOf(results, rows) {
-    const fired = results.filter((result) => result.fired);
-    if (fired.some((result) => result.action === 'fail'))
-        return 'rollback';
-    return fired.length > 0 || rows.some((row) => row.judgement === 'suspect') ? 'warn' : 'pass';
-}
-const decided = ['regression', 'suspect', 'improvement', 'unchanged'];
-function coverageOf(input) {
-    const rows = input.rows.filter(input.isCounted);
-    const named = (judgement) => rows.filter((row) => row.judgement === judgement).map(({ metric }) => (0,model/* nameOf */.V)(metric));
-    const gone = rows.filter((row) => row.judgement === 'missing' && row.acceptance === null);
-    const missing = [...gone.map(({ metric }) => (0,model/* nameOf */.V)(metric)), ...input.absent];
-    const present = rows.filter((row) => row.judgement !== 'missing');
-    const judged = present.filter((row) => decided.includes(row.judgement) || row.budget !== null);
-    return {
-        judged: judged.length,
-        expected: present.length + missing.length,
-        missing,
-        new: named('new'),
-        inconclusive: named('inconclusive'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/row.js
-const judgements = {
-    worse: 'regression',
-    suspect: 'suspect',
-    better: 'improvement',
-    same: 'unchanged',
-    unclear: 'inconclusive',
-    new: 'new',
-    missing: 'missing',
-};
-/** One comparison with everything policy makes of it. */
-function judgeRow(comparison, policy) {
-    const inherited = policy.proposal && comparison.standingSince !== null;
-    const budget = checkBudget(comparison, policy.budget);
-    const waiver = useWaiver(comparison, policy);
-    const acceptance = policy.acceptances.findLast((given) => policy.accepts(given, comparison.metric)) ?? null;
-    const extra = [];
-    if (acceptance !== null)
-        extra.push({ code: 'accepted-by', by: acceptance.by, reason: acceptance.reason });
-    if (budget?.kept === false)
-        extra.push({ code: 'over-budget', budget: budget.budget });
-    if (waiver?.holds) {
-        extra.push({ code: 'waived', until: waiver.until, ceiling: waiver.ceiling, reason: waiver.reason });
-    }
-    return {
-        ...comparison,
-        reasons: [...comparison.reasons, ...extra],
-        judgement: inherited ? 'unchanged' : judgements[comparison.finding],
-        budget,
-        target: checkTarget(comparison, policy.targets),
-        waiver,
-        acceptance,
-        trend: policy.trend,
-    };
-}
-function checkBudget(comparison, budget) {
-    if (budget === null || comparison.after === null)
-        return null;
-    const kept = comparison.metric.better === 'lower' ? comparison.after <= budget : comparison.after >= budget;
-    return { budget, kept };
-}
-const msPerDay = 86_400_000;
-/** The last waiver that names the metric; it is dead the day after `until` and above its ceiling. */
-function useWaiver(comparison, policy) {
-    const rule = policy.waivers.findLast((waiver) => waiver.matches(comparison.metric));
-    if (rule === undefined)
-        return null;
-    const daysLeft = Math.round((Date.parse(rule.until) - Date.parse(policy.today)) / msPerDay);
-    return {
-        ceiling: rule.ceiling,
-        until: rule.until,
-        daysLeft,
-        reason: rule.reason,
-        holds: daysLeft >= 0 && withinCeiling(comparison, rule.ceiling),
-    };
-}
-function withinCeiling(comparison, ceiling) {
-    if (ceiling === null || comparison.after === null)
-        return true;
-    return comparison.metric.better === 'lower' ? comparison.after <= ceiling : comparison.after >= ceiling;
-}
-/**
- * A promised improvement is judged like a regression in reverse: confirmed when the evidence shows an
- * improvement of at least the promised size, contradicted when it shows the opposite or rules the size out.
- */
-function checkTarget(comparison, targets) {
-    const target = targets.findLast((rule) => rule.matches(comparison.metric));
-    if (target === undefined)
-        return null;
-    return { change: target.change, outcome: targetOutcome(comparison, target.change) };
-}
-function targetOutcome(comparison, wanted) {
-    const reaches = (change) => (wanted < 0 ? change <= wanted : change >= wanted);
-    if (comparison.finding === 'worse')
-        return 'contradicted';
-    if (comparison.finding === 'better' && comparison.change !== null && reaches(comparison.change)) {
-        return 'confirmed';
-    }
-    const ruledOut = comparison.interval !== null && !comparison.interval.some(reaches);
-    return ruledOut ? 'contradicted' : 'not confirmed';
-}
-
-;// CONCATENATED MODULE: ./lib/gate/accepts.js
-
-/** Whether an acceptance speaks of a metric: both patterns are globs, a measure that is not named is any. */
-const accepts = ({ match, measure }, metric) => (measure === null || (0,glob/* globMatches */.m)(measure, metric.measure)) && (0,glob/* globMatches */.m)(match, metric.benchmark);
-
-;// CONCATENATED MODULE: ./lib/gate/judge-candidate.js
-
-
-
-
-
-
-
-
-
-/** Recorded values shown as a trend beside the candidate's. */
-const trendLength = 20;
-/** Compares and judges. Throws `UserError` when the configuration does not fit the metrics. */
-function judgeCandidate(input) {
-    const { baseline, candidates, configuration } = input;
-    const comparisons = compare({
-        candidates,
-        baseline,
-        baseRun: input.baseRun,
-        interleaved: input.interleaved,
-        ruleFor: (metric) => {
-            const rule = ruleFor(configuration, metric);
-            return { tolerance: rule.tolerance, minChange: rule.minChange?.value ?? null, exact: rule.exact };
-        },
-        evidence: configuration.evidence,
-        secondRunPossible: input.secondRunPossible,
-        matches: glob/* globMatches */.m,
-    });
-    const columns = new Map(baseline.metrics.map((metric, i) => [(0,model/* metricKey */.C)(metric), i]));
-    const rules = {
-        waivers: waiverRules(configuration.waivers),
-        targets: targetRules(configuration.targets),
-        acceptances: input.given,
-        accepts: accepts,
-    };
-    const rows = comparisons
-        .map((comparison) => judgeRow(comparison, { ...rules, ...rowPolicy(input, comparison, columns) }))
-        .filter((row) => row.judgement !== 'missing' || isExpected(input, row.metric, columns));
-    const judged = judge({
-        rows,
-        triggers: input.triggers,
-        hasBaseline: baseline.runs.length > 0 || input.baseRun !== null,
-        runsBefore: (row) => quarantinedStreak(baseline.runs, columns.get((0,model/* metricKey */.C)(row.metric))),
-        driftOf: input.driftOf,
-        absent: absentNames(input, rows),
-        isCounted: (row) => row.metric.benchmark !== wholeSuite.benchmark,
-    });
-    return { ...headOf(input), ...judged, rows, warnings: [...baseline.warnings, ...input.warnings] };
-}
-function headOf({ candidates, baseline, baseRun, }) {
-    const [candidate] = candidates;
-    const { branch, runs, commit, distance } = baseline;
-    const source = runs.length > 0 ? (baseRun === null ? 'branch' : 'both') : baseRun === null ? 'none' : 'results';
-    return {
-        suite: candidate.suite,
-        candidate: {
-            commit: candidate.commit,
-            branch: candidate.branch,
-            runner: candidate.runner,
-            runs: candidates.length,
-        },
-        baseline: { source, branch, runs: runs.length, commit, distance },
-    };
-}
-function rowPolicy(input, comparison, columns) {
-    const { configuration, baseline } = input;
-    const { metric } = comparison;
-    const column = columns.get((0,model/* metricKey */.C)(metric));
-    return {
-        budget: ruleFor(configuration, metric).budget?.value ?? null,
-        today: input.today,
-        proposal: input.proposal,
-        trend: column === undefined ? [] : trendOf(baseline.runs, column),
-    };
-}
-const trendOf = (runs, column) => runs.flatMap((run) => run.points[column]?.centre ?? []).slice(-trendLength);
-/**
- * Whether an absent metric should have been there: by the configured patterns, else when the nearest recorded
- * run measured it. Older ones were removed by a change that is already on the base.
- */
-function isExpected(input, metric, columns) {
-    const { expected } = input.configuration;
-    if (expected !== null)
-        return expected.some((pattern) => (0,glob/* globMatches */.m)(pattern, metric.benchmark));
-    const column = columns.get((0,model/* metricKey */.C)(metric));
-    return column !== undefined && (input.baseline.runs.at(-1)?.points[column] ?? null) !== null;
-}
-/** Expected patterns without any metric, and failed benchmarks that no row speaks of. */
-function absentNames(input, rows) {
-    const patterns = (input.configuration.expected ?? []).filter((pattern) => !rows.some((row) => (0,glob/* globMatches */.m)(pattern, row.metric.benchmark)));
-    const failed = input.candidates[0].failures
-        .map((failure) => failure.benchmark)
-        .filter((benchmark) => !rows.some((row) => row.metric.benchmark === benchmark));
-    return [...new Set([...patterns, ...failed])].map((benchmark) => ({ benchmark, measure: '' }));
-}
-/** How many of the latest recorded runs that measured the metric were quarantined, counted from the newest. */
-function quarantinedStreak(runs, column) {
-    if (column === undefined)
-        return 0;
-    const points = runs.flatMap((run) => run.points[column] ?? []);
-    const last = points.findLastIndex((point) => point.state === 'accepted');
-    return points.length - 1 - last;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./lib/io/command.js
-
-
-/** Runs a command line of the user's own workflow in the shell; its output is shown as it comes. Fails as the command does. */
-function runCommand(command, cwd) {
-    return new Promise((done, fail) => {
-        const child = (0,external_node_child_process_.spawn)(command, { cwd, shell: true, stdio: ['ignore', 2, 2] });
-        child.on('error', fail);
-        child.on('close', (status, signal) => {
-            if (status === 0)
-                return done();
-            fail(new errors/* UserError */.yo(`the command ended with ${signal ?? `status ${status}`}: ${command}`, {
-                place: { file: 'confirm-command' },
-                hint: 'It must measure again and write the files that results names.',
-            }));
-        });
-    });
-}
-
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: external "url"
-const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
-
-
-
-
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
-
-//#endregion
-//#region src/utils.ts
-function cleanPath(path) {
-	let normalized = (0,external_path_.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_.resolve)(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	const needsSeperator = path[path.length - 1] !== pathSeparator;
-	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/join-path.ts
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		const sameRoot = directoryPath.startsWith(root);
-		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-
-//#endregion
-//#region src/api/functions/push-directory.ts
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-
-//#endregion
-//#region src/api/functions/push-file.ts
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-
-//#endregion
-//#region src/api/functions/get-array.ts
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-
-//#endregion
-//#region src/api/functions/group-files.ts
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_.dirname)(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-		if (isSameRoot) depth++;
-		else parent = (0,external_path_.dirname)(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/invoke-callback.ts
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-
-//#endregion
-//#region src/api/functions/walk-directory.ts
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-
-//#endregion
-//#region src/api/queue.ts
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-
-//#endregion
-//#region src/api/counter.ts
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-
-//#endregion
-//#region src/api/walker.ts
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-
-//#endregion
-//#region src/api/async.ts
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
-}
-function callback(root, options, callback$1) {
-	let walker = new Walker(root, options, callback$1);
-	walker.start();
-}
-
-//#endregion
-//#region src/api/sync.ts
-function sync(root, options) {
-	const walker = new Walker(root, options);
-	return walker.start();
-}
-
-//#endregion
-//#region src/builder/api-builder.ts
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-
-//#endregion
-//#region src/builder/index.ts
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: external_path_.sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-//#endregion
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
-
-
-
-
-
-//#region src/utils.ts
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
-	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = picomatch.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-	return escapePosixPath(path);
-}
-function convertWin32PathToPattern(path) {
-	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-}
-/**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = picomatch.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-//#endregion
-//#region src/patterns.ts
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-//#endregion
-//#region src/crawler.ts
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = picomatch(processed.match, matchOptions);
-	const ignore = picomatch(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-//#endregion
-//#region src/index.ts
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || external_fs_.readdir,
-		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
-		realpath: opts.fs.realpath || external_fs_.realpath,
-		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
-		stat: opts.fs.stat || external_fs_.stat,
-		statSync: opts.fs.statSync || external_fs_.statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function dist_glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-function globSync(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(crawler.sync(), relative) : [];
-}
-//#endregion
-
-
-;// CONCATENATED MODULE: ./lib/io/files.js
-
-
-
-
-/** Larger than any result file seen in practice; keeps a hostile or broken file from filling the memory. */
-const maxBytes = 256 * 1024 * 1024;
-/** Paths or globs, one a line, → files in a stable order. A line that matches nothing is an error. */
-async function files_findFiles(lines, cwd) {
-    const patterns = lines
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    const found = [];
-    for (const pattern of patterns)
-        found.push(...(await expand(pattern, cwd)));
-    return [...new Set(found)];
-}
-async function expand(pattern, cwd) {
-    const isFile = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, pattern), { throwIfNoEntry: false })?.isFile() === true;
-    if (isFile)
-        return [pattern];
-    const isFolder = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, pattern), { throwIfNoEntry: false })?.isDirectory() === true;
-    const matches = await dist_glob([isFolder ? `${pattern.replace(/\/+$/, '')}/**` : pattern.replaceAll('\\', '/')], { cwd, dot: true, followSymbolicLinks: false, onlyFiles: true });
-    if (matches.length > 0)
-        return matches.sort();
-    throw new errors/* UserError */.yo(`no file matches ${pattern}`, {
-        place: { file: (0,external_node_path_.resolve)(cwd, pattern) },
-        hint: 'Did the benchmark step run and write its results there? Paths are relative to the working directory.',
-    });
-}
-/** One file, refused above the size limit. */
-function readBytes(path, cwd) {
-    const full = (0,external_node_path_.resolve)(cwd, path);
-    const stat = (0,external_node_fs_.statSync)(full, { throwIfNoEntry: false });
-    const shown = (0,external_node_path_.relative)(cwd, full).replaceAll('\\', '/');
-    if (stat === undefined)
-        throw new errors/* UserError */.yo('no such file', { place: { file: shown } });
-    if (stat.size > maxBytes) {
-        throw new errors/* UserError */.yo(`the file has ${stat.size} bytes, the limit is ${maxBytes}`, {
-            place: { file: shown },
-        });
-    }
-    return { path: shown, bytes: (0,external_node_fs_.readFileSync)(full) };
-}
-/** A text file that may be absent. */
-function readOptionalText(path, cwd) {
-    const full = (0,external_node_path_.resolve)(cwd, path);
-    return (0,external_node_fs_.statSync)(full, { throwIfNoEntry: false })?.isFile() === true ? (0,external_node_fs_.readFileSync)(full, 'utf8') : null;
-}
-
-// EXTERNAL MODULE: ./lib/formats/registry.js + 144 modules
-var registry = __nccwpck_require__(7514);
-// EXTERNAL MODULE: ./lib/formats/json-text.js
-var json_text = __nccwpck_require__(4733);
 ;// CONCATENATED MODULE: ./lib/formats/source.js
 
 
@@ -65042,7 +70229,7 @@ function makeSource(path, bytes) {
     }
     const text = once(() => whole(path, bytes, lines));
     const mayHoldJson = once(() => hasOpening(lines()));
-    const scan = (limit) => mayHoldJson() ? (0,json_text/* scanJson */.E)(text(), limit) : { documents: [], broken: null };
+    const scan = (limit) => mayHoldJson() ? scanJson(text(), limit) : { documents: [], broken: null };
     const all = once(() => scan(Number.POSITIVE_INFINITY));
     return {
         path,
@@ -65060,7 +70247,7 @@ function makeSource(path, bytes) {
 
 
 /** Result files named by paths or globs, one a line, each read by the tool's format. */
-async function readResults(lines, format, cwd) {
+async function results_readResults(lines, format, cwd) {
     return readResultFiles(await findFiles(lines, cwd), format, cwd);
 }
 /** The same for files that have been found. */
@@ -65069,11 +70256,11 @@ function readResultFiles(paths, format, cwd) {
         const file = readBytes(path, cwd);
         return makeSource(file.path, file.bytes);
     });
-    return (0,registry/* parseFiles */.Bj)(sources, format);
+    return parseFiles(sources, format);
 }
 
 // EXTERNAL MODULE: ./lib/units.js
-var units = __nccwpck_require__(3052);
+var lib_units = __nccwpck_require__(3052);
 ;// CONCATENATED MODULE: ./lib/normalise.js
 /** NORMALISE: what tools said, in base units, one observation a metric. */
 
@@ -65081,7 +70268,7 @@ var units = __nccwpck_require__(3052);
 
 
 /** A unit nobody knows is its own base unit. */
-const unitFor = (spelled) => (0,units/* unitOf */.uF)(spelled) ?? { base: spelled.trim(), factor: 1, better: null };
+const unitFor = (spelled) => (0,lib_units/* unitOf */.uF)(spelled) ?? { base: spelled.trim(), factor: 1, better: null };
 const isUsable = (value) => Number.isFinite(value) && !Object.is(value, -0);
 function gather(files) {
     const metrics = new Map();
@@ -65098,7 +70285,7 @@ function gather(files) {
     return [...metrics.values()];
 }
 /** The figures a record stands for: its samples, or its headline. */
-const figuresOf = ({ samples, value }) => samples.length > 0 ? samples : [value];
+const normalise_figuresOf = ({ samples, value }) => samples.length > 0 ? samples : [value];
 /** Printed decimals beyond this, or an exponent, are not rounding for people (STATISTICS §3.5). */
 const mostDecimals = 6;
 /** 10^−decimals of the printed values, in base units; 0 when they are not rounded. */
@@ -65106,12 +70293,12 @@ function quantumOf(records) {
     let quantum = Number.POSITIVE_INFINITY;
     for (const record of records) {
         const { factor } = unitFor(record.unit);
-        for (const figure of figuresOf(record)) {
+        for (const figure of normalise_figuresOf(record)) {
             const printed = String(figure);
             const decimals = printed.includes('.') ? printed.length - printed.indexOf('.') - 1 : 0;
             if (decimals > mostDecimals || /e/i.test(printed))
                 return 0;
-            quantum = Math.min(quantum, (0,units/* toBase */.FU)(1 / 10 ** decimals, factor));
+            quantum = Math.min(quantum, (0,lib_units/* toBase */.FU)(1 / 10 ** decimals, factor));
         }
     }
     return Number.isFinite(quantum) ? quantum : 0;
@@ -65121,9 +70308,9 @@ function summaryOf(records, samples) {
     const [only] = records;
     if (only && records.length === 1 && only.samples.length === 0) {
         const { factor } = unitFor(only.unit);
-        return { spread: only.spread === null ? null : (0,units/* toBase */.FU)(only.spread, factor), count: only.count };
+        return { spread: only.spread === null ? null : (0,lib_units/* toBase */.FU)(only.spread, factor), count: only.count };
     }
-    return { spread: samples.length > 1 ? (0,simple_statistics/* sampleStandardDeviation */.JK)([...samples]) : null, count: samples.length };
+    return { spread: samples.length > 1 ? sampleStandardDeviation([...samples]) : null, count: samples.length };
 }
 function directionOf({ name, unit, records }, decisions) {
     const said = records.find((record) => record.better !== null)?.better ?? null;
@@ -65132,7 +70319,7 @@ function directionOf({ name, unit, records }, decisions) {
 function basedFigures(records) {
     const all = records.flatMap((record) => {
         const { factor } = unitFor(record.unit);
-        return figuresOf(record).map((figure) => (isUsable(figure) ? (0,units/* toBase */.FU)(figure, factor) : figure));
+        return normalise_figuresOf(record).map((figure) => (isUsable(figure) ? (0,lib_units/* toBase */.FU)(figure, factor) : figure));
     });
     const dropped = all.find((figure) => !isUsable(figure)) ?? null;
     return { figures: dropped === null ? all : all.filter(isUsable), dropped };
@@ -65153,7 +70340,7 @@ function observe(gathered, better, exact) {
     const sampled = records.length > 1 || records.some(({ samples }) => samples.length > 0);
     const observation = {
         metric: { ...name, unit: unit.base, better },
-        centre: (0,simple_statistics/* median */.JZ)([...figures]),
+        centre: simple_statistics_median([...figures]),
         ...summaryOf(records, figures),
         quantum: quantumOf(records),
         exact: exact ?? records.every((record) => record.exact),
@@ -65173,12 +70360,12 @@ function refuseUndirected(undirected) {
         hint: `Set it under metrics, in the configuration file or the input: { match: ${JSON.stringify(first?.benchmark ?? '**')}, measure: ${first?.measure ?? 'value'}, better: lower } (or higher).`,
     });
 }
-function failuresOf(files) {
+function normalise_failuresOf(files) {
     const failures = files.flatMap(({ results }) => results.failures);
     return { failures, warnings: failures.map((details) => ({ code: 'benchmark-failed', details })) };
 }
 /** One run from its result files. Throws one `UserError` that names every metric without a direction. */
-function normalise(files, identity, better, exact) {
+function normalise_normalise(files, identity, better, exact) {
     const directed = gather(files).map((gathered) => ({
         gathered,
         better: directionOf(gathered, { better, exact }),
@@ -65187,7 +70374,7 @@ function normalise(files, identity, better, exact) {
     if (undirected.length > 0)
         refuseUndirected(undirected);
     const observed = directed.flatMap(({ gathered, better: direction }) => direction === null ? [] : [observe(gathered, direction, exact(gathered.name))]);
-    const { failures, warnings } = failuresOf(files);
+    const { failures, warnings } = normalise_failuresOf(files);
     const told = files.flatMap(({ results }) => results.warnings);
     return {
         run: { ...identity, observations: observed.flatMap(({ observation }) => observation ?? []), failures },
@@ -65239,12 +70426,12 @@ async function readRuns(request, configuration) {
     }
     const turns = await readTurns(request);
     const ofBase = { ...request.identity, id: `${request.identity.id}/base` };
-    const base = readFiles(request, configuration, {
+    const base = runs_readFiles(request, configuration, {
         paths: turns.base,
         identity: ofBase,
         paired: turns.interleaved,
     });
-    const head = readFiles(request, configuration, {
+    const head = runs_readFiles(request, configuration, {
         paths: turns.head,
         identity: request.identity,
         paired: turns.interleaved,
@@ -65265,11 +70452,11 @@ async function readCandidate(request, configuration) {
         });
     }
     const paths = await files_findFiles(results, request.cwd);
-    return readFiles(request, configuration, { paths, identity: request.identity, paired: false });
+    return runs_readFiles(request, configuration, { paths, identity: request.identity, paired: false });
 }
-function readFiles({ inputs, cwd }, configuration, { paths, identity, paired }) {
+function runs_readFiles({ inputs, cwd }, configuration, { paths, identity, paired }) {
     const files = readResultFiles(paths, inputs.format, cwd);
-    const toRun = (some) => normalise(some, identity, (name) => ruleFor(configuration, name).better, (name) => ruleFor(configuration, name).exact);
+    const toRun = (some) => normalise_normalise(some, identity, (name) => ruleFor(configuration, name).better, (name) => ruleFor(configuration, name).exact);
     const whole = toRun(files);
     return paired
         ? {
@@ -65488,6 +70675,77 @@ async function readHistory({ identity, baseBranch, store, inputs, cwd }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/config/quantity.js
+var quantity = __nccwpck_require__(7981);
+;// CONCATENATED MODULE: ./lib/config/target-line.js
+
+/** A description has at most 65,536 characters on GitHub; what is longer does not come from there. */
+const longestBody = 70_000;
+const target_line_longestLine = 1000;
+const mostLines = 50;
+const target_line_wanted = 'wanted Perf-Target: PATTERN MEASURE CHANGE, such as Perf-Target: api/** p95 -20%';
+/** Templates explain the line in a comment; what nobody sees promises nothing. Line breaks stay, to count by. */
+function withoutComments(body) {
+    const parts = body.split('<!--');
+    const kept = parts.slice(1).map((part) => {
+        const end = part.indexOf('-->');
+        const hidden = end < 0 ? part : part.slice(0, end);
+        return '\n'.repeat(hidden.split('\n').length - 1) + (end < 0 ? '' : part.slice(end + 3));
+    });
+    return [parts[0], ...kept].join('');
+}
+/** What follows the keyword, without the Markdown that people put around it; null for any other line. */
+function promiseOf(line) {
+    const bare = line.replace(/^[\s>*+`-]{0,20}/, '');
+    const keyword = /^perf-target:/i.exec(bare);
+    return keyword
+        ? bare
+            .slice(keyword[0].length)
+            .replace(/^\*\*(?=\s)/, '')
+            .replaceAll('`', ' ')
+            .trim()
+        : null;
+}
+/** `"name with spaces" p95 -20%`, `api/** p95 -20%` or `api/** -20%`; text says what is wrong. */
+function readPromise(promise) {
+    if (promise.length > target_line_longestLine)
+        return `longer than ${target_line_longestLine} characters`;
+    const quoted = /^"([^"]+)"\s+(\S.*)$/.exec(promise);
+    const words = (quoted?.[2] ?? promise).split(/\s+/);
+    const [match, measure, percent, ...rest] = quoted ? [quoted[1], ...words] : words;
+    const [said, about] = percent === undefined ? [measure, null] : [percent, measure ?? null];
+    if (match === undefined || match === '' || said === undefined || rest.length > 0)
+        return target_line_wanted;
+    const change = /^[+-]\d/.test(said) && said.endsWith('%') ? (0,quantity/* readShare */.cb)(said) : null;
+    if (change === null || change === 0 || change <= -1 || change > 100) {
+        return `${JSON.stringify(said.slice(0, 40))} is no change with its sign, such as -20% or +10%`;
+    }
+    return { match, measure: about, change };
+}
+/** Reads the lines `Perf-Target: api/** p95 -20%` out of a pull request's description, which may hold anything. */
+function readTargetLines(body) {
+    const targets = [];
+    const warnings = [];
+    const lines = withoutComments(body.slice(0, longestBody)).split(/\r?\n/);
+    for (const [index, text] of lines.entries()) {
+        const promise = promiseOf(text);
+        if (promise === null)
+            continue;
+        const line = index + 1;
+        if (targets.length + warnings.length >= mostLines) {
+            const message = `more than ${mostLines} such lines; it and all after it were left out`;
+            warnings.push({ code: 'bad-target-line', details: { line, message } });
+            break;
+        }
+        const read = readPromise(promise);
+        if (typeof read === 'string')
+            warnings.push({ code: 'bad-target-line', details: { line, message: read } });
+        else
+            targets.push({ ...read, place: { file: "the pull request's description", line } });
+    }
+    return { targets, warnings };
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/config/positions.js
@@ -65550,8 +70808,6 @@ function sayPath(path) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./lib/config/quantity.js
-var quantity = __nccwpck_require__(7981);
 // EXTERNAL MODULE: ./lib/config/suggest.js
 var suggest = __nccwpck_require__(1236);
 ;// CONCATENATED MODULE: ./lib/config/explain.js
@@ -65606,7 +70862,7 @@ function wrongValue(issue, data) {
     };
 }
 /** What a schema found wrong with plain values, in a person's words. */
-function explain(error, data, jsonSchema) {
+function explain_explain(error, data, jsonSchema) {
     return error.issues.flatMap((issue) => issue.code === 'unrecognized_keys' ? unknownKeys(issue, jsonSchema) : [wrongValue(issue, data)]);
 }
 /** Findings with their place in the text, in the order of the lines. */
@@ -65648,7 +70904,7 @@ const measureField = () => fields_text('wanted the name of a measure such as p95
     .optional()
     .describe('Name of the measure, or a glob over such names; without it, every measure.');
 /** A list. */
-const listOf = (item, wanted, max) => schemas/* array */.YOg(item, { error: wanted }).max(max, { error: `wanted at most ${max} entries` });
+const fields_listOf = (item, wanted, max) => schemas/* array */.YOg(item, { error: wanted }).max(max, { error: `wanted at most ${max} entries` });
 /** One of a few words. */
 const choice = (words) => schemas/* enum */.k5n(words, { error: `wanted ${words.slice(0, -1).join(', ')} or ${words.at(-1)}` });
 /** true or false. */
@@ -65670,7 +70926,7 @@ function shareIn(title, allowed, wanted) {
     });
 }
 /** A share that is not negative and not beyond reason: `5%` is 0.05. */
-const share = () => shareIn('percentage', (ratio) => ratio >= 0 && ratio <= 100, wantedShare);
+const fields_share = () => shareIn('percentage', (ratio) => ratio >= 0 && ratio <= 100, wantedShare);
 /** A change with its direction: `-20%` is -0.2; from -100% exclusive. */
 const change = () => shareIn('percentage with sign', (ratio) => ratio > -1 && ratio !== 0 && ratio <= 100, 'wanted a change other than 0 with its sign, such as -20% or +10%');
 const wantedQuantity = 'wanted an amount with its unit such as 200ms, 1.5 MiB, 5k req/s or 70%, or a number';
@@ -65719,12 +70975,12 @@ const plan = schemas/* strictObject */.rej({
     })
         .default(false)
         .describe(`Put a label on the pull request; true names it ${defaultLabel}.`),
-    assignees: listOf(fields_text('wanted a login without @', 100).regex(/^[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?$/, {
+    assignees: fields_listOf(fields_text('wanted a login without @', 100).regex(/^[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?$/, {
         error: 'wanted a login without @',
     }), 'wanted a list of logins', 10)
         .default([])
         .describe('Who is assigned to what is opened.'),
-    steps: listOf(fields_text('wanted a step as text'), 'wanted a list of steps', 50)
+    steps: fields_listOf(fields_text('wanted a step as text'), 'wanted a list of steps', 50)
         .default([])
         .describe('What a person should do, in this order.'),
 }, { error: wantedKeys })
@@ -65747,21 +71003,21 @@ const eventNames = [
     'workflow_run',
     'release',
 ];
-const kinds = triggerKinds.map((kind) => `${kind}: ${triggers[kind].title}`).join('; ');
+const trigger_schema_kinds = triggerKinds.map((kind) => `${kind}: ${triggers[kind].title}`).join('; ');
 /** One rollback trigger. */
 const triggerRule = schemas/* strictObject */.rej({
     name: fields_text('wanted a name', 100).describe('What people see; each trigger has its own.'),
-    when: choice(triggerKinds).describe(`What fires it (${kinds}).`),
+    when: choice(triggerKinds).describe(`What fires it (${trigger_schema_kinds}).`),
     match: matchField().default(everything).describe('Glob over the benchmark names it looks at.'),
     measure: measureField(),
-    'worse-by': share()
+    'worse-by': fields_share()
         .optional()
         .describe('For geomean and drift: by how much in the bad direction (of geomean, of each metric).'),
     'at-least': fields_whole(1, 100_000).optional().describe('For count: how many metrics must regress.'),
     since: fields_anchor()
         .optional()
         .describe('For drift: release (the newest release tag, the default), a day or a commit.'),
-    on: schemas/* union */.KCZ([choice(eventNames), listOf(choice(eventNames), 'wanted a list of events', eventNames.length)], {
+    on: schemas/* union */.KCZ([choice(eventNames), fields_listOf(choice(eventNames), 'wanted a list of events', eventNames.length)], {
         error: `wanted an event or a list of events (${eventNames.join(', ')})`,
     })
         .optional()
@@ -65805,7 +71061,7 @@ const metricRule = schemas/* strictObject */.rej({
     budget: fields_quantity()
         .optional()
         .describe('Absolute limit that the metric must keep: at most this when lower is better, at least this when higher is.'),
-    tolerance: share().optional().describe('Smallest relative change worth acting on.'),
+    tolerance: fields_share().optional().describe('Smallest relative change worth acting on.'),
     'min-change': distance()
         .optional()
         .describe('Smallest absolute change worth acting on, besides the relative one.'),
@@ -65855,22 +71111,22 @@ const target = schemas/* strictObject */.rej({
     .transform((found) => ({ ...found, measure: found.measure ?? null }));
 /** Rules and lists longer than this are no configuration any more. */
 const most = 2000;
-const metricRules = listOf(metricRule, 'wanted a list of rules, each beginning with "- "', most);
-const triggerRules = listOf(triggerRule, 'wanted a list of triggers, each beginning with "- "', 200);
+const metricRules = fields_listOf(metricRule, 'wanted a list of rules, each beginning with "- "', most);
+const triggerRules = fields_listOf(triggerRule, 'wanted a list of triggers, each beginning with "- "', 200);
 /** The configuration file. */
 const configurationSchema = schemas/* strictObject */.rej({
     metrics: metricRules.optional().describe('Rules for metrics; later rules win, key by key.'),
-    expected: listOf(matchField(), 'wanted a list of globs over benchmark names', most)
+    expected: fields_listOf(matchField(), 'wanted a list of globs over benchmark names', most)
         .optional()
         .describe('Benchmarks that must be present; without it, those of the baseline.'),
     evidence: evidence.optional().describe('How much evidence a verdict needs.'),
     'rollback-triggers': triggerRules
         .optional()
         .describe('When the check fails or warns; without it, regression, budget, missing and unmeasured.'),
-    waivers: listOf(waiver, 'wanted a list of waivers, each beginning with "- "', most)
+    waivers: fields_listOf(waiver, 'wanted a list of waivers, each beginning with "- "', most)
         .optional()
         .describe('Metrics that may exceed their limit until a date.'),
-    targets: listOf(target, 'wanted a list of targets, each beginning with "- "', most)
+    targets: fields_listOf(target, 'wanted a list of targets, each beginning with "- "', most)
         .optional()
         .describe('Improvements that a change promises.'),
 }, { error: wantedKeys });
@@ -65894,7 +71150,7 @@ const optionsOf = {
     drift: ['worse-by', 'since'],
 };
 const options = ['worse-by', 'at-least', 'since', 'confirm'];
-const listAt = (data, key) => {
+const cross_checks_listAt = (data, key) => {
     const found = valueAt(data, [key]);
     return Array.isArray(found) ? found : [];
 };
@@ -65960,9 +71216,9 @@ function checkEvidence(data) {
 }
 /** All of them, for the plain values of a configuration. */
 function crossCheck(data) {
-    const rules = listAt(data, 'rollback-triggers');
+    const rules = cross_checks_listAt(data, 'rollback-triggers');
     return [
-        ...listAt(data, 'metrics').flatMap((rule, index) => checkRule(rule, ['metrics', index])),
+        ...cross_checks_listAt(data, 'metrics').flatMap((rule, index) => checkRule(rule, ['metrics', index])),
         ...rules.flatMap((rule, index) => checkTrigger(rule, ['rollback-triggers', index])),
         ...checkNames(rules),
         ...checkEvidence(data),
@@ -65975,12 +71231,12 @@ var json_schema_processors = __nccwpck_require__(8439);
 
 
 /** The configuration's schema for editors and other tools: draft 7, which all of them read. */
-const configurationJsonSchema = {
+const configurationJsonSchema = () => ({
     ...json_schema_processors/* toJSONSchema */.bl(configurationSchema, { io: 'input', target: 'draft-7' }),
     title: 'perf-gate configuration',
-};
+});
 /** What `perf-gate schema` prints and `docs/perf-gate.schema.json` holds. */
-const configurationJsonSchemaText = () => `${JSON.stringify(configurationJsonSchema, null, 2)}\n`;
+const configurationJsonSchemaText = () => `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`;
 
 ;// CONCATENATED MODULE: ./lib/config/yaml-text.js
 
@@ -66099,7 +71355,7 @@ function readYaml(source) {
 
 
 
-const nothing = {
+const configuration_nothing = {
     metrics: [],
     expected: null,
     evidence: defaults.evidence,
@@ -66111,14 +71367,14 @@ const nothing = {
 function readPart(source, section) {
     const yaml = readYaml(source);
     if (!('data' in yaml))
-        return { value: nothing, mistakes: yaml };
+        return { value: configuration_nothing, mistakes: yaml };
     if (yaml.data === null)
-        return { value: nothing, mistakes: [] };
+        return { value: configuration_nothing, mistakes: [] };
     // An inline list is read as a file that holds nothing else: one schema and one set of checks serve all.
     const data = section === null ? yaml.data : { [section]: yaml.data };
     const decoded = configurationSchema.safeParse(data);
     const findings = [
-        ...(decoded.success ? [] : explain(decoded.error, data, configurationJsonSchema)),
+        ...(decoded.success ? [] : explain_explain(decoded.error, data, configurationJsonSchema())),
         ...crossCheck(data),
         ...(section === null ? [] : repeatedKey(yaml.data, section)),
     ].map((finding) => (section === null ? finding : { ...finding, path: finding.path.slice(1) }));
@@ -66127,7 +71383,7 @@ function readPart(source, section) {
         file: source.path,
         line: yaml.positions.lineOf(section === null ? [key, index] : [index]),
     });
-    return { value: decoded.success ? configuration_decide(decoded.data, placeOf) : nothing, mistakes };
+    return { value: decoded.success ? configuration_decide(decoded.data, placeOf) : configuration_nothing, mistakes };
 }
 /** People paste the section with its key into the input. */
 function repeatedKey(data, section) {
@@ -66174,7 +71430,7 @@ function readConfiguration(sources) {
     const error = (0,config_mistakes/* errorOf */.M)(mistakes, 'the configuration');
     if (error)
         throw error;
-    const base = file?.value ?? nothing;
+    const base = file?.value ?? configuration_nothing;
     return {
         ...base,
         tolerance: sources.tolerance ?? defaults.tolerance,
@@ -66183,83 +71439,12 @@ function readConfiguration(sources) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/config/target-line.js
-
-/** A description has at most 65,536 characters on GitHub; what is longer does not come from there. */
-const longestBody = 70_000;
-const longestLine = 1000;
-const mostLines = 50;
-const wanted = 'wanted Perf-Target: PATTERN MEASURE CHANGE, such as Perf-Target: api/** p95 -20%';
-/** Templates explain the line in a comment; what nobody sees promises nothing. Line breaks stay, to count by. */
-function withoutComments(body) {
-    const parts = body.split('<!--');
-    const kept = parts.slice(1).map((part) => {
-        const end = part.indexOf('-->');
-        const hidden = end < 0 ? part : part.slice(0, end);
-        return '\n'.repeat(hidden.split('\n').length - 1) + (end < 0 ? '' : part.slice(end + 3));
-    });
-    return [parts[0], ...kept].join('');
-}
-/** What follows the keyword, without the Markdown that people put around it; null for any other line. */
-function promiseOf(line) {
-    const bare = line.replace(/^[\s>*+`-]{0,20}/, '');
-    const keyword = /^perf-target:/i.exec(bare);
-    return keyword
-        ? bare
-            .slice(keyword[0].length)
-            .replace(/^\*\*(?=\s)/, '')
-            .replaceAll('`', ' ')
-            .trim()
-        : null;
-}
-/** `"name with spaces" p95 -20%`, `api/** p95 -20%` or `api/** -20%`; text says what is wrong. */
-function readPromise(promise) {
-    if (promise.length > longestLine)
-        return `longer than ${longestLine} characters`;
-    const quoted = /^"([^"]+)"\s+(\S.*)$/.exec(promise);
-    const words = (quoted?.[2] ?? promise).split(/\s+/);
-    const [match, measure, percent, ...rest] = quoted ? [quoted[1], ...words] : words;
-    const [said, about] = percent === undefined ? [measure, null] : [percent, measure ?? null];
-    if (match === undefined || match === '' || said === undefined || rest.length > 0)
-        return wanted;
-    const change = /^[+-]\d/.test(said) && said.endsWith('%') ? (0,quantity/* readShare */.cb)(said) : null;
-    if (change === null || change === 0 || change <= -1 || change > 100) {
-        return `${JSON.stringify(said.slice(0, 40))} is no change with its sign, such as -20% or +10%`;
-    }
-    return { match, measure: about, change };
-}
-/** Reads the lines `Perf-Target: api/** p95 -20%` out of a pull request's description, which may hold anything. */
-function readTargetLines(body) {
-    const targets = [];
-    const warnings = [];
-    const lines = withoutComments(body.slice(0, longestBody)).split(/\r?\n/);
-    for (const [index, text] of lines.entries()) {
-        const promise = promiseOf(text);
-        if (promise === null)
-            continue;
-        const line = index + 1;
-        if (targets.length + warnings.length >= mostLines) {
-            const message = `more than ${mostLines} such lines; it and all after it were left out`;
-            warnings.push({ code: 'bad-target-line', details: { line, message } });
-            break;
-        }
-        const read = readPromise(promise);
-        if (typeof read === 'string')
-            warnings.push({ code: 'bad-target-line', details: { line, message: read } });
-        else
-            targets.push({ ...read, place: { file: "the pull request's description", line } });
-    }
-    return { targets, warnings };
-}
-
-;// CONCATENATED MODULE: ./lib/gate/settings.js
+;// CONCATENATED MODULE: ./lib/io/configuration.js
 
 
 
-
-
-/** Reads them all; every mistake is in one `UserError`. */
-function readSettings({ inputs, cwd, description }) {
+/** Reads the configuration that the inputs name and hold. */
+function readConfigurationOf(inputs, cwd) {
     const { path, required } = inputs.config;
     const text = readOptionalText(path, cwd);
     if (text === null && required) {
@@ -66268,12 +71453,21 @@ function readSettings({ inputs, cwd, description }) {
             hint: 'Paths are relative to the working directory.',
         });
     }
-    const configuration = readConfiguration({
+    return readConfiguration({
         file: text === null ? null : { path, text },
         metrics: inputs.metrics,
         rollbackTriggers: inputs['rollback-triggers'],
         tolerance: inputs.tolerance,
     });
+}
+
+;// CONCATENATED MODULE: ./lib/gate/settings.js
+
+
+
+/** Reads them all; every mistake is in one `UserError`. */
+function readSettings({ inputs, cwd, description }) {
+    const configuration = readConfigurationOf(inputs, cwd);
     const promised = readTargetLines(description);
     return {
         configuration: { ...configuration, targets: [...configuration.targets, ...promised.targets] },
@@ -71829,10 +77023,12 @@ function githubClient(access) {
         for (;;) {
             try {
                 const timeout = Math.max(1, Math.min(access.requestTimeoutMs ?? defaultTimeoutMs, waiting.leftMs()));
-                const headers = { ...options.headers, 'x-github-api-version': apiVersion };
-                const signal = AbortSignal.timeout(timeout);
-                const response = await request({ ...options, headers, request: { ...options.request, signal } });
-                return intact(response);
+                // Other hooks pass the first options on, whatever this one is called with: they are changed in place.
+                options.headers['x-github-api-version'] = apiVersion;
+                return await within(timeout, async (signal) => {
+                    options.request = { ...options.request, signal };
+                    return intact(await request(options));
+                });
             }
             catch (error) {
                 const delay = retryDelay(error, options.method, options.url);
@@ -71842,6 +77038,17 @@ function githubClient(access) {
         }
     });
     return client;
+}
+/** Gives up after a time. The controller is held here: a signal that only the request knew could be collected. */
+async function within(ms, work) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(new Error(`no answer within ${ms / 1000} s`)), ms);
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 /** Within the caller's time, if it gave any. */
 function requestWaiting(patience, outer) {
@@ -71861,6 +77068,14 @@ function intact(response) {
         throw new Garbled('the answer is cut off or no JSON');
     return response;
 }
+/** A refusal whose reason did not arrive whole tells nothing: it may have been a lost race. */
+function isGarbledRefusal(error) {
+    const response = responseOf(error);
+    if (response === null || !('data' in response))
+        return false;
+    const isJson = headersOf(error).get('content-type')?.startsWith('application/json') === true;
+    return isJson && typeof response.data === 'string';
+}
 /** How long to wait at least before sending this again; null: not again. */
 function retryDelay(error, method, url) {
     const limit = limitDelay(error);
@@ -71870,7 +77085,7 @@ function retryDelay(error, method, url) {
     const repeatable = method !== 'POST' || /\/git\/(?:blobs|trees|commits|refs)(?:$|\?)/.test(url);
     if (!repeatable)
         return null;
-    if (error instanceof Garbled)
+    if (error instanceof Garbled || isGarbledRefusal(error))
         return 0;
     return (statusOf(error) ?? 0) >= 500 ? 0 : null;
 }
@@ -71897,9 +77112,13 @@ function statusOf(error) {
         : null;
 }
 const wordsOf = (error) => (error instanceof Error ? error.message : String(error));
-function headersOf(error) {
+function responseOf(error) {
     const response = error instanceof Error && 'response' in error ? error.response : null;
-    const headers = typeof response === 'object' && response !== null && 'headers' in response ? response.headers : null;
+    return typeof response === 'object' ? response : null;
+}
+function headersOf(error) {
+    const response = responseOf(error);
+    const headers = response !== null && 'headers' in response ? response.headers : null;
     return new Map(Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)]));
 }
 /** A failed request as an error for people: what could not be done, GitHub's words, the permission that is missing. */
@@ -71938,10 +77157,13 @@ function hintFor(error, permission) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
-/** Twenty writers at once land with these figures even when each write takes two seconds (bench/contention.ts). */
+/**
+ * Twenty writers at once all land with these figures even when each write takes two seconds, where 8 tries in 60 s
+ * lose a fifth of them (bench/contention.mjs); and a minute, which GitHub's secondary limits ask for, fits in.
+ */
 const patient = {
-    tries: 12,
-    totalMs: 60_000,
+    tries: 20,
+    totalMs: 120_000,
     leastMs: 200,
     mostMs: 10_000,
     sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout,
@@ -71950,20 +77172,24 @@ const patient = {
 };
 /**
  * Exponential back-off with full jitter (Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog 2015):
- * writers that lost the same race must not meet again.
+ * writers that lost the same race must not meet again. The slot that is doubled is at least as long as a try
+ * takes, or slow tries would crowd each other however often they double.
  */
 function startWaiting(patience) {
     const start = patience.now();
     let tries = 1;
+    let tryStart = start;
     const leftMs = () => patience.totalMs - (patience.now() - start);
     const again = async (askedMs = 0) => {
-        const ceiling = Math.min(patience.mostMs, patience.leastMs * 2 ** tries);
+        const slot = Math.max(patience.leastMs, patience.now() - tryStart);
+        const ceiling = Math.min(patience.mostMs, slot * 2 ** tries);
         const jittered = patience.leastMs + patience.random() * (ceiling - patience.leastMs);
         const delay = Math.max(askedMs, jittered);
         if (tries >= patience.tries || delay >= leftMs())
             return false;
         tries += 1;
         await patience.sleep(delay);
+        tryStart = patience.now();
         return true;
     };
     return { again, tried: () => tries, leftMs };
@@ -75323,5054 +80549,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 5521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JK: () => (/* binding */ sampleStandardDeviation),
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   RE: () => (/* binding */ mean),
-/* harmony export */   Z4: () => (/* binding */ quantileSorted)
-/* harmony export */ });
-/* unused harmony exports BayesianClassifier, PerceptronModel, addToMean, approxEqual, average, averageSimple, bayesian, bernoulliDistribution, binomialDistribution, bisect, chiSquaredDistributionTable, chiSquaredGoodnessOfFit, chunk, ckmeans, coefficientOfVariation, combinations, combinationsReplacement, combineMeans, combineVariances, cumulativeStdLogisticProbability, cumulativeStdNormalProbability, epsilon, equalIntervalBreaks, erf, errorFunction, extent, extentSorted, factorial, gamma, gammaln, geometricMean, harmonicMean, interquartileRange, inverseErrorFunction, iqr, jenks, kMeansCluster, kde, kernelDensityEstimation, linearRegression, linearRegressionLine, logAverage, logit, mad, max, maxSorted, meanSimple, medianAbsoluteDeviation, medianSorted, min, minSorted, mode, modeFast, modeSorted, normalDistribution, numericSort, perceptron, permutationTest, permutationsHeap, poissonDistribution, probit, product, quantile, quantileRank, quantileRankSorted, quickselect, rSquared, relativeError, rms, rootMeanSquare, sample, sampleCorrelation, sampleCovariance, sampleKurtosis, sampleRankCorrelation, sampleSkewness, sampleVariance, sampleWithReplacement, scaledRootMeanSquare, shuffle, shuffleInPlace, sign, silhouette, silhouetteMetric, standardDeviation, standardNormalTable, subtractFromMean, sum, sumNthPowerDeviations, sumSimple, tTest, tTestTwoSample, uniqueCountSorted, variance, weightedLinearRegression, weightedMean, weightedQuantile, weightedStandardDeviation, weightedVariance, wilcoxonRankSum, zScore */
-/**
- * When adding a new value to a list, one does not have to necessary
- * recompute the mean of the list in linear time. They can instead use
- * this function to compute the new mean by providing the current mean,
- * the number of elements in the list that produced it and the new
- * value to add.
- *
- * @since 2.5.0
- * @param {number} mean current mean
- * @param {number} n number of items in the list
- * @param {number} newValue the added value
- * @returns {number} the new mean
- *
- * @example
- * addToMean(14, 5, 53); // => 20.5
- */
-function addToMean(mean, n, newValue) {
-    return mean + (newValue - mean) / (n + 1);
-}
-
-/**
- * Split an array into chunks of a specified size. This function
- * has the same behavior as [PHP's array_chunk](http://php.net/manual/en/function.array-chunk.php)
- * function, and thus will insert smaller-sized chunks at the end if
- * the input size is not divisible by the chunk size.
- *
- * `x` is expected to be an array, and `chunkSize` a number.
- * The `x` array can contain any kind of data.
- *
- * @param {Array} x a sample
- * @param {number} chunkSize size of each output array. must be a positive integer
- * @returns {Array<Array>} a chunked array
- * @throws {Error} if chunk size is less than 1 or not an integer
- * @example
- * chunk([1, 2, 3, 4, 5, 6], 2);
- * // => [[1, 2], [3, 4], [5, 6]]
- */
-function chunk(x, chunkSize) {
-    // a list of result chunks, as arrays in an array
-    var output = [];
-
-    // `chunkSize` must be zero or higher - otherwise the loop below,
-    // in which we call `start += chunkSize`, will loop infinitely.
-    // So, we'll detect and throw in that case to indicate
-    // invalid input.
-    if (chunkSize < 1) {
-        throw new Error("chunk size must be a positive number");
-    }
-
-    if (Math.floor(chunkSize) !== chunkSize) {
-        throw new Error("chunk size must be an integer");
-    }
-
-    // `start` is the index at which `.slice` will start selecting
-    // new array elements
-    for (var start = 0; start < x.length; start += chunkSize) {
-        // for each chunk, slice that part of the array and add it
-        // to the output. The `.slice` function does not change
-        // the original array.
-        output.push(x.slice(start, start + chunkSize));
-    }
-    return output;
-}
-
-/**
- * Create a new column x row matrix.
- *
- * @private
- * @param {number} columns
- * @param {number} rows
- * @return {Array<Array<number>>} matrix
- * @example
- * makeMatrix(10, 10);
- */
-function makeMatrix(columns, rows) {
-    var matrix = [];
-    for (var i = 0; i < columns; i++) {
-        var column = [];
-        for (var j = 0; j < rows; j++) {
-            column.push(0);
-        }
-        matrix.push(column);
-    }
-    return matrix;
-}
-
-/**
- * Sort an array of numbers by their numeric value, ensuring that the
- * array is not changed in place.
- *
- * This is necessary because the default behavior of .sort
- * in JavaScript is to sort arrays as string values
- *
- *     [1, 10, 12, 102, 20].sort()
- *     // output
- *     [1, 10, 102, 12, 20]
- *
- * @param {Array<number>} x input array
- * @return {Array<number>} sorted array
- * @private
- * @example
- * numericSort([3, 2, 1]) // => [1, 2, 3]
- */
-function numericSort(x) {
-    return (
-        x
-            // ensure the array is not changed in-place
-            .slice()
-            // comparator function that treats input as numeric
-            .sort(function (a, b) {
-                return a - b;
-            })
-    );
-}
-
-/**
- * For a sorted input, counting the number of unique values
- * is possible in constant time and constant memory. This is
- * a simple implementation of the algorithm.
- *
- * Values are compared with `===`, so objects and non-primitive objects
- * are not handled in any special way.
- *
- * @param {Array<*>} x an array of any kind of value
- * @returns {number} count of unique values
- * @example
- * uniqueCountSorted([1, 2, 3]); // => 3
- * uniqueCountSorted([1, 1, 1]); // => 1
- */
-function uniqueCountSorted(x) {
-    var uniqueValueCount = 0;
-    var lastSeenValue;
-    for (var i = 0; i < x.length; i++) {
-        if (i === 0 || x[i] !== lastSeenValue) {
-            lastSeenValue = x[i];
-            uniqueValueCount++;
-        }
-    }
-    return uniqueValueCount;
-}
-
-/**
- * Generates incrementally computed values based on the sums and sums of
- * squares for the data array
- *
- * @private
- * @param {number} j
- * @param {number} i
- * @param {Array<number>} sums
- * @param {Array<number>} sumsOfSquares
- * @return {number}
- * @example
- * ssq(0, 1, [-1, 0, 2], [1, 1, 5]);
- */
-function ssq(j, i, sums, sumsOfSquares) {
-    var sji; // s(j, i)
-    if (j > 0) {
-        var muji = (sums[i] - sums[j - 1]) / (i - j + 1); // mu(j, i)
-        sji =
-            sumsOfSquares[i] - sumsOfSquares[j - 1] - (i - j + 1) * muji * muji;
-    } else {
-        sji = sumsOfSquares[i] - (sums[i] * sums[i]) / (i + 1);
-    }
-    if (sji < 0) {
-        return 0;
-    }
-    return sji;
-}
-
-/**
- * Function that recursively divides and conquers computations
- * for cluster j
- *
- * @private
- * @param {number} iMin Minimum index in cluster to be computed
- * @param {number} iMax Maximum index in cluster to be computed
- * @param {number} cluster Index of the cluster currently being computed
- * @param {Array<Array<number>>} matrix
- * @param {Array<Array<number>>} backtrackMatrix
- * @param {Array<number>} sums
- * @param {Array<number>} sumsOfSquares
- */
-function fillMatrixColumn(
-    iMin,
-    iMax,
-    cluster,
-    matrix,
-    backtrackMatrix,
-    sums,
-    sumsOfSquares
-) {
-    if (iMin > iMax) {
-        return;
-    }
-
-    // Start at midpoint between iMin and iMax
-    var i = Math.floor((iMin + iMax) / 2);
-
-    matrix[cluster][i] = matrix[cluster - 1][i - 1];
-    backtrackMatrix[cluster][i] = i;
-
-    var jlow = cluster; // the lower end for j
-
-    if (iMin > cluster) {
-        jlow = Math.max(jlow, backtrackMatrix[cluster][iMin - 1] || 0);
-    }
-    jlow = Math.max(jlow, backtrackMatrix[cluster - 1][i] || 0);
-
-    var jhigh = i - 1; // the upper end for j
-    if (iMax < matrix[0].length - 1) {
-        /* c8 ignore start */
-        jhigh = Math.min(jhigh, backtrackMatrix[cluster][iMax + 1] || 0);
-        /* c8 ignore end */
-    }
-
-    var sji;
-    var sjlowi;
-    var ssqjlow;
-    var ssqj;
-    for (var j = jhigh; j >= jlow; --j) {
-        sji = ssq(j, i, sums, sumsOfSquares);
-
-        if (sji + matrix[cluster - 1][jlow - 1] >= matrix[cluster][i]) {
-            break;
-        }
-
-        // Examine the lower bound of the cluster border
-        sjlowi = ssq(jlow, i, sums, sumsOfSquares);
-
-        ssqjlow = sjlowi + matrix[cluster - 1][jlow - 1];
-
-        if (ssqjlow < matrix[cluster][i]) {
-            // Shrink the lower bound
-            matrix[cluster][i] = ssqjlow;
-            backtrackMatrix[cluster][i] = jlow;
-        }
-        jlow++;
-
-        ssqj = sji + matrix[cluster - 1][j - 1];
-        if (ssqj < matrix[cluster][i]) {
-            matrix[cluster][i] = ssqj;
-            backtrackMatrix[cluster][i] = j;
-        }
-    }
-
-    fillMatrixColumn(
-        iMin,
-        i - 1,
-        cluster,
-        matrix,
-        backtrackMatrix,
-        sums,
-        sumsOfSquares
-    );
-    fillMatrixColumn(
-        i + 1,
-        iMax,
-        cluster,
-        matrix,
-        backtrackMatrix,
-        sums,
-        sumsOfSquares
-    );
-}
-
-/**
- * Initializes the main matrices used in Ckmeans and kicks
- * off the divide and conquer cluster computation strategy
- *
- * @private
- * @param {Array<number>} data sorted array of values
- * @param {Array<Array<number>>} matrix
- * @param {Array<Array<number>>} backtrackMatrix
- */
-function fillMatrices(data, matrix, backtrackMatrix) {
-    var nValues = matrix[0].length;
-
-    // Shift values by the median to improve numeric stability
-    var shift = data[Math.floor(nValues / 2)];
-
-    // Cumulative sum and cumulative sum of squares for all values in data array
-    var sums = [];
-    var sumsOfSquares = [];
-
-    // Initialize first column in matrix & backtrackMatrix
-    for (var i = 0, shiftedValue = (void 0); i < nValues; ++i) {
-        shiftedValue = data[i] - shift;
-        if (i === 0) {
-            sums.push(shiftedValue);
-            sumsOfSquares.push(shiftedValue * shiftedValue);
-        } else {
-            sums.push(sums[i - 1] + shiftedValue);
-            sumsOfSquares.push(
-                sumsOfSquares[i - 1] + shiftedValue * shiftedValue
-            );
-        }
-
-        // Initialize for cluster = 0
-        matrix[0][i] = ssq(0, i, sums, sumsOfSquares);
-        backtrackMatrix[0][i] = 0;
-    }
-
-    // Initialize the rest of the columns
-    var iMin;
-    for (var cluster = 1; cluster < matrix.length; ++cluster) {
-        if (cluster < matrix.length - 1) {
-            iMin = cluster;
-        } else {
-            // No need to compute matrix[K-1][0] ... matrix[K-1][N-2]
-            iMin = nValues - 1;
-        }
-
-        fillMatrixColumn(
-            iMin,
-            nValues - 1,
-            cluster,
-            matrix,
-            backtrackMatrix,
-            sums,
-            sumsOfSquares
-        );
-    }
-}
-
-/**
- * Ckmeans clustering is an improvement on heuristic-based clustering
- * approaches like Jenks. The algorithm was developed in
- * [Haizhou Wang and Mingzhou Song](http://journal.r-project.org/archive/2011-2/RJournal_2011-2_Wang+Song.pdf)
- * as a [dynamic programming](https://en.wikipedia.org/wiki/Dynamic_programming) approach
- * to the problem of clustering numeric data into groups with the least
- * within-group sum-of-squared-deviations.
- *
- * Minimizing the difference within groups - what Wang & Song refer to as
- * `withinss`, or within sum-of-squares, means that groups are optimally
- * homogenous within and the data is split into representative groups.
- * This is very useful for visualization, where you may want to represent
- * a continuous variable in discrete color or style groups. This function
- * can provide groups that emphasize differences between data.
- *
- * Being a dynamic approach, this algorithm is based on two matrices that
- * store incrementally-computed values for squared deviations and backtracking
- * indexes.
- *
- * This implementation is based on Ckmeans 3.4.6, which introduced a new divide
- * and conquer approach that improved runtime from O(kn^2) to O(kn log(n)).
- *
- * Unlike the [original implementation](https://cran.r-project.org/web/packages/Ckmeans.1d.dp/index.html),
- * this implementation does not include any code to automatically determine
- * the optimal number of clusters: this information needs to be explicitly
- * provided.
- *
- * ### References
- * _Ckmeans.1d.dp: Optimal k-means Clustering in One Dimension by Dynamic
- * Programming_ Haizhou Wang and Mingzhou Song ISSN 2073-4859
- *
- * from The R Journal Vol. 3/2, December 2011
- * @param {Array<number>} x input data, as an array of number values
- * @param {number} nClusters number of desired classes. This cannot be
- * greater than the number of values in the data array.
- * @returns {Array<Array<number>>} clustered input
- * @throws {Error} if the number of requested clusters is higher than the size of the data
- * @example
- * ckmeans([-1, 2, -1, 2, 4, 5, 6, -1, 2, -1], 3);
- * // The input, clustered into groups of similar numbers.
- * //= [[-1, -1, -1, -1], [2, 2, 2], [4, 5, 6]]);
- */
-function ckmeans(x, nClusters) {
-    if (nClusters > x.length) {
-        throw new Error(
-            "cannot generate more classes than there are data values"
-        );
-    }
-
-    var sorted = numericSort(x);
-    // we'll use this as the maximum number of clusters
-    var uniqueCount = uniqueCountSorted(sorted);
-
-    // if all of the input values are identical, there's one cluster
-    // with all of the input in it.
-    if (uniqueCount === 1) {
-        return [sorted];
-    }
-
-    // named 'S' originally
-    var matrix = makeMatrix(nClusters, sorted.length);
-    // named 'J' originally
-    var backtrackMatrix = makeMatrix(nClusters, sorted.length);
-
-    // This is a dynamic programming way to solve the problem of minimizing
-    // within-cluster sum of squares. It's similar to linear regression
-    // in this way, and this calculation incrementally computes the
-    // sum of squares that are later read.
-    fillMatrices(sorted, matrix, backtrackMatrix);
-
-    // The real work of Ckmeans clustering happens in the matrix generation:
-    // the generated matrices encode all possible clustering combinations, and
-    // once they're generated we can solve for the best clustering groups
-    // very quickly.
-    var clusters = [];
-    var clusterRight = backtrackMatrix[0].length - 1;
-
-    // Backtrack the clusters from the dynamic programming matrix. This
-    // starts at the bottom-right corner of the matrix (if the top-left is 0, 0),
-    // and moves the cluster target with the loop.
-    for (var cluster = backtrackMatrix.length - 1; cluster >= 0; cluster--) {
-        var clusterLeft = backtrackMatrix[cluster][clusterRight];
-
-        // fill the cluster from the sorted input by taking a slice of the
-        // array. the backtrack matrix makes this easy - it stores the
-        // indexes where the cluster should start and end.
-        clusters[cluster] = sorted.slice(clusterLeft, clusterRight + 1);
-
-        if (cluster > 0) {
-            clusterRight = clusterLeft - 1;
-        }
-    }
-
-    return clusters;
-}
-
-/**
- * Our default sum is the [Kahan-Babuska algorithm](https://pdfs.semanticscholar.org/1760/7d467cda1d0277ad272deb2113533131dc09.pdf).
- * This method is an improvement over the classical
- * [Kahan summation algorithm](https://en.wikipedia.org/wiki/Kahan_summation_algorithm).
- * It aims at computing the sum of a list of numbers while correcting for
- * floating-point errors. Traditionally, sums are calculated as many
- * successive additions, each one with its own floating-point roundoff. These
- * losses in precision add up as the number of numbers increases. This alternative
- * algorithm is more accurate than the simple way of calculating sums by simple
- * addition.
- *
- * This runs in `O(n)`, linear time, with respect to the length of the array.
- *
- * @param {Array<number>} x input
- * @return {number} sum of all input numbers
- * @example
- * sum([1, 2, 3]); // => 6
- */
-function sum(x) {
-    // If the array is empty, we needn't bother computing its sum
-    if (x.length === 0) {
-        return 0;
-    }
-
-    // Initializing the sum as the first number in the array
-    var sum = x[0];
-
-    // Keeping track of the floating-point error correction
-    var correction = 0;
-
-    var transition;
-
-    if (typeof sum !== "number") {
-        return Number.NaN;
-    }
-
-    for (var i = 1; i < x.length; i++) {
-        if (typeof x[i] !== "number") {
-            return Number.NaN;
-        }
-        transition = sum + x[i];
-
-        // Here we need to update the correction in a different fashion
-        // if the new absolute value is greater than the absolute sum
-        if (Math.abs(sum) >= Math.abs(x[i])) {
-            correction += sum - transition + x[i];
-        } else {
-            correction += x[i] - transition + sum;
-        }
-
-        sum = transition;
-    }
-
-    // Returning the corrected sum
-    return sum + correction;
-}
-
-/**
- * The mean, _also known as average_,
- * is the sum of all values over the number of values.
- * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
- * a method of finding a typical or central value of a set of numbers.
- *
- * This runs in `O(n)`, linear time, with respect to the length of the array.
- *
- * @param {Array<number>} x sample of one or more data points
- * @throws {Error} if the length of x is less than one
- * @returns {number} mean
- * @example
- * mean([0, 10]); // => 5
- */
-function mean(x) {
-    if (x.length === 0) {
-        throw new Error("mean requires at least one data point");
-    }
-
-    return sum(x) / x.length;
-}
-
-/**
- * The sum of deviations to the Nth power.
- * When n=2 it's the sum of squared deviations.
- * When n=3 it's the sum of cubed deviations.
- *
- * @param {Array<number>} x
- * @param {number} n power
- * @returns {number} sum of nth power deviations
- *
- * @example
- * var input = [1, 2, 3];
- * // since the variance of a set is the mean squared
- * // deviations, we can calculate that with sumNthPowerDeviations:
- * sumNthPowerDeviations(input, 2) / input.length;
- */
-function sumNthPowerDeviations(x, n) {
-    var meanValue = mean(x);
-    var sum = 0;
-    var tempValue;
-    var i;
-
-    // This is an optimization: when n is 2 (we're computing a number squared),
-    // multiplying the number by itself is significantly faster than using
-    // the Math.pow method.
-    if (n === 2) {
-        for (i = 0; i < x.length; i++) {
-            tempValue = x[i] - meanValue;
-            sum += tempValue * tempValue;
-        }
-    } else {
-        for (i = 0; i < x.length; i++) {
-            sum += Math.pow(x[i] - meanValue, n);
-        }
-    }
-
-    return sum;
-}
-
-/**
- * The [sample variance](https://en.wikipedia.org/wiki/Variance#Sample_variance)
- * is the sum of squared deviations from the mean. The sample variance
- * is distinguished from the variance by the usage of [Bessel's Correction](https://en.wikipedia.org/wiki/Bessel's_correction):
- * instead of dividing the sum of squared deviations by the length of the input,
- * it is divided by the length minus one. This corrects the bias in estimating
- * a value from a set that you don't know if full.
- *
- * References:
- * * [Wolfram MathWorld on Sample Variance](http://mathworld.wolfram.com/SampleVariance.html)
- *
- * @param {Array<number>} x a sample of two or more data points
- * @throws {Error} if the length of x is less than 2
- * @return {number} sample variance
- * @example
- * sampleVariance([1, 2, 3, 4, 5]); // => 2.5
- */
-function sampleVariance(x) {
-    if (x.length < 2) {
-        throw new Error("sampleVariance requires at least two data points");
-    }
-
-    var sumSquaredDeviationsValue = sumNthPowerDeviations(x, 2);
-
-    // this is Bessels' Correction: an adjustment made to sample statistics
-    // that allows for the reduced degree of freedom entailed in calculating
-    // values from samples rather than complete populations.
-    var besselsCorrection = x.length - 1;
-
-    // Find the mean value of that list
-    return sumSquaredDeviationsValue / besselsCorrection;
-}
-
-/**
- * The [sample standard deviation](http://en.wikipedia.org/wiki/Standard_deviation#Sample_standard_deviation)
- * is the square root of the sample variance.
- *
- * @param {Array<number>} x input array
- * @returns {number} sample standard deviation
- * @example
- * sampleStandardDeviation([2, 4, 4, 4, 5, 5, 7, 9]).toFixed(2);
- * // => '2.14'
- */
-function sampleStandardDeviation(x) {
-    var sampleVarianceX = sampleVariance(x);
-    return Math.sqrt(sampleVarianceX);
-}
-
-/**
- * The`coefficient of variation`_ is the ratio of the standard deviation to the mean.
- * .._`coefficient of variation`: https://en.wikipedia.org/wiki/Coefficient_of_variation
- *
- *
- * @param {Array} x input
- * @returns {number} coefficient of variation
- * @example
- * coefficientOfVariation([1, 2, 3, 4]).toFixed(3); // => 0.516
- * coefficientOfVariation([1, 2, 3, 4, 5]).toFixed(3); // => 0.527
- * coefficientOfVariation([-1, 0, 1, 2, 3, 4]).toFixed(3); // => 1.247
- */
-function coefficientOfVariation(x) {
-    return sampleStandardDeviation(x) / mean(x);
-}
-
-/**
- * Implementation of Combinations
- * Combinations are unique subsets of a collection - in this case, k x from a collection at a time.
- * https://en.wikipedia.org/wiki/Combination
- * @param {Array} x any type of data
- * @param {int} k the number of objects in each group (without replacement)
- * @returns {Array<Array>} array of permutations
- * @example
- * combinations([1, 2, 3], 2); // => [[1,2], [1,3], [2,3]]
- */
-
-function combinations(x, k) {
-    if (k === 0) {
-        return [[]];
-    }
-
-    var i;
-    var subI;
-    var combinationList = [];
-    var subsetCombinations;
-    var next;
-
-    for (i = 0; i < x.length; i++) {
-        if (k === 1) {
-            combinationList.push([x[i]]);
-        } else {
-            subsetCombinations = combinations(x.slice(i + 1, x.length), k - 1);
-            for (subI = 0; subI < subsetCombinations.length; subI++) {
-                next = subsetCombinations[subI];
-                next.unshift(x[i]);
-                combinationList.push(next);
-            }
-        }
-    }
-    return combinationList;
-}
-
-/**
- * Implementation of [Combinations](https://en.wikipedia.org/wiki/Combination) with replacement
- * Combinations are unique subsets of a collection - in this case, k x from a collection at a time.
- * 'With replacement' means that a given element can be chosen multiple times.
- * Unlike permutation, order doesn't matter for combinations.
- *
- * @param {Array} x any type of data
- * @param {int} k the number of objects in each group (without replacement)
- * @returns {Array<Array>} array of permutations
- * @example
- * combinationsReplacement([1, 2], 2); // => [[1, 1], [1, 2], [2, 2]]
- */
-function combinationsReplacement(x, k) {
-    if (k === 0) {
-        return [[]];
-    }
-
-    var combinationList = [];
-
-    for (var i = 0; i < x.length; i++) {
-        if (k === 1) {
-            // If we're requested to find only one element, we don't need
-            // to recurse: just push `x[i]` onto the list of combinations.
-            combinationList.push([x[i]]);
-        } else {
-            // Otherwise, recursively find combinations, given `k - 1`. Note that
-            // we request `k - 1`, so if you were looking for k=3 combinations, we're
-            // requesting k=2. This -1 gets reversed in the for loop right after this
-            // code, since we concatenate `x[i]` onto the selected combinations,
-            // bringing `k` back up to your requested level.
-            // This recursion may go many levels deep, since it only stops once
-            // k=1.
-            var subsetCombinations = combinationsReplacement(
-                x.slice(i, x.length),
-                k - 1
-            );
-
-            for (var j = 0; j < subsetCombinations.length; j++) {
-                combinationList.push([x[i]].concat(subsetCombinations[j]));
-            }
-        }
-    }
-
-    return combinationList;
-}
-
-/**
- * When combining two lists of values for which one already knows the means,
- * one does not have to necessary recompute the mean of the combined lists in
- * linear time. They can instead use this function to compute the combined
- * mean by providing the mean & number of values of the first list and the mean
- * & number of values of the second list.
- *
- * @since 3.0.0
- * @param {number} mean1 mean of the first list
- * @param {number} n1 number of items in the first list
- * @param {number} mean2 mean of the second list
- * @param {number} n2 number of items in the second list
- * @returns {number} the combined mean
- *
- * @example
- * combineMeans(5, 3, 4, 3); // => 4.5
- */
-function combineMeans(mean1, n1, mean2, n2) {
-    return (mean1 * n1 + mean2 * n2) / (n1 + n2);
-}
-
-/**
- * When combining two lists of values for which one already knows the variances,
- * one does not have to necessary recompute the variance of the combined lists
- * in linear time. They can instead use this function to compute the combined
- * variance by providing the variance, mean & number of values of the first list
- * and the variance, mean & number of values of the second list.
- *
- * @since 3.0.0
- * @param {number} variance1 variance of the first list
- * @param {number} mean1 mean of the first list
- * @param {number} n1 number of items in the first list
- * @param {number} variance2 variance of the second list
- * @param {number} mean2 mean of the second list
- * @param {number} n2 number of items in the second list
- * @returns {number} the combined mean
- *
- * @example
- * combineVariances(14 / 3, 5, 3, 8 / 3, 4, 3); // => 47 / 12
- */
-function combineVariances(variance1, mean1, n1, variance2, mean2, n2) {
-    var newMean = combineMeans(mean1, n1, mean2, n2);
-
-    return (
-        (n1 * (variance1 + Math.pow(mean1 - newMean, 2)) +
-            n2 * (variance2 + Math.pow(mean2 - newMean, 2))) /
-        (n1 + n2)
-    );
-}
-
-/**
- * This computes the maximum number in an array.
- *
- * This runs in `O(n)`, linear time, with respect to the length of the array.
- *
- * @param {Array<number>} x sample of one or more data points
- * @returns {number} maximum value
- * @throws {Error} if the length of x is less than one
- * @example
- * max([1, 2, 3, 4]);
- * // => 4
- */
-function max(x) {
-    if (x.length === 0) {
-        throw new Error("max requires at least one data point");
-    }
-
-    var value = x[0];
-    for (var i = 1; i < x.length; i++) {
-        if (x[i] > value) {
-            value = x[i];
-        }
-    }
-    return value;
-}
-
-/**
- * The min is the lowest number in the array.
- * This runs in `O(n)`, linear time, with respect to the length of the array.
- *
- * @param {Array<number>} x sample of one or more data points
- * @throws {Error} if the length of x is less than one
- * @returns {number} minimum value
- * @example
- * min([1, 5, -10, 100, 2]); // => -10
- */
-function min(x) {
-    if (x.length === 0) {
-        throw new Error("min requires at least one data point");
-    }
-
-    var value = x[0];
-    for (var i = 1; i < x.length; i++) {
-        if (x[i] < value) {
-            value = x[i];
-        }
-    }
-    return value;
-}
-
-/**
- * Given an array of x, this will find the extent of the
- * x and return an array of breaks that can be used
- * to categorize the x into a number of classes. The
- * returned array will always be 1 longer than the number of
- * classes because it includes the minimum value.
- *
- * @param {Array<number>} x an array of number values
- * @param {number} nClasses number of desired classes
- * @returns {Array<number>} array of class break positions
- * @example
- * equalIntervalBreaks([1, 2, 3, 4, 5, 6], 4); // => [1, 2.25, 3.5, 4.75, 6]
- */
-function equalIntervalBreaks(x, nClasses) {
-    if (x.length < 2) {
-        return x;
-    }
-
-    var theMin = min(x);
-    var theMax = max(x);
-
-    // the first break will always be the minimum value
-    // in the xset
-    var breaks = [theMin];
-
-    // The size of each break is the full range of the x
-    // divided by the number of classes requested
-    var breakSize = (theMax - theMin) / nClasses;
-
-    // In the case of nClasses = 1, this loop won't run
-    // and the returned breaks will be [min, max]
-    for (var i = 1; i < nClasses; i++) {
-        breaks.push(breaks[0] + breakSize * i);
-    }
-
-    // the last break will always be the
-    // maximum.
-    breaks.push(theMax);
-
-    return breaks;
-}
-
-/**
- * This computes the minimum & maximum number in an array.
- *
- * This runs in `O(n)`, linear time, with respect to the length of the array.
- *
- * @param {Array<number>} x sample of one or more data points
- * @returns {Array<number>} minimum & maximum value
- * @throws {Error} if the length of x is less than one
- * @example
- * extent([1, 2, 3, 4]);
- * // => [1, 4]
- */
-function extent(x) {
-    if (x.length === 0) {
-        throw new Error("extent requires at least one data point");
-    }
-
-    var min = x[0];
-    var max = x[0];
-    for (var i = 1; i < x.length; i++) {
-        if (x[i] > max) {
-            max = x[i];
-        }
-        if (x[i] < min) {
-            min = x[i];
-        }
-    }
-    return [min, max];
-}
-
-/**
- * The extent is the lowest & highest number in the array. With a sorted array,
- * the first element in the array is always the lowest while the last element is always the largest, so this calculation
- * can be done in one step, or constant time.
- *
- * @param {Array<number>} x input
- * @returns {Array<number>} minimum & maximum value
- * @example
- * extentSorted([-100, -10, 1, 2, 5]); // => [-100, 5]
- */
-function extentSorted(x) {
-    return [x[0], x[x.length - 1]];
-}
-
-/**
- * The [Geometric Mean](https://en.wikipedia.org/wiki/Geometric_mean) is
- * a mean function that is more useful for numbers in different
- * ranges.
- *
- * This is the nth root of the input numbers multiplied by each other.
- *
- * The geometric mean is often useful for
- * **[proportional growth](https://en.wikipedia.org/wiki/Geometric_mean#Proportional_growth)**: given
- * growth rates for multiple years, like _80%, 16.66% and 42.85%_, a simple
- * mean will incorrectly estimate an average growth rate, whereas a geometric
- * mean will correctly estimate a growth rate that, over those years,
- * will yield the same end value.
- *
- * This runs in `O(n)`, linear time, with respect to the length of the array.
- *
- * @param {Array<number>} x sample of one or more data points
- * @returns {number} geometric mean
- * @throws {Error} if x is empty
- * @throws {Error} if x contains a negative number
- * @example
- * var growthRates = [1.80, 1.166666, 1.428571];
- * var averageGrowth = ss.geometricMean(growthRates);
- * var averageGrowthRates = [averageGrowth, averageGrowth, averageGrowth];
- * var startingValue = 10;
- * var startingValueMean = 10;
- * growthRates.forEach(function(rate) {
- *   startingValue *= rate;
- * });
- * averageGrowthRates.forEach(function(rate) {
- *   startingValueMean *= rate;
- * });
- * startingValueMean === startingValue;
- */
-function geometricMean(x) {
-    if (x.length === 0) {
-        throw new Error("geometricMean requires at least one data point");
-    }
-
-    // the starting value.
-    var value = 1;
-
-    for (var i = 0; i < x.length; i++) {
-        // the geometric mean is only valid for positive numbers
-        if (x[i] < 0) {
-            throw new Error(
-                "geometricMean requires only non-negative numbers as input"
-            );
-        }
-
-        // repeatedly multiply the value by each number
-        value *= x[i];
-    }
-
-    return Math.pow(value, 1 / x.length);
-}
-
-/**
- * The [Harmonic Mean](https://en.wikipedia.org/wiki/Harmonic_mean) is
- * a mean function typically used to find the average of rates.
- * This mean is calculated by taking the reciprocal of the arithmetic mean
- * of the reciprocals of the input numbers.
- *
- * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
- * a method of finding a typical or central value of a set of numbers.
- *
- * This runs in `O(n)`, linear time, with respect to the length of the array.
- *
- * @param {Array<number>} x sample of one or more data points
- * @returns {number} harmonic mean
- * @throws {Error} if x is empty
- * @throws {Error} if x contains a negative number
- * @example
- * harmonicMean([2, 3]).toFixed(2) // => '2.40'
- */
-function harmonicMean(x) {
-    if (x.length === 0) {
-        throw new Error("harmonicMean requires at least one data point");
-    }
-
-    var reciprocalSum = 0;
-
-    for (var i = 0; i < x.length; i++) {
-        // the harmonic mean is only valid for positive numbers
-        if (x[i] <= 0) {
-            throw new Error(
-                "harmonicMean requires only positive numbers as input"
-            );
-        }
-
-        reciprocalSum += 1 / x[i];
-    }
-
-    // divide n by the reciprocal sum
-    return x.length / reciprocalSum;
-}
-
-/**
- * This is the internal implementation of quantiles: when you know
- * that the order is sorted, you don't need to re-sort it, and the computations
- * are faster.
- *
- * This implements the linear interpolation method (type=7 in R/numpy),
- * which is the default in numpy.percentile and R's quantile.
- *
- * @param {Array<number>} x sample of one or more data points
- * @param {number} p desired quantile: a number between 0 to 1, inclusive
- * @returns {number} quantile value
- * @throws {Error} if p ix outside of the range from 0 to 1
- * @throws {Error} if x is empty
- * @example
- * quantileSorted([3, 6, 7, 8, 8, 9, 10, 13, 15, 16, 20], 0.5); // => 9
- */
-function quantileSorted(x, p) {
-    // Use (n-1) * p for index, matching numpy's linear method (type=7)
-    var idx = (x.length - 1) * p;
-    if (x.length === 0) {
-        throw new Error("quantile requires at least one data point.");
-    } else if (p < 0 || p > 1) {
-        throw new Error("quantiles must be between 0 and 1");
-    } else if (p === 1) {
-        // If p is 1, directly return the last element
-        return x[x.length - 1];
-    } else if (p === 0) {
-        // If p is 0, directly return the first element
-        return x[0];
-    } else if (idx % 1 !== 0) {
-        // If idx is not integer, interpolate linearly between floor and ceil
-        var lower = Math.floor(idx);
-        var upper = Math.ceil(idx);
-        var fraction = idx - lower;
-        return x[lower] + fraction * (x[upper] - x[lower]);
-    } else {
-        // If idx is integer, type=7 returns the value at that index
-        return x[idx];
-    }
-}
-
-/**
- * Rearrange items in `arr` so that all items in `[left, k]` range are the smallest.
- * The `k`-th element will have the `(k - left + 1)`-th smallest value in `[left, right]`.
- *
- * Implements Floyd-Rivest selection algorithm https://en.wikipedia.org/wiki/Floyd-Rivest_algorithm
- *
- * @param {Array<number>} arr input array
- * @param {number} k pivot index
- * @param {number} [left] left index
- * @param {number} [right] right index
- * @returns {void} mutates input array
- * @example
- * var arr = [65, 28, 59, 33, 21, 56, 22, 95, 50, 12, 90, 53, 28, 77, 39];
- * quickselect(arr, 8);
- * // = [39, 28, 28, 33, 21, 12, 22, 50, 53, 56, 59, 65, 90, 77, 95]
- */
-function quickselect(arr, k, left, right) {
-    left = left || 0;
-    right = right || arr.length - 1;
-
-    while (right > left) {
-        // 600 and 0.5 are arbitrary constants chosen in the original paper to minimize execution time
-        if (right - left > 600) {
-            var n = right - left + 1;
-            var m = k - left + 1;
-            var z = Math.log(n);
-            var s = 0.5 * Math.exp((2 * z) / 3);
-            var sd = 0.5 * Math.sqrt((z * s * (n - s)) / n);
-            if (m - n / 2 < 0) { sd *= -1; }
-            var newLeft = Math.max(left, Math.floor(k - (m * s) / n + sd));
-            var newRight = Math.min(
-                right,
-                Math.floor(k + ((n - m) * s) / n + sd)
-            );
-            quickselect(arr, k, newLeft, newRight);
-        }
-
-        var t = arr[k];
-        var i = left;
-        var j = right;
-
-        swap(arr, left, k);
-        if (arr[right] > t) { swap(arr, left, right); }
-
-        while (i < j) {
-            swap(arr, i, j);
-            i++;
-            j--;
-            while (arr[i] < t) { i++; }
-            while (arr[j] > t) { j--; }
-        }
-
-        if (arr[left] === t) { swap(arr, left, j); }
-        else {
-            j++;
-            swap(arr, j, right);
-        }
-
-        if (j <= k) { left = j + 1; }
-        if (k <= j) { right = j - 1; }
-    }
-}
-
-function swap(arr, i, j) {
-    var tmp = arr[i];
-    arr[i] = arr[j];
-    arr[j] = tmp;
-}
-
-/**
- * The [quantile](https://en.wikipedia.org/wiki/Quantile):
- * this is a population quantile, since we assume to know the entire
- * dataset in this library. This implementation uses linear interpolation,
- * equivalent to R's type=7 and numpy's default percentile method.
- *
- * Sample is a one-dimensional array of numbers,
- * and p is either a decimal number from 0 to 1 or an array of decimal
- * numbers from 0 to 1.
- * In terms of a k/q quantile, p = k/q - it's just dealing with fractions or dealing
- * with decimal values.
- * When p is an array, the result of the function is also an array containing the appropriate
- * quantiles in input order
- *
- * @param {Array<number>} x sample of one or more numbers
- * @param {Array<number> | number} p the desired quantile, as a number between 0 and 1
- * @returns {number} quantile
- * @example
- * quantile([3, 6, 7, 8, 8, 9, 10, 13, 15, 16, 20], 0.5); // => 9
- */
-function quantile(x, p) {
-    var copy = x.slice();
-
-    if (Array.isArray(p)) {
-        // rearrange elements so that each element corresponding to a requested
-        // quantile is on a place it would be if the array was fully sorted
-        multiQuantileSelect(copy, p);
-        // Initialize the result array
-        var results = [];
-        // For each requested quantile
-        for (var i = 0; i < p.length; i++) {
-            results[i] = quantileSorted(copy, p[i]);
-        }
-        return results;
-    } else {
-        var idx = quantileIndex(copy.length, p);
-        quantileSelect(copy, idx, 0, copy.length - 1);
-        return quantileSorted(copy, p);
-    }
-}
-
-function quantileSelect(arr, k, left, right) {
-    if (k % 1 === 0) {
-        quickselect(arr, k, left, right);
-    } else {
-        k = Math.floor(k);
-        quickselect(arr, k, left, right);
-        quickselect(arr, k + 1, k + 1, right);
-    }
-}
-
-function multiQuantileSelect(arr, p) {
-    // Collect every integer order statistic that the requested quantiles need.
-    // Linear interpolation (type=7) reads x[floor(idx)] and x[ceil(idx)], so both
-    // surrounding positions must be placed. Deduplicate to integer positions
-    // so each is selected with an unambiguous index.
-    var positions = new Set();
-    for (var i = 0; i < p.length; i++) {
-        var idx = quantileIndex(arr.length, p[i]);
-        positions.add(Math.floor(idx));
-        positions.add(Math.ceil(idx));
-    }
-    var indices = Array.from(positions).sort(compare);
-
-    multiselect(arr, indices, 0, indices.length - 1, 0, arr.length - 1);
-}
-
-// Place every order statistic in `indices` by partitioning around the median
-// requested position, then recursing into the two halves. The just-placed pivot
-// is excluded from the child ranges (indices[mid] ± 1) so that a later, narrower
-// quickselect cannot disturb an already-finalized position.
-function multiselect(arr, indices, lo, hi, left, right) {
-    if (lo > hi) { return; }
-    var mid = (lo + hi) >> 1;
-    quickselect(arr, indices[mid], left, right);
-    multiselect(arr, indices, lo, mid - 1, left, indices[mid] - 1);
-    multiselect(arr, indices, mid + 1, hi, indices[mid] + 1, right);
-}
-
-function compare(a, b) {
-    return a - b;
-}
-
-function quantileIndex(len, p) {
-    // Use (n-1) * p to match numpy's linear method (type=7)
-    var idx = (len - 1) * p;
-    if (p === 1) {
-        // If p is 1, directly return the last index
-        return len - 1;
-    } else if (p === 0) {
-        // If p is 0, directly return the first index
-        return 0;
-    } else if (idx % 1 !== 0) {
-        // If index is not integer, keep the fractional position so we can
-        // select both surrounding order statistics for interpolation.
-        return idx;
-    } else {
-        // If index is integer, return that exact position.
-        return idx;
-    }
-}
-
-/**
- * The [Interquartile range](http://en.wikipedia.org/wiki/Interquartile_range) is
- * a measure of statistical dispersion, or how scattered, spread, or
- * concentrated a distribution is. It's computed as the difference between
- * the third quartile and first quartile.
- *
- * @param {Array<number>} x sample of one or more numbers
- * @returns {number} interquartile range: the span between lower and upper quartile,
- * 0.25 and 0.75
- * @example
- * interquartileRange([0, 1, 2, 3]); // => 1.5
- */
-function interquartileRange(x) {
-    // Interquartile range is the span between the upper quartile,
-    // at `0.75`, and lower quartile, `0.25`
-    var q1 = quantile(x, 0.75);
-    var q2 = quantile(x, 0.25);
-
-    if (typeof q1 === "number" && typeof q2 === "number") {
-        return q1 - q2;
-    }
-}
-
-/*
- * Pull Breaks Values for Jenks
- *
- * the second part of the jenks recipe: take the calculated matrices
- * and derive an array of n breaks.
- *
- * @private
- */
-function jenksBreaks(data, lowerClassLimits, nClasses) {
-    var k = data.length;
-    var kclass = [];
-    var countNum = nClasses;
-
-    // the calculation of classes will never include the upper
-    // bound, so we need to explicitly set it
-    kclass[nClasses] = data[data.length - 1];
-
-    // the lowerClassLimits matrix is used as indices into itself
-    // here: the `k` variable is reused in each iteration.
-    while (countNum > 0) {
-        kclass[countNum - 1] = data[lowerClassLimits[k][countNum] - 1];
-        k = lowerClassLimits[k][countNum] - 1;
-        countNum--;
-    }
-
-    return kclass;
-}
-
-/*
- * Compute Matrices for Jenks
- *
- * Compute the matrices required for Jenks breaks. These matrices
- * can be used for any classing of data with `classes <= nClasses`
- *
- * @private
- */
-function jenksMatrices(data, nClasses) {
-    // in the original implementation, these matrices are referred to
-    // as `LC` and `OP`
-    //
-    // * lowerClassLimits (LC): optimal lower class limits
-    // * varianceCombinations (OP): optimal variance combinations for all classes
-    var lowerClassLimits = [];
-    var varianceCombinations = [];
-    // loop counters
-    var i;
-    var j;
-    // the variance, as computed at each step in the calculation
-    var variance = 0;
-
-    // Initialize and fill each matrix with zeroes
-    for (i = 0; i < data.length + 1; i++) {
-        var tmp1 = [];
-        var tmp2 = [];
-        // despite these arrays having the same values, we need
-        // to keep them separate so that changing one does not change
-        // the other
-        for (j = 0; j < nClasses + 1; j++) {
-            tmp1.push(0);
-            tmp2.push(0);
-        }
-        lowerClassLimits.push(tmp1);
-        varianceCombinations.push(tmp2);
-    }
-
-    for (i = 1; i < nClasses + 1; i++) {
-        lowerClassLimits[1][i] = 1;
-        varianceCombinations[1][i] = 0;
-        // in the original implementation, 9999999 is used but
-        // since Javascript has `Infinity`, we use that.
-        for (j = 2; j < data.length + 1; j++) {
-            varianceCombinations[j][i] = Number.POSITIVE_INFINITY;
-        }
-    }
-
-    // Shift values by the median to improve numeric stability
-    var shift = data[Math.floor(data.length / 2)];
-
-    for (var l = 2; l < data.length + 1; l++) {
-        // `SZ` originally. this is the sum of the values seen thus
-        // far when calculating variance.
-        var sum = 0;
-        // `ZSQ` originally. the sum of squares of values seen
-        // thus far
-        var sumSquares = 0;
-        // `WT` originally. This is the number of
-        var w = 0;
-        // `IV` originally
-        var i4 = 0;
-
-        // in several instances, you could say `Math.pow(x, 2)`
-        // instead of `x * x`, but this is slower in some browsers
-        // introduces an unnecessary concept.
-        for (var m = 1; m < l + 1; m++) {
-            // `III` originally
-            var lowerClassLimit = l - m + 1;
-            var val = data[lowerClassLimit - 1] - shift;
-
-            // here we're estimating variance for each potential classing
-            // of the data, for each potential number of classes. `w`
-            // is the number of data points considered so far.
-            w++;
-
-            // increase the current sum and sum-of-squares
-            sum += val;
-            sumSquares += val * val;
-
-            // the variance at this point in the sequence is the difference
-            // between the sum of squares and the total x 2, over the number
-            // of samples.
-            variance = sumSquares - (sum * sum) / w;
-
-            i4 = lowerClassLimit - 1;
-
-            if (i4 !== 0) {
-                for (j = 2; j < nClasses + 1; j++) {
-                    // if adding this element to an existing class
-                    // will increase its variance beyond the limit, break
-                    // the class at this point, setting the `lowerClassLimit`
-                    // at this point.
-                    if (
-                        varianceCombinations[l][j] >=
-                        variance + varianceCombinations[i4][j - 1]
-                    ) {
-                        lowerClassLimits[l][j] = lowerClassLimit;
-                        varianceCombinations[l][j] =
-                            variance + varianceCombinations[i4][j - 1];
-                    }
-                }
-            }
-        }
-
-        lowerClassLimits[l][1] = 1;
-        varianceCombinations[l][1] = variance;
-    }
-
-    // return the two matrices. for just providing breaks, only
-    // `lowerClassLimits` is needed, but variances can be useful to
-    // evaluate goodness of fit.
-    return {
-        lowerClassLimits: lowerClassLimits,
-        varianceCombinations: varianceCombinations
-    };
-}
-
-/**
- * The **[jenks natural breaks optimization](http://en.wikipedia.org/wiki/Jenks_natural_breaks_optimization)**
- * is an algorithm commonly used in cartography and visualization to decide
- * upon groupings of data values that minimize variance within themselves
- * and maximize variation between themselves.
- *
- * For instance, cartographers often use jenks in order to choose which
- * values are assigned to which colors in a [choropleth](https://en.wikipedia.org/wiki/Choropleth_map)
- * map.
- *
- * @param {Array<number>} data input data, as an array of number values
- * @param {number} nClasses number of desired classes
- * @returns {Array<number> | null} array of class break positions, or null
- * when nClasses is greater than the number of data points
- * @example
- * // split data into 3 break points
- * jenks([1, 2, 4, 5, 7, 9, 10, 20], 3) // = [1, 7, 20, 20]
- */
-function jenks(data, nClasses) {
-    if (nClasses > data.length) {
-        return null;
-    }
-
-    // sort data in numerical order, since this is expected
-    // by the matrices function
-    data = data.slice().sort(function (a, b) {
-        return a - b;
-    });
-
-    // get our basic matrices
-    var matrices = jenksMatrices(data, nClasses);
-    // we only need lower class limits here
-    var lowerClassLimits = matrices.lowerClassLimits;
-
-    // extract nClasses out of the computed matrices
-    return jenksBreaks(data, lowerClassLimits, nClasses);
-}
-
-/**
- * [Simple linear regression](http://en.wikipedia.org/wiki/Simple_linear_regression)
- * is a simple way to find a fitted line
- * between a set of coordinates. This algorithm finds the slope and y-intercept of a regression line
- * using the least sum of squares.
- *
- * @param {Array<Array<number>>} data an array of two-element of arrays,
- * like `[[0, 1], [2, 3]]`
- * @returns {Object} object containing slope and intersect of regression line
- * @example
- * linearRegression([[0, 0], [1, 1]]); // => { m: 1, b: 0 }
- */
-function linearRegression(data) {
-    var m;
-    var b;
-
-    // Store data length in a local variable to reduce
-    // repeated object property lookups
-    var dataLength = data.length;
-
-    //if there's only one point, arbitrarily choose a slope of 0
-    //and a y-intercept of whatever the y of the initial point is
-    if (dataLength === 1) {
-        m = 0;
-        b = data[0][1];
-    } else {
-        // The means of x and y. Centering on them before accumulating the
-        // cross products keeps the sums small when the coordinates are not,
-        // which is what `weightedLinearRegression` already does.
-        var sumX = 0;
-        var sumY = 0;
-        for (var i = 0; i < dataLength; i++) {
-            sumX += data[i][0];
-            sumY += data[i][1];
-        }
-        var meanX = sumX / dataLength;
-        var meanY = sumY / dataLength;
-
-        var sumXY = 0;
-        var sumXX = 0;
-        for (var i$1 = 0; i$1 < dataLength; i$1++) {
-            var deviationX = data[i$1][0] - meanX;
-            sumXY += deviationX * (data[i$1][1] - meanY);
-            sumXX += deviationX * deviationX;
-        }
-
-        // `m` is the slope of the regression line, `b` its y-intercept.
-        m = sumXY / sumXX;
-        b = meanY - m * meanX;
-    }
-
-    // Return both values as an object.
-    return {
-        m: m,
-        b: b
-    };
-}
-
-/**
- * Given the output of `linearRegression`: an object
- * with `m` and `b` values indicating slope and intercept,
- * respectively, generate a line function that translates
- * x values into y values.
- *
- * @param {Object} mb object with `m` and `b` members, representing
- * slope and intersect of desired line
- * @returns {Function} method that computes y-value at any given
- * x-value on the line.
- * @example
- * var l = linearRegressionLine(linearRegression([[0, 0], [1, 1]]));
- * l(0) // = 0
- * l(2) // = 2
- * linearRegressionLine({ b: 0, m: 1 })(1); // => 1
- * linearRegressionLine({ b: 1, m: 1 })(1); // => 2
- */
-function linearRegressionLine(mb /*: { b: number, m: number }*/) {
-    // Return a function that computes a `y` value for each
-    // x value it is given, based on the values of `b` and `a`
-    // that we just computed.
-    return function (x) {
-        return mb.b + mb.m * x;
-    };
-}
-
-/**
- * The [log average](https://en.wikipedia.org/wiki/https://en.wikipedia.org/wiki/Geometric_mean#Relationship_with_logarithms)
- * is an equivalent way of computing the geometric mean of an array suitable for large or small products.
- *
- * It's found by calculating the average logarithm of the elements and exponentiating.
- *
- * @param {Array<number>} x sample of one or more data points
- * @returns {number} geometric mean
- * @throws {Error} if x is empty
- * @throws {Error} if x contains a negative number
- */
-function logAverage(x) {
-    if (x.length === 0) {
-        throw new Error("logAverage requires at least one data point");
-    }
-
-    var value = 0;
-    for (var i = 0; i < x.length; i++) {
-        if (x[i] < 0) {
-            throw new Error(
-                "logAverage requires only non-negative numbers as input"
-            );
-        }
-        value += Math.log(x[i]);
-    }
-
-    return Math.exp(value / x.length);
-}
-
-/**
- * The maximum is the highest number in the array. With a sorted array,
- * the last element in the array is always the largest, so this calculation
- * can be done in one step, or constant time.
- *
- * @param {Array<number>} x input
- * @returns {number} maximum value
- * @example
- * maxSorted([-100, -10, 1, 2, 5]); // => 5
- */
-function maxSorted(x) {
-    return x[x.length - 1];
-}
-
-/**
- * The simple [sum](https://en.wikipedia.org/wiki/Summation) of an array
- * is the result of adding all numbers together, starting from zero.
- *
- * This runs in `O(n)`, linear time, with respect to the length of the array.
- *
- * @param {Array<number>} x input
- * @return {number} sum of all input numbers
- * @example
- * sumSimple([1, 2, 3]); // => 6
- */
-function sumSimple(x) {
-    var value = 0;
-    for (var i = 0; i < x.length; i++) {
-        if (typeof x[i] !== "number") {
-            return Number.NaN;
-        }
-        value += x[i];
-    }
-    return value;
-}
-
-/**
- * The mean, _also known as average_,
- * is the sum of all values over the number of values.
- * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
- * a method of finding a typical or central value of a set of numbers.
- *
- * The simple mean uses the successive addition method internally
- * to calculate it's result. Errors in floating-point addition are
- * not accounted for, so if precision is required, the standard {@link mean}
- * method should be used instead.
- *
- * This runs in `O(n)`, linear time, with respect to the length of the array.
- *
- *
- * @param {Array<number>} x sample of one or more data points
- * @throws {Error} if the length of x is less than one
- * @returns {number} mean
- * @example
- * mean([0, 10]); // => 5
- */
-function meanSimple(x) {
-    if (x.length === 0) {
-        throw new Error("meanSimple requires at least one data point");
-    }
-
-    return sumSimple(x) / x.length;
-}
-
-/**
- * The [median](http://en.wikipedia.org/wiki/Median) is
- * the middle number of a list. This is often a good indicator of 'the middle'
- * when there are outliers that skew the `mean()` value.
- * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
- * a method of finding a typical or central value of a set of numbers.
- *
- * The median isn't necessarily one of the elements in the list: the value
- * can be the average of two elements if the list has an even length
- * and the two central values are different.
- *
- * @param {Array<number>} x input
- * @returns {number} median value
- * @example
- * median([10, 2, 5, 100, 2, 1]); // => 3.5
- */
-function median(x) {
-    return +quantile(x, 0.5);
-}
-
-/**
- * The [Median Absolute Deviation](http://en.wikipedia.org/wiki/Median_absolute_deviation) is
- * a robust measure of statistical
- * dispersion. It is more resilient to outliers than the standard deviation.
- *
- * @param {Array<number>} x input array
- * @returns {number} median absolute deviation
- * @example
- * medianAbsoluteDeviation([1, 1, 2, 2, 4, 6, 9]); // => 1
- */
-function medianAbsoluteDeviation(x) {
-    var medianValue = median(x);
-    var medianAbsoluteDeviations = [];
-
-    // Make a list of absolute deviations from the median
-    for (var i = 0; i < x.length; i++) {
-        medianAbsoluteDeviations.push(Math.abs(x[i] - medianValue));
-    }
-
-    // Find the median value of that list
-    return median(medianAbsoluteDeviations);
-}
-
-/**
- * The [median](http://en.wikipedia.org/wiki/Median) is
- * the middle number of a list. This is often a good indicator of 'the middle'
- * when there are outliers that skew the `mean()` value.
- * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
- * a method of finding a typical or central value of a set of numbers.
- *
- * The median isn't necessarily one of the elements in the list: the value
- * can be the average of two elements if the list has an even length
- * and the two central values are different.
- *
- * @param {Array<number>} sorted input
- * @returns {number} median value
- * @example
- * medianSorted([10, 2, 5, 100, 2, 1]); // => 52.5
- */
-function medianSorted(sorted) {
-    return quantileSorted(sorted, 0.5);
-}
-
-/**
- * The minimum is the lowest number in the array. With a sorted array,
- * the first element in the array is always the smallest, so this calculation
- * can be done in one step, or constant time.
- *
- * @param {Array<number>} x input
- * @returns {number} minimum value
- * @example
- * minSorted([-100, -10, 1, 2, 5]); // => -100
- */
-function minSorted(x) {
-    return x[0];
-}
-
-/**
- * The [mode](https://en.wikipedia.org/wiki/Mode_%28statistics%29) is the number
- * that appears in a list the highest number of times.
- * There can be multiple modes in a list. This algorithm expects sorted input,
- * so equal values are adjacent and a tie resolves to the smallest of the tied
- * values. `modeFast` breaks ties differently, returning whichever tied value
- * reaches the highest count first.
- *
- * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
- * a method of finding a typical or central value of a set of numbers.
- *
- * This runs in `O(n)` because the input is sorted.
- *
- * @param {Array<number>} sorted a sample of one or more data points
- * @returns {number} mode
- * @throws {Error} if sorted is empty
- * @example
- * modeSorted([0, 0, 1]); // => 0
- */
-function modeSorted(sorted) {
-    // Handle edge cases:
-    // The mode of an empty list is undefined
-    if (sorted.length === 0) {
-        throw new Error("mode requires at least one data point");
-    }
-    if (sorted.length === 1) {
-        return sorted[0];
-    }
-
-    // This assumes it is dealing with an array of size > 1, since size
-    // 0 and 1 are handled immediately. Hence it starts at index 1 in the
-    // array.
-    var last = sorted[0];
-    // store the mode as we find new modes
-    var value = Number.NaN;
-    // store how many times we've seen the mode
-    var maxSeen = 0;
-    // how many times the current candidate for the mode
-    // has been seen
-    var seenThis = 1;
-
-    // end at sorted.length + 1 to fix the case in which the mode is
-    // the highest number that occurs in the sequence. the last iteration
-    // compares sorted[i], which is undefined, to the highest number
-    // in the series
-    for (var i = 1; i < sorted.length + 1; i++) {
-        // we're seeing a new number pass by
-        if (sorted[i] !== last) {
-            // the last number is the new mode since we saw it more
-            // often than the old one
-            if (seenThis > maxSeen) {
-                maxSeen = seenThis;
-                value = last;
-            }
-            seenThis = 1;
-            last = sorted[i];
-            // if this isn't a new number, it's one more occurrence of
-            // the potential mode
-        } else {
-            seenThis++;
-        }
-    }
-    return value;
-}
-
-/**
- * The [mode](https://en.wikipedia.org/wiki/Mode_%28statistics%29) is the number
- * that appears in a list the highest number of times.
- * There can be multiple modes in a list. This algorithm sorts its input, so a
- * tie resolves to the smallest of the tied values regardless of the order they
- * appeared in. `modeFast` breaks ties differently, returning whichever tied
- * value reaches the highest count first.
- *
- * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
- * a method of finding a typical or central value of a set of numbers.
- *
- * This runs in `O(n log(n))` because it needs to sort the array internally
- * before running an `O(n)` search to find the mode.
- *
- * @param {Array<number>} x input
- * @returns {number} mode
- * @example
- * mode([0, 0, 1]); // => 0
- */
-function mode(x) {
-    // Sorting the array lets us iterate through it below and be sure
-    // that every time we see a new number it's new and we'll never
-    // see the same number twice
-    return modeSorted(numericSort(x));
-}
-
-/* globals Map: false */
-
-/**
- * The [mode](https://en.wikipedia.org/wiki/Mode_%28statistics%29) is the number
- * that appears in a list the highest number of times.
- * There can be multiple modes in a list. This algorithm walks the input in
- * order, so a tie resolves to whichever tied value reaches the highest count
- * first. `mode` and `modeSorted` break ties differently, returning the
- * smallest of the tied values.
- *
- * modeFast uses a Map object to keep track of the mode, instead of the approach
- * used with `mode`, a sorted array. As a result, it is faster
- * than `mode` and supports any data type that can be compared with `==`.
- * It also requires a
- * [JavaScript environment with support for Map](https://kangax.github.io/compat-table/es6/#test-Map),
- * and will throw an error if Map is not available.
- *
- * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
- * a method of finding a typical or central value of a set of numbers.
- *
- * @param {Array<*>} x a sample of one or more data points
- * @returns {?*} mode
- * @throws {ReferenceError} if the JavaScript environment doesn't support Map
- * @throws {Error} if x is empty
- * @example
- * modeFast(['rabbits', 'rabbits', 'squirrels']); // => 'rabbits'
- */
-function modeFast(x) {
-    // This index will reflect the incidence of different values, indexing
-    // them like
-    // { value: count }
-    var index = new Map();
-
-    // A running `mode` and the number of times it has been encountered.
-    var mode;
-    var modeCount = 0;
-
-    for (var i = 0; i < x.length; i++) {
-        var newCount = index.get(x[i]);
-        if (newCount === undefined) {
-            newCount = 1;
-        } else {
-            newCount++;
-        }
-        if (newCount > modeCount) {
-            mode = x[i];
-            modeCount = newCount;
-        }
-        index.set(x[i], newCount);
-    }
-
-    if (modeCount === 0) {
-        throw new Error("mode requires at last one data point");
-    }
-
-    return mode;
-}
-
-/**
- * Implementation of [Heap's Algorithm](https://en.wikipedia.org/wiki/Heap%27s_algorithm)
- * for generating permutations.
- *
- * @param {Array} elements any type of data
- * @returns {Array<Array>} array of permutations
- */
-function permutationsHeap(elements) {
-    var indexes = new Array(elements.length);
-    var permutations = [elements.slice()];
-
-    for (var i = 0; i < elements.length; i++) {
-        indexes[i] = 0;
-    }
-
-    for (var i$1 = 0; i$1 < elements.length; ) {
-        if (indexes[i$1] < i$1) {
-            // At odd indexes, swap from indexes[i] instead
-            // of from the beginning of the array
-            var swapFrom = 0;
-            if (i$1 % 2 !== 0) {
-                swapFrom = indexes[i$1];
-            }
-
-            // swap between swapFrom and i, using
-            // a temporary variable as storage.
-            var temp = elements[swapFrom];
-            elements[swapFrom] = elements[i$1];
-            elements[i$1] = temp;
-
-            permutations.push(elements.slice());
-            indexes[i$1]++;
-            i$1 = 0;
-        } else {
-            indexes[i$1] = 0;
-            i$1++;
-        }
-    }
-
-    return permutations;
-}
-
-/**
- * The [product](https://en.wikipedia.org/wiki/Product_(mathematics)) of an array
- * is the result of multiplying all numbers together, starting using one as the multiplicative identity.
- *
- * This runs in `O(n)`, linear time, with respect to the length of the array.
- *
- * @param {Array<number>} x input
- * @return {number} product of all input numbers
- * @example
- * product([1, 2, 3, 4]); // => 24
- */
-function product(x) {
-    var value = 1;
-    for (var i = 0; i < x.length; i++) {
-        value *= x[i];
-    }
-    return value;
-}
-
-/* eslint no-bitwise: 0 */
-
-/**
- * This function returns the quantile in which one would find the given value in
- * the given array. With a sorted array, leveraging binary search, we can find
- * this information in logarithmic time.
- *
- * @param {Array<number>} x input
- * @param {number} value the value for which to find the quantile rank
- * @returns {number} the quantile rank
- * @example
- * quantileRankSorted([1, 2, 3, 4], 3); // => 0.75
- * quantileRankSorted([1, 2, 3, 3, 4], 3); // => 0.7
- * quantileRankSorted([1, 2, 3, 4], 6); // => 1
- * quantileRankSorted([1, 2, 3, 3, 5], 4); // => 0.8
- */
-function quantileRankSorted(x, value) {
-    // Value is lesser than any value in the array
-    if (value < x[0]) {
-        return 0;
-    }
-
-    // Value is greater than any value in the array
-    if (value > x[x.length - 1]) {
-        return 1;
-    }
-
-    var l = lowerBound(x, value);
-
-    // Value is not in the array
-    if (x[l] !== value) {
-        return l / x.length;
-    }
-
-    l++;
-
-    var u = upperBound(x, value);
-
-    // The value exists only once in the array
-    if (u === l) {
-        return l / x.length;
-    }
-
-    // Here, we are basically computing the mean of the range of indices
-    // containing our searched value. But, instead, of initializing an
-    // array and looping over it, there is a dedicated math formula that
-    // we apply below to get the result.
-    var r = u - l + 1;
-    var sum = (r * (u + l)) / 2;
-    var mean = sum / r;
-
-    return mean / x.length;
-}
-
-function lowerBound(x, value) {
-    var mid = 0;
-    var lo = 0;
-    var hi = x.length;
-
-    while (lo < hi) {
-        mid = (lo + hi) >>> 1;
-
-        if (value <= x[mid]) {
-            hi = mid;
-        } else {
-            lo = -~mid;
-        }
-    }
-
-    return lo;
-}
-
-function upperBound(x, value) {
-    var mid = 0;
-    var lo = 0;
-    var hi = x.length;
-
-    while (lo < hi) {
-        mid = (lo + hi) >>> 1;
-
-        if (value >= x[mid]) {
-            lo = -~mid;
-        } else {
-            hi = mid;
-        }
-    }
-
-    return lo;
-}
-
-/**
- * This function returns the quantile in which one would find the given value in
- * the given array. It will copy and sort your array before each run, so
- * if you know your array is already sorted, you should use `quantileRankSorted`
- * instead.
- *
- * @param {Array<number>} x input
- * @param {number} value the value for which to find the quantile rank
- * @returns {number} the quantile rank
- * @example
- * quantileRank([4, 3, 1, 2], 3); // => 0.75
- * quantileRank([4, 3, 2, 3, 1], 3); // => 0.7
- * quantileRank([2, 4, 1, 3], 6); // => 1
- * quantileRank([5, 3, 1, 2, 3], 4); // => 0.8
- */
-function quantileRank(x, value) {
-    // Cloning and sorting the array
-    var sortedCopy = numericSort(x);
-
-    return quantileRankSorted(sortedCopy, value);
-}
-
-/**
- * The [R Squared](http://en.wikipedia.org/wiki/Coefficient_of_determination)
- * value of data compared with a function `f`
- * is the sum of the squared differences between the prediction
- * and the actual value.
- *
- * @param {Array<Array<number>>} x input data: this should be doubly-nested
- * @param {Function} func function called on `[i][0]` values within the dataset
- * @returns {number} r-squared value
- * @example
- * var samples = [[0, 0], [1, 1]];
- * var regressionLine = linearRegressionLine(linearRegression(samples));
- * rSquared(samples, regressionLine); // = 1 this line is a perfect fit
- */
-function rSquared(x, func) {
-    if (x.length < 2) {
-        return 1;
-    }
-
-    // Compute the average y value for the actual
-    // data set in order to compute the
-    // _total sum of squares_
-    var sum = 0;
-    for (var i = 0; i < x.length; i++) {
-        sum += x[i][1];
-    }
-    var average = sum / x.length;
-
-    // Compute the total sum of squares - the
-    // squared difference between each point
-    // and the average of all points.
-    var sumOfSquares = 0;
-    for (var j = 0; j < x.length; j++) {
-        sumOfSquares += Math.pow(average - x[j][1], 2);
-    }
-
-    // Finally estimate the error: the squared
-    // difference between the estimate and the actual data
-    // value at each point.
-    var err = 0;
-    for (var k = 0; k < x.length; k++) {
-        err += Math.pow(x[k][1] - func(x[k][0]), 2);
-    }
-
-    // As the error grows larger, its ratio to the
-    // sum of squares increases and the r squared
-    // value grows lower.
-    return 1 - err / sumOfSquares;
-}
-
-/**
- * The Root Mean Square (RMS) is
- * a mean function used as a measure of the magnitude of a set
- * of numbers, regardless of their sign.
- * This is the square root of the mean of the squares of the
- * input numbers.
- * This runs in `O(n)`, linear time, with respect to the length of the array.
- *
- * @param {Array<number>} x a sample of one or more data points
- * @returns {number} root mean square
- * @throws {Error} if x is empty
- * @example
- * rootMeanSquare([-1, 1, -1, 1]); // => 1
- */
-function rootMeanSquare(x) {
-    if (x.length === 0) {
-        throw new Error("rootMeanSquare requires at least one data point");
-    }
-
-    var sumOfSquares = 0;
-    for (var i = 0; i < x.length; i++) {
-        sumOfSquares += Math.pow(x[i], 2);
-    }
-
-    return Math.sqrt(sumOfSquares / x.length);
-}
-
-/**
- * A [Fisher-Yates shuffle](http://en.wikipedia.org/wiki/Fisher%E2%80%93Yates_shuffle)
- * in-place - which means that it **will change the order of the original
- * array by reference**.
- *
- * This is an algorithm that generates a random [permutation](https://en.wikipedia.org/wiki/Permutation)
- * of a set.
- *
- * @param {Array} x sample of one or more numbers
- * @param {Function} [randomSource=Math.random] an optional entropy source that
- * returns numbers between 0 inclusive and 1 exclusive: the range [0, 1)
- * @returns {Array} x
- * @example
- * var x = [1, 2, 3, 4];
- * shuffleInPlace(x);
- * // x is shuffled to a value like [2, 1, 4, 3]
- */
-function shuffleInPlace(x, randomSource) {
-    // a custom random number source can be provided if you want to use
-    // a fixed seed or another random number generator, like
-    // [random-js](https://www.npmjs.org/package/random-js)
-    randomSource = randomSource || Math.random;
-
-    // store the current length of the x to determine
-    // when no elements remain to shuffle.
-    var length = x.length;
-
-    // temporary is used to hold an item when it is being
-    // swapped between indices.
-    var temporary;
-
-    // The index to swap at each stage.
-    var index;
-
-    // While there are still items to shuffle
-    while (length > 0) {
-        // choose a random index within the subset of the array
-        // that is not yet shuffled
-        index = Math.floor(randomSource() * length--);
-
-        // store the value that we'll move temporarily
-        temporary = x[length];
-
-        // swap the value at `x[length]` with `x[index]`
-        x[length] = x[index];
-        x[index] = temporary;
-    }
-
-    return x;
-}
-
-/**
- * A [Fisher-Yates shuffle](http://en.wikipedia.org/wiki/Fisher%E2%80%93Yates_shuffle)
- * is a fast way to create a random permutation of a finite set. This is
- * a function around `shuffle_in_place` that adds the guarantee that
- * it will not modify its input.
- *
- * @param {Array} x sample of 0 or more numbers
- * @param {Function} [randomSource=Math.random] an optional entropy source that
- * returns numbers between 0 inclusive and 1 exclusive: the range [0, 1)
- * @return {Array} shuffled version of input
- * @example
- * var shuffled = shuffle([1, 2, 3, 4]);
- * shuffled; // = [2, 3, 1, 4] or any other random permutation
- */
-function shuffle(x, randomSource) {
-    // slice the original array so that it is not modified
-    var sample = x.slice();
-
-    // and then shuffle that shallow-copied array, in place
-    return shuffleInPlace(sample, randomSource);
-}
-
-/**
- * Create a [simple random sample](http://en.wikipedia.org/wiki/Simple_random_sample)
- * from a given array of `n` elements.
- *
- * The sampled values will be in any order, not necessarily the order
- * they appear in the input.
- *
- * @param {Array<any>} x input array. can contain any type
- * @param {number} n count of how many elements to take
- * @param {Function} [randomSource=Math.random] an optional entropy source that
- * returns numbers between 0 inclusive and 1 exclusive: the range [0, 1)
- * @return {Array} subset of n elements in original array
- *
- * @example
- * var values = [1, 2, 4, 5, 6, 7, 8, 9];
- * sample(values, 3); // returns 3 random values, like [2, 5, 8];
- */
-function sample(x, n, randomSource) {
-    // shuffle the original array using a fisher-yates shuffle
-    var shuffled = shuffle(x, randomSource);
-
-    // and then return a subset of it - the first `n` elements.
-    return shuffled.slice(0, n);
-}
-
-/**
- * [Sample covariance](https://en.wikipedia.org/wiki/Sample_mean_and_covariance) of two datasets:
- * how much do the two datasets move together?
- * x and y are two datasets, represented as arrays of numbers.
- *
- * @param {Array<number>} x a sample of two or more data points
- * @param {Array<number>} y a sample of two or more data points
- * @throws {Error} if x and y do not have equal lengths
- * @throws {Error} if x or y have length of one or less
- * @returns {number} sample covariance
- * @example
- * sampleCovariance([1, 2, 3, 4, 5, 6], [6, 5, 4, 3, 2, 1]); // => -3.5
- */
-function sampleCovariance(x, y) {
-    // The two datasets must have the same length which must be more than 1
-    if (x.length !== y.length) {
-        throw new Error("sampleCovariance requires samples with equal lengths");
-    }
-
-    if (x.length < 2) {
-        throw new Error(
-            "sampleCovariance requires at least two data points in each sample"
-        );
-    }
-
-    // determine the mean of each dataset so that we can judge each
-    // value of the dataset fairly as the difference from the mean. this
-    // way, if one dataset is [1, 2, 3] and [2, 3, 4], their covariance
-    // does not suffer because of the difference in absolute values
-    var xmean = mean(x);
-    var ymean = mean(y);
-    var sum = 0;
-
-    // for each pair of values, the covariance increases when their
-    // difference from the mean is associated - if both are well above
-    // or if both are well below
-    // the mean, the covariance increases significantly.
-    for (var i = 0; i < x.length; i++) {
-        sum += (x[i] - xmean) * (y[i] - ymean);
-    }
-
-    // this is Bessels' Correction: an adjustment made to sample statistics
-    // that allows for the reduced degree of freedom entailed in calculating
-    // values from samples rather than complete populations.
-    var besselsCorrection = x.length - 1;
-
-    // the covariance is weighted by the length of the datasets.
-    return sum / besselsCorrection;
-}
-
-/**
- * The [correlation](http://en.wikipedia.org/wiki/Correlation_and_dependence) is
- * a measure of how correlated two datasets are, between -1 and 1
- *
- * @param {Array<number>} x first input
- * @param {Array<number>} y second input
- * @returns {number} sample correlation
- * @example
- * sampleCorrelation([1, 2, 3, 4, 5, 6], [2, 2, 3, 4, 5, 60]).toFixed(2);
- * // => '0.69'
- */
-function sampleCorrelation(x, y) {
-    var cov = sampleCovariance(x, y);
-    var xstd = sampleStandardDeviation(x);
-    var ystd = sampleStandardDeviation(y);
-
-    return cov / xstd / ystd;
-}
-
-/**
- * [Kurtosis](http://en.wikipedia.org/wiki/Kurtosis) is
- * a measure of the heaviness of a distribution's tails relative to its
- * variance. The kurtosis value can be positive or negative, or even undefined.
- *
- * Implementation is based on Fisher's excess kurtosis definition and uses
- * unbiased moment estimators. This is the version found in Excel and available
- * in several statistical packages, including SAS and SciPy.
- *
- * @param {Array<number>} x a sample of 4 or more data points
- * @returns {number} sample kurtosis
- * @throws {Error} if x has length less than 4
- * @example
- * sampleKurtosis([1, 2, 2, 3, 5]); // => 1.4555765595463122
- */
-function sampleKurtosis(x) {
-    var n = x.length;
-
-    if (n < 4) {
-        throw new Error("sampleKurtosis requires at least four data points");
-    }
-
-    var meanValue = mean(x);
-    var tempValue;
-    var secondCentralMoment = 0;
-    var fourthCentralMoment = 0;
-
-    for (var i = 0; i < n; i++) {
-        tempValue = x[i] - meanValue;
-        secondCentralMoment += tempValue * tempValue;
-        fourthCentralMoment += tempValue * tempValue * tempValue * tempValue;
-    }
-
-    return (
-        ((n - 1) / ((n - 2) * (n - 3))) *
-        ((n * (n + 1) * fourthCentralMoment) /
-            (secondCentralMoment * secondCentralMoment) -
-            3 * (n - 1))
-    );
-}
-
-/**
- * Rank values, giving tied values the average of the ranks they span.
- *
- * Spearman's rho is defined on these midranks. Assigning tied values
- * distinct consecutive ranks instead would make the rank of a value depend
- * on where it happens to sit in the input array, and therefore make the
- * correlation depend on the order the pairs are listed in.
- *
- * @private
- * @param {Array<number>} values input
- * @returns {Array<number>} ranks, in the order of the input
- */
-function midranks(values) {
-    var order = values
-        .map(function (value, index) { return [value, index]; })
-        .sort(function (a, b) { return a[0] - b[0]; });
-
-    var ranks = Array(values.length);
-    var i = 0;
-    while (i < order.length) {
-        // Extend j across every value tied with the one at i.
-        var j = i;
-        while (j + 1 < order.length && order[j + 1][0] === order[i][0]) {
-            j++;
-        }
-        var rank = (i + j) / 2;
-        for (var k = i; k <= j; k++) {
-            ranks[order[k][1]] = rank;
-        }
-        i = j + 1;
-    }
-    return ranks;
-}
-
-/**
- * The [rank correlation](https://en.wikipedia.org/wiki/Rank_correlation) is
- * a measure of the strength of monotonic relationship between two arrays
- *
- * Tied values share the average of the ranks they span, so the result
- * depends only on the paired data and not on the order the pairs are given
- * in. When either input has no rank variance the correlation is undefined
- * and the result is `NaN`.
- *
- * @param {Array<number>} x first input
- * @param {Array<number>} y second input
- * @returns {number} sample rank correlation
- * @example
- * sampleRankCorrelation([1, 2, 3, 4, 5], [1, 4, 9, 16, 25]);
- * // => 1
- */
-function sampleRankCorrelation(x, y) {
-    return sampleCorrelation(midranks(x), midranks(y));
-}
-
-/**
- * [Skewness](http://en.wikipedia.org/wiki/Skewness) is
- * a measure of the extent to which a probability distribution of a
- * real-valued random variable "leans" to one side of the mean.
- * The skewness value can be positive or negative, or even undefined.
- *
- * Implementation is based on the adjusted Fisher-Pearson standardized
- * moment coefficient, which is the version found in Excel and several
- * statistical packages including Minitab, SAS and SPSS.
- *
- * Pass `biased` to opt into the biased coefficient instead, which is the
- * population moment ratio `m3 / m2^(3/2)`. That is what R reports and what
- * scipy returns by default; the adjusted coefficient above is scipy's
- * `bias=False`. The two differ by a factor of `sqrt(n * (n - 1)) / (n - 2)`.
- *
- * @since 4.1.0
- * @param {Array<number>} x a sample of 3 or more data points
- * @param {boolean} [biased=false] if true, return the biased coefficient
- * @returns {number} sample skewness
- * @throws {Error} if x has length less than 3
- * @example
- * sampleSkewness([2, 4, 6, 3, 1]); // => 0.590128656384365
- * sampleSkewness([2, 4, 6, 3, 1], true); // => 0.3958703373438167
- */
-function sampleSkewness(x, biased) {
-    if ( biased === void 0 ) biased = false;
-
-    if (x.length < 3) {
-        throw new Error("sampleSkewness requires at least three data points");
-    }
-
-    var meanValue = mean(x);
-    var tempValue;
-    var sumSquaredDeviations = 0;
-    var sumCubedDeviations = 0;
-
-    for (var i = 0; i < x.length; i++) {
-        tempValue = x[i] - meanValue;
-        sumSquaredDeviations += tempValue * tempValue;
-        sumCubedDeviations += tempValue * tempValue * tempValue;
-    }
-
-    var n = x.length;
-
-    if (biased) {
-        // The population moments, without Bessel's correction: the biased
-        // coefficient is the third central moment over the second raised
-        // to three halves.
-        var secondCentralMoment = sumSquaredDeviations / n;
-        var thirdCentralMoment = sumCubedDeviations / n;
-
-        return thirdCentralMoment / Math.pow(secondCentralMoment, 3 / 2);
-    }
-
-    // this is Bessels' Correction: an adjustment made to sample statistics
-    // that allows for the reduced degree of freedom entailed in calculating
-    // values from samples rather than complete populations.
-    var besselsCorrection = x.length - 1;
-
-    // Find the mean value of that list
-    var theSampleStandardDeviation = Math.sqrt(
-        sumSquaredDeviations / besselsCorrection
-    );
-
-    var cubedS = Math.pow(theSampleStandardDeviation, 3);
-
-    return (n * sumCubedDeviations) / ((n - 1) * (n - 2) * cubedS);
-}
-
-/**
- * Sampling with replacement is a type of sampling that allows the same
- * item to be picked out of a population more than once.
- *
- * @param {Array<*>} x an array of any kind of value
- * @param {number} n count of how many elements to take
- * @param {Function} [randomSource=Math.random] an optional entropy source that
- * returns numbers between 0 inclusive and 1 exclusive: the range [0, 1)
- * @return {Array} n sampled items from the population
- * @example
- * var values = [1, 2, 3, 4];
- * sampleWithReplacement(values, 2); // returns 2 random values, like [2, 4];
- */
-function sampleWithReplacement(x, n, randomSource) {
-    if (x.length === 0) {
-        return [];
-    }
-
-    // a custom random number source can be provided if you want to use
-    // a fixed seed or another random number generator, like
-    // [random-js](https://www.npmjs.org/package/random-js)
-    randomSource = randomSource || Math.random;
-
-    var length = x.length;
-    var sample = [];
-
-    for (var i = 0; i < n; i++) {
-        var index = Math.floor(randomSource() * length);
-
-        sample.push(x[index]);
-    }
-
-    return sample;
-}
-
-/**
- * The [root mean square](https://en.wikipedia.org/wiki/Root_mean_square)
- * computed by scaling, which is an equivalent way of computing
- * `rootMeanSquare` suitable for values whose squares leave floating point
- * range.
- *
- * `rootMeanSquare` sums the squares directly, so it returns `Infinity` once
- * a value exceeds about 1e154 and `0` once every value falls below about
- * 1e-162. This function divides through by the largest magnitude first, so
- * the squares it sums are all at most one.
- *
- * It runs in `O(n)`, linear time, with respect to the length of the array,
- * in two passes rather than one.
- *
- * @param {Array<number>} x a sample of one or more data points
- * @returns {number} root mean square
- * @throws {Error} if x is empty
- * @example
- * scaledRootMeanSquare([-1, 1, -1, 1]); // => 1
- * scaledRootMeanSquare([1e200, 2e200, 3e200]); // => 2.1602468994692866e+200
- */
-function scaledRootMeanSquare(x) {
-    if (x.length === 0) {
-        throw new Error(
-            "scaledRootMeanSquare requires at least one data point"
-        );
-    }
-
-    var max = 0;
-    for (var i = 0; i < x.length; i++) {
-        var magnitude = Math.abs(x[i]);
-        max = Math.max(max, magnitude);
-    }
-
-    // Every value is zero, and the division below would be 0 / 0.
-    if (max === 0) {
-        return 0;
-    }
-
-    // An infinite or missing largest value cannot be scaled away, and
-    // dividing by it would turn the result into NaN. Report it as
-    // `rootMeanSquare` does.
-    if (!Number.isFinite(max)) {
-        return max;
-    }
-
-    var sumOfSquares = 0;
-    for (var i$1 = 0; i$1 < x.length; i$1++) {
-        var scaled = x[i$1] / max;
-        sumOfSquares += scaled * scaled;
-    }
-
-    return max * Math.sqrt(sumOfSquares / x.length);
-}
-
-/**
- * The [variance](http://en.wikipedia.org/wiki/Variance)
- * is the sum of squared deviations from the mean.
- *
- * This is an implementation of variance, not sample variance:
- * see the `sampleVariance` method if you want a sample measure.
- *
- * @param {Array<number>} x a population of one or more data points
- * @returns {number} variance: a value greater than or equal to zero.
- * zero indicates that all values are identical.
- * @throws {Error} if x's length is 0
- * @example
- * variance([1, 2, 3, 4, 5, 6]); // => 2.9166666666666665
- */
-function variance(x) {
-    if (x.length === 0) {
-        throw new Error("variance requires at least one data point");
-    }
-
-    // Find the mean of squared deviations between the
-    // mean value and each value.
-    return sumNthPowerDeviations(x, 2) / x.length;
-}
-
-/**
- * The [standard deviation](http://en.wikipedia.org/wiki/Standard_deviation)
- * is the square root of the variance. This is also known as the population
- * standard deviation. It's useful for measuring the amount
- * of variation or dispersion in a set of values.
- *
- * Standard deviation is only appropriate for full-population knowledge: for
- * samples of a population, {@link sampleStandardDeviation} is
- * more appropriate.
- *
- * @param {Array<number>} x input
- * @returns {number} standard deviation
- * @example
- * variance([2, 4, 4, 4, 5, 5, 7, 9]); // => 4
- * standardDeviation([2, 4, 4, 4, 5, 5, 7, 9]); // => 2
- */
-function standardDeviation(x) {
-    if (x.length === 1) {
-        return 0;
-    }
-    var v = variance(x);
-    return Math.sqrt(v);
-}
-
-/**
- * When removing a value from a list, one does not have to necessary
- * recompute the mean of the list in linear time. They can instead use
- * this function to compute the new mean by providing the current mean,
- * the number of elements in the list that produced it and the value to remove.
- *
- * @since 3.0.0
- * @param {number} mean current mean
- * @param {number} n number of items in the list
- * @param {number} value the value to remove
- * @returns {number} the new mean
- *
- * @example
- * subtractFromMean(20.5, 6, 53); // => 14
- */
-function subtractFromMean(mean, n, value) {
-    return (mean * n - value) / (n - 1);
-}
-
-/**
- * This is to compute [a one-sample t-test](https://en.wikipedia.org/wiki/Student%27s_t-test#One-sample_t-test), comparing the mean
- * of a sample to a known value, x.
- *
- * in this case, we're trying to determine whether the
- * population mean is equal to the value that we know, which is `x`
- * here. Usually the results here are used to look up a
- * [p-value](http://en.wikipedia.org/wiki/P-value), which, for
- * a certain level of significance, will let you determine that the
- * null hypothesis can or cannot be rejected.
- *
- * @param {Array<number>} x sample of one or more numbers
- * @param {number} expectedValue expected value of the population mean
- * @returns {number} value
- * @example
- * tTest([1, 2, 3, 4, 5, 6], 3.385).toFixed(2); // => '0.16'
- */
-function tTest(x, expectedValue) {
-    // The mean of the sample
-    var sampleMean = mean(x);
-
-    // The standard deviation of the sample
-    var sd = standardDeviation(x);
-
-    // Square root the length of the sample
-    var rootN = Math.sqrt(x.length);
-
-    // returning the t value
-    return (sampleMean - expectedValue) / (sd / rootN);
-}
-
-/**
- * This is to compute [two sample t-test](http://en.wikipedia.org/wiki/Student's_t-test).
- * Tests whether "mean(X)-mean(Y) = difference", (
- * in the most common case, we often have `difference == 0` to test if two samples
- * are likely to be taken from populations with the same mean value) with
- * no prior knowledge on standard deviations of both samples
- * other than the fact that they have the same standard deviation.
- *
- * Usually the results here are used to look up a
- * [p-value](http://en.wikipedia.org/wiki/P-value), which, for
- * a certain level of significance, will let you determine that the
- * null hypothesis can or cannot be rejected.
- *
- * `diff` can be omitted if it equals 0.
- *
- * [This is used to reject](https://en.wikipedia.org/wiki/Exclusion_of_the_null_hypothesis)
- * a null hypothesis that the two populations that have been sampled into
- * `sampleX` and `sampleY` are equal to each other.
- *
- * @param {Array<number>} sampleX a sample as an array of numbers
- * @param {Array<number>} sampleY a sample as an array of numbers
- * @param {number} [difference=0]
- * @returns {number|null} test result
- *
- * @example
- * tTestTwoSample([1, 2, 3, 4], [3, 4, 5, 6], 0); // => -2.1908902300206643
- */
-function tTestTwoSample(sampleX, sampleY, difference) {
-    var n = sampleX.length;
-    var m = sampleY.length;
-
-    // If either sample doesn't actually have any values, we can't
-    // compute this at all, so we return `null`.
-    if (!n || !m) {
-        return null;
-    }
-
-    // default difference (mu) is zero
-    if (!difference) {
-        difference = 0;
-    }
-
-    var meanX = mean(sampleX);
-    var meanY = mean(sampleY);
-    var sampleVarianceX = sampleVariance(sampleX);
-    var sampleVarianceY = sampleVariance(sampleY);
-
-    if (
-        typeof meanX === "number" &&
-        typeof meanY === "number" &&
-        typeof sampleVarianceX === "number" &&
-        typeof sampleVarianceY === "number"
-    ) {
-        var weightedVariance =
-            ((n - 1) * sampleVarianceX + (m - 1) * sampleVarianceY) /
-            (n + m - 2);
-
-        return (
-            (meanX - meanY - difference) /
-            Math.sqrt(weightedVariance * (1 / n + 1 / m))
-        );
-    }
-}
-
-/**
- * Validate values and weights for weighted statistics and return the total
- * weight.
- *
- * @param {Array<number>} x input values
- * @param {Array<number>} weights weights for each input value
- * @param {string} name function name for error messages
- * @returns {number} total weight
- * @private
- */
-function validateWeightedInput(x, weights, name) {
-    if (x.length === 0) {
-        throw new Error((name + " requires at least one data point"));
-    }
-
-    if (x.length !== weights.length) {
-        throw new Error(
-            (name + " requires values and weights to be the same length")
-        );
-    }
-
-    var totalWeight = 0;
-
-    for (var i = 0; i < weights.length; i++) {
-        if (weights[i] < 0) {
-            throw new Error((name + " requires weights to be non-negative"));
-        }
-
-        totalWeight += weights[i];
-    }
-
-    if (totalWeight === 0) {
-        throw new Error((name + " requires at least one positive weight"));
-    }
-
-    return totalWeight;
-}
-
-/**
- * [Weighted least squares](https://en.wikipedia.org/wiki/Weighted_least_squares)
- * fits a line through a set of coordinates in which some observations count
- * for more than others, which is what R's `lm()` does when given a `weights`
- * argument. `linearRegression` is the special case where every weight is
- * equal.
- *
- * A weight of zero drops its observation from the fit. Weights are relative,
- * so scaling all of them by the same factor leaves the line unchanged.
- *
- * @param {Array<Array<number>>} data an array of two-element arrays,
- * like `[[0, 1], [2, 3]]`
- * @param {Array<number>} weights weight for each coordinate
- * @returns {Object} object containing slope and intersect of regression line
- * @throws {Error} if data is empty, weights is a different length than data,
- * all weights are zero, or a weight is negative
- * @example
- * weightedLinearRegression([[0, 0], [1, 1], [2, 2]], [1, 1, 1]); // => { m: 1, b: 0 }
- */
-function weightedLinearRegression(data, weights) {
-    var totalWeight = validateWeightedInput(
-        data,
-        weights,
-        "weightedLinearRegression"
-    );
-
-    // With one point the slope is unconstrained, so match `linearRegression`
-    // and take the horizontal line through it.
-    if (data.length === 1) {
-        return { m: 0, b: data[0][1] };
-    }
-
-    // The weighted means of x and y. Centering on them before accumulating
-    // the cross products keeps the sums small when the coordinates are not.
-    var sumWeightedX = 0;
-    var sumWeightedY = 0;
-    for (var i = 0; i < data.length; i++) {
-        sumWeightedX += weights[i] * data[i][0];
-        sumWeightedY += weights[i] * data[i][1];
-    }
-    var meanX = sumWeightedX / totalWeight;
-    var meanY = sumWeightedY / totalWeight;
-
-    var sumXY = 0;
-    var sumXX = 0;
-    for (var i$1 = 0; i$1 < data.length; i$1++) {
-        var deviationX = data[i$1][0] - meanX;
-        sumXY += weights[i$1] * deviationX * (data[i$1][1] - meanY);
-        sumXX += weights[i$1] * deviationX * deviationX;
-    }
-
-    var m = sumXY / sumXX;
-
-    return { m: m, b: meanY - m * meanX };
-}
-
-/**
- * The [weighted mean](https://en.wikipedia.org/wiki/Weighted_arithmetic_mean),
- * _also known as weighted average_, is the sum of each value multiplied by its
- * weight, divided by the total weight.
- *
- * The weighted values are accumulated with the same
- * [Kahan-Babuska](https://pdfs.semanticscholar.org/1760/7d467cda1d0277ad272deb2113533131dc09.pdf)
- * correction that {@link sum} uses, so that terms which cancel do not lose
- * precision. The correction is applied in a single pass, without building an
- * intermediate array.
- *
- * This runs in `O(n)`, linear time, with respect to the length of the array.
- *
- * @param {Array<number>} x sample of one or more data points
- * @param {Array<number>} weights non-negative weights for each data point
- * @throws {Error} if x is empty, weights is a different length than x, all weights are zero, or a weight is negative
- * @returns {number} weighted mean
- * @example
- * weightedMean([80, 90, 100], [1, 1, 2]); // => 92.5
- */
-function weightedMean(x, weights) {
-    var totalWeight = validateWeightedInput(x, weights, "weightedMean");
-
-    var weightedSum = x[0] * weights[0];
-    var correction = 0;
-    var transition;
-    var value;
-
-    for (var i = 1; i < x.length; i++) {
-        value = x[i] * weights[i];
-        transition = weightedSum + value;
-
-        if (Math.abs(weightedSum) >= Math.abs(value)) {
-            correction += weightedSum - transition + value;
-        } else {
-            correction += value - transition + weightedSum;
-        }
-
-        weightedSum = transition;
-    }
-
-    return (weightedSum + correction) / totalWeight;
-}
-
-/**
- * The weighted quantile is the value whose cumulative weight reaches the
- * requested probability.
- *
- * This implementation sorts value/weight pairs by value, then returns the
- * first value where cumulative weight is greater than or equal to `p` times the
- * total weight. When p is an array, the result is also an array containing the
- * appropriate weighted quantiles in input order.
- *
- * @param {Array<number>} x sample of one or more data points
- * @param {Array<number>} weights non-negative weights for each data point
- * @param {Array<number> | number} p the desired quantile, as a number between 0 and 1
- * @throws {Error} if x is empty, weights is a different length than x, all weights are zero, a weight is negative, or p is outside of the range from 0 to 1
- * @returns {number} weighted quantile
- * @example
- * weightedQuantile([1, 2, 3], [1, 1, 2], 0.5); // => 2
- */
-function weightedQuantile(x, weights, p) {
-    var totalWeight = validateWeightedInput(x, weights, "weightedQuantile");
-    var sorted = [];
-
-    for (var i = 0; i < x.length; i++) {
-        sorted.push([x[i], weights[i]]);
-    }
-
-    sorted.sort(compareValue);
-
-    if (Array.isArray(p)) {
-        var results = [];
-
-        for (var i$1 = 0; i$1 < p.length; i$1++) {
-            results[i$1] = weightedQuantileSorted(sorted, totalWeight, p[i$1]);
-        }
-
-        return results;
-    }
-
-    return weightedQuantileSorted(sorted, totalWeight, p);
-}
-
-function weightedQuantileSorted(sorted, totalWeight, p) {
-    if (p < 0 || p > 1) {
-        throw new Error("quantiles must be between 0 and 1");
-    }
-
-    if (p === 0) {
-        return sorted[0][0];
-    }
-
-    var threshold = p * totalWeight;
-    var cumulativeWeight = 0;
-
-    for (var i = 0; i < sorted.length; i++) {
-        cumulativeWeight += sorted[i][1];
-
-        if (cumulativeWeight >= threshold) {
-            return sorted[i][0];
-        }
-    }
-
-    return sorted[sorted.length - 1][0];
-}
-
-function compareValue(a, b) {
-    return a[0] - b[0];
-}
-
-/**
- * The [weighted variance](https://en.wikipedia.org/wiki/Weighted_arithmetic_mean#Weighted_sample_variance)
- * is the average weighted squared deviation from the weighted mean.
- *
- * This is a population weighted variance: see the `variance` method for the
- * unweighted population variance.
- *
- * @param {Array<number>} x population of one or more data points
- * @param {Array<number>} weights non-negative weights for each data point
- * @throws {Error} if x is empty, weights is a different length than x, all weights are zero, or a weight is negative
- * @returns {number} weighted variance
- * @example
- * weightedVariance([2, 4, 4, 4, 5, 5, 7, 9], [1, 1, 1, 1, 1, 1, 1, 1]); // => 4
- */
-function weightedVariance(x, weights) {
-    var totalWeight = validateWeightedInput(x, weights, "weightedVariance");
-    var mean = weightedMean(x, weights);
-    var weightedSumSquaredDeviations = 0;
-
-    for (var i = 0; i < x.length; i++) {
-        var deviation = x[i] - mean;
-        weightedSumSquaredDeviations += weights[i] * deviation * deviation;
-    }
-
-    return weightedSumSquaredDeviations / totalWeight;
-}
-
-/**
- * The [weighted standard deviation](https://en.wikipedia.org/wiki/Standard_deviation)
- * is the square root of the weighted variance.
- *
- * This is a population weighted standard deviation.
- *
- * @param {Array<number>} x population of one or more data points
- * @param {Array<number>} weights non-negative weights for each data point
- * @throws {Error} if x is empty, weights is a different length than x, all weights are zero, or a weight is negative
- * @returns {number} weighted standard deviation
- * @example
- * weightedStandardDeviation([2, 4, 4, 4, 5, 5, 7, 9], [1, 1, 1, 1, 1, 1, 1, 1]); // => 2
- */
-function weightedStandardDeviation(x, weights) {
-    return Math.sqrt(weightedVariance(x, weights));
-}
-
-/**
- * This function calculates the Wilcoxon rank sum statistic for the first sample
- * with respect to the second. The Wilcoxon rank sum test is a non-parametric
- * alternative to the t-test which is equivalent to the
- * [Mann-Whitney U test](https://en.wikipedia.org/wiki/Mann%E2%80%93Whitney_U_test).
- * The statistic is calculated by pooling all the observations together, ranking them,
- * and then summing the ranks associated with one of the samples. If this rank sum is
- * sufficiently large or small we reject the hypothesis that the two samples come
- * from the same distribution in favor of the alternative that one is shifted with
- * respect to the other.
- *
- * @param {Array<number>} sampleX a sample as an array of numbers
- * @param {Array<number>} sampleY a sample as an array of numbers
- * @returns {number} rank sum for sampleX
- *
- * @example
- * wilcoxonRankSum([1, 4, 8], [9, 12, 15]); // => 6
- */
-function wilcoxonRankSum(sampleX, sampleY) {
-    if (!sampleX.length || !sampleY.length) {
-        throw new Error("Neither sample can be empty");
-    }
-
-    var pooledSamples = sampleX
-        .map(function (x) { return ({ label: "x", value: x }); })
-        .concat(sampleY.map(function (y) { return ({ label: "y", value: y }); }))
-        .sort(function (a, b) { return a.value - b.value; });
-
-    for (var rank = 0; rank < pooledSamples.length; rank++) {
-        pooledSamples[rank].rank = rank;
-    }
-
-    var tiedRanks = [pooledSamples[0].rank];
-    for (var i = 1; i < pooledSamples.length; i++) {
-        if (pooledSamples[i].value === pooledSamples[i - 1].value) {
-            tiedRanks.push(pooledSamples[i].rank);
-            if (i === pooledSamples.length - 1) {
-                replaceRanksInPlace(pooledSamples, tiedRanks);
-            }
-        } else {
-            if (tiedRanks.length > 1) {
-                replaceRanksInPlace(pooledSamples, tiedRanks);
-            }
-            tiedRanks = [pooledSamples[i].rank];
-        }
-    }
-
-    function replaceRanksInPlace(pooledSamples, tiedRanks) {
-        var average = (tiedRanks[0] + tiedRanks[tiedRanks.length - 1]) / 2;
-        for (var i = 0; i < tiedRanks.length; i++) {
-            pooledSamples[tiedRanks[i]].rank = average;
-        }
-    }
-
-    var rankSum = 0;
-
-    for (var i$1 = 0; i$1 < pooledSamples.length; i$1++) {
-        var sample = pooledSamples[i$1];
-        if (sample.label === "x") {
-            rankSum += sample.rank + 1;
-        }
-    }
-
-    return rankSum;
-}
-
-/**
- * We use `ε`, epsilon, as a stopping criterion when we want to iterate
- * until we're "close enough". Epsilon is a very small number: for
- * simple statistics, that number is **0.0001**
- *
- * This is used in calculations like the binomialDistribution, in which
- * the process of finding a value is [iterative](https://en.wikipedia.org/wiki/Iterative_method):
- * it progresses until it is close enough.
- *
- * Below is an example of using epsilon in [gradient descent](https://en.wikipedia.org/wiki/Gradient_descent),
- * where we're trying to find a local minimum of a function's derivative,
- * given by the `fDerivative` method.
- *
- * @example
- * // From calculation, we expect that the local minimum occurs at x=9/4
- * var x_old = 0;
- * // The algorithm starts at x=6
- * var x_new = 6;
- * var stepSize = 0.01;
- *
- * function fDerivative(x) {
- *   return 4 * Math.pow(x, 3) - 9 * Math.pow(x, 2);
- * }
- *
- * // The loop runs until the difference between the previous
- * // value and the current value is smaller than epsilon - a rough
- * // meaure of 'close enough'
- * while (Math.abs(x_new - x_old) > ss.epsilon) {
- *   x_old = x_new;
- *   x_new = x_old - stepSize * fDerivative(x_old);
- * }
- *
- * console.log('Local minimum occurs at', x_new);
- */
-var epsilon = 0.0001;
-
-/**
- * Relative error.
- *
- * This is more difficult to calculate than it first appears [1,2].  The usual
- * formula for the relative error between an actual value A and an expected
- * value E is `|(A-E)/E|`, but:
- *
- * 1. If the expected value is 0, any other value has infinite relative error,
- *    which is counter-intuitive: if the expected voltage is 0, getting 1/10th
- *    of a volt doesn't feel like an infinitely large error.
- *
- * 2. This formula does not satisfy the mathematical definition of a metric [3].
- *    [4] solved this problem by defining the relative error as `|ln(|A/E|)|`,
- *    but that formula only works if all values are positive: for example, it
- *    reports the relative error of -10 and 10 as 0.
- *
- * Our implementation sticks with convention and returns:
- *
- * - 0 if the actual and expected values are both zero
- * - Infinity if the actual value is non-zero and the expected value is zero
- * - `|(A-E)/E|` in all other cases
- *
- * [1] https://math.stackexchange.com/questions/677852/how-to-calculate-relative-error-when-true-value-is-zero
- * [2] https://en.wikipedia.org/wiki/Relative_change_and_difference
- * [3] https://en.wikipedia.org/wiki/Metric_(mathematics)#Definition
- * [4] F.W.J. Olver: "A New Approach to Error Arithmetic." SIAM Journal on
- *     Numerical Analysis, 15(2), 1978, 10.1137/0715024.
- *
- * @param {number} actual The actual value.
- * @param {number} expected The expected value.
- * @return {number} The relative error.
- */
-function relativeError(actual, expected) {
-    // These lines are actually covered by tests, but it seems
-    // like c8 has a bug that marks them as not covered.
-    /* c8 ignore start */
-    if (actual === 0 && expected === 0) {
-        return 0;
-    }
-    /* c8 ignore end */
-    return Math.abs((actual - expected) / expected);
-}
-
-/**
- * Approximate equality.
- *
- * @param {number} actual The value to be tested.
- * @param {number} expected The reference value.
- * @param {number} [tolerance=epsilon] The acceptable relative difference.
- * @return {boolean} Whether numbers are within tolerance.
- */
-function approxEqual(actual, expected, tolerance) {
-    if ( tolerance === void 0 ) tolerance = epsilon;
-
-    return relativeError(actual, expected) <= tolerance;
-}
-
-/**
- * [Bayesian Classifier](http://en.wikipedia.org/wiki/Naive_Bayes_classifier)
- *
- * This is a naïve bayesian classifier that takes
- * singly-nested objects.
- *
- * @class
- * @example
- * var bayes = new BayesianClassifier();
- * bayes.train({
- *   species: 'Cat'
- * }, 'animal');
- * var result = bayes.score({
- *   species: 'Cat'
- * })
- * // result
- * // {
- * //   animal: 1
- * // }
- */
-var BayesianClassifier = function BayesianClassifier() {
-    // The number of items that are currently
-    // classified in the model
-    this.totalCount = 0;
-    // Every item classified in the model
-    this.data = {};
-};
-
-/**
- * Train the classifier with a new item, which has a single
- * dimension of Javascript literal keys and values.
- *
- * @param {Object} item an object with singly-deep properties
- * @param {string} category the category this item belongs to
- * @return {undefined} adds the item to the classifier
- */
-BayesianClassifier.prototype.train = function train (item, category) {
-    // If the data object doesn't have any values
-    // for this category, create a new object for it.
-    if (!this.data[category]) {
-        this.data[category] = {};
-    }
-
-    // Iterate through each key in the item.
-    for (var k in item) {
-        var v = item[k];
-        // Initialize the nested object `data[category][k][item[k]]`
-        // with an object of keys that equal 0.
-        if (this.data[category][k] === undefined) {
-            this.data[category][k] = {};
-        }
-        if (this.data[category][k][v] === undefined) {
-            this.data[category][k][v] = 0;
-        }
-
-        // And increment the key for this key/value combination.
-        this.data[category][k][v]++;
-    }
-
-    // Increment the number of items classified
-    this.totalCount++;
-};
-
-/**
- * Generate a score of how well this item matches all
- * possible categories based on its attributes
- *
- * @param {Object} item an item in the same format as with train
- * @returns {Object} of probabilities that this item belongs to a
- * given category.
- */
-BayesianClassifier.prototype.score = function score (item) {
-    // Initialize an empty array of odds per category.
-    var odds = {};
-    var category;
-    // Iterate through each key in the item,
-    // then iterate through each category that has been used
-    // in previous calls to `.train()`
-    for (var k in item) {
-        var v = item[k];
-        for (category in this.data) {
-            // Create an empty object for storing key - value combinations
-            // for this category, keeping combinations already collected
-            // from earlier properties of the same item.
-            if (odds[category] === undefined) {
-                odds[category] = {};
-            }
-
-            // If this item doesn't even have a property, it counts for nothing,
-            // but if it does have the property that we're looking for from
-            // the item to categorize, it counts based on how popular it is
-            // versus the whole population.
-            if (this.data[category][k]) {
-                odds[category][k + "_" + v] =
-                    (this.data[category][k][v] || 0) / this.totalCount;
-            } else {
-                odds[category][k + "_" + v] = 0;
-            }
-        }
-    }
-
-    // Set up a new object that will contain sums of these odds by category
-    var oddsSums = {};
-
-    for (category in odds) {
-        // Tally all of the odds for each category-combination pair -
-        // the non-existence of a category does not add anything to the
-        // score.
-        oddsSums[category] = 0;
-        for (var combination in odds[category]) {
-            oddsSums[category] += odds[category][combination];
-        }
-    }
-
-    return oddsSums;
-};
-
-/**
- * The [Bernoulli distribution](http://en.wikipedia.org/wiki/Bernoulli_distribution)
- * is the probability discrete
- * distribution of a random variable which takes value 1 with success
- * probability `p` and value 0 with failure
- * probability `q` = 1 - `p`. It can be used, for example, to represent the
- * toss of a coin, where "1" is defined to mean "heads" and "0" is defined
- * to mean "tails" (or vice versa). It is
- * a special case of a Binomial Distribution
- * where `n` = 1.
- *
- * @param {number} p input value, between 0 and 1 inclusive
- * @returns {number[]} values of bernoulli distribution at this point
- * @throws {Error} if p is outside 0 and 1
- * @example
- * bernoulliDistribution(0.3); // => [0.7, 0.3]
- */
-function bernoulliDistribution(p) /*: number[] */ {
-    // Check that `p` is a valid probability (0 ≤ p ≤ 1)
-    if (p < 0 || p > 1) {
-        throw new Error(
-            "bernoulliDistribution requires probability to be between 0 and 1 inclusive"
-        );
-    }
-
-    return [1 - p, p];
-}
-
-// Define series coefficients
-var COEFFICIENTS = (/* unused pure expression or super */ null && ([
-    0.99999999999999709182, 57.156235665862923517, -59.59796035547549,
-    14.136097974741747174, -0.4919138160976202, 0.33994649984811888699e-4,
-    0.46523628927048575665e-4, -9837447530487956e-20,
-    0.15808870322491248884e-3, -21026444172410488e-20,
-    0.2174396181152126432e-3, -1643181065367639e-19,
-    0.84418223983852743293e-4, -26190838401581408e-21,
-    0.36899182659531622704e-5
-]));
-
-var g = (/* unused pure expression or super */ null && (607 / 128));
-var LOGSQRT2PI = Math.log(Math.sqrt(2 * Math.PI));
-
-/**
- * Compute the logarithm of the [gamma function](https://en.wikipedia.org/wiki/Gamma_function) of a value using Lanczos' approximation.
- * This function takes as input any real-value n greater than 0.
- * This function is useful for values of n too large for the normal gamma function (n > 165).
- * The code is based on Lanczo's Gamma approximation, defined [here](http://my.fit.edu/~gabdo/gamma.txt).
- *
- * @param {number} n Any real number greater than zero.
- * @returns {number} The logarithm of gamma of the input value.
- *
- * @example
- * gammaln(500); // 2605.1158503617335
- * gammaln(2.4); // 0.21685932244884043
- */
-function gammaln(n) {
-    // Return infinity if value not in domain
-    if (n <= 0) {
-        return Number.POSITIVE_INFINITY;
-    }
-
-    // Decrement n, because approximation is defined for n - 1
-    n--;
-
-    // Create series approximation
-    var a = COEFFICIENTS[0];
-
-    for (var i = 1; i < 15; i++) {
-        a += COEFFICIENTS[i] / (n + i);
-    }
-
-    var tmp = g + 0.5 + n;
-
-    // Return natural logarithm of gamma(n)
-    return LOGSQRT2PI + Math.log(a) - tmp + (n + 0.5) * Math.log(tmp);
-}
-
-/**
- * Discrete distributions are tabulated cell by cell, and the Poisson
- * distribution has no upper bound at all, so their tables need a length we can
- * still allocate. Past this, `binomialDistribution` and `poissonDistribution`
- * report a distribution they cannot produce rather than a partial one.
- */
-var maxDistributionCells = 1e6;
-
-/**
- * The [Binomial Distribution](http://en.wikipedia.org/wiki/Binomial_distribution) is the discrete probability
- * distribution of the number of successes in a sequence of n independent yes/no experiments, each of which yields
- * success with probability `probability`. Such a success/failure experiment is also called a Bernoulli experiment or
- * Bernoulli trial; when trials = 1, the Binomial Distribution is a Bernoulli Distribution.
- *
- * Returns `undefined` when the distribution cannot be calculated: either
- * argument is outside its domain or is not a number, or when `trials` is large
- * enough that the table would run past a million cells.
- *
- * @param {number} trials number of trials to simulate
- * @param {number} probability
- * @returns {number[] | undefined} output
- */
-function binomialDistribution(trials, probability) /*: ?number[] */ {
-    // Check that `p` is a valid probability (0 ≤ p ≤ 1),
-    // that `n` is an integer, strictly positive.
-    if (probability < 0 || probability > 1 || trials <= 0 || trials % 1 !== 0) {
-        return undefined;
-    }
-
-    // More successes than trials are impossible, and the table cannot outgrow
-    // what we can allocate.
-    var lastCell = Math.min(trials, maxDistributionCells - 1);
-
-    // The logarithms below are undefined at the ends of the probability range,
-    // where the outcome is certain anyway.
-    if (probability === 0) {
-        return [1];
-    }
-    if (probability === 1) {
-        if (trials > lastCell) {
-            return undefined;
-        }
-        var certain = new Array(trials + 1).fill(0);
-        certain[trials] = 1;
-        return certain;
-    }
-
-    // `x` is the random variable: the number of successes. We iterate until
-    // the cumulative probability is within `epsilon` of 1.0, at which point we
-    // have the useful range of the distribution.
-    var x = 0;
-    var cumulativeProbability = 0;
-    var cells = [];
-
-    // The terms of the mass function below that do not vary with `x`
-    var logTrialsFactorial = gammaln(trials + 1);
-    var logProbability = Math.log(probability);
-    // `log1p` rather than `Math.log(1 - probability)`, which cancels away the
-    // low digits of the complement as `probability` approaches 1.
-    var log1mProbability = Math.log1p(-probability);
-
-    // This algorithm iterates through each potential outcome,
-    // until the `cumulativeProbability` is very close to 1, at
-    // which point we've defined the vast majority of outcomes
-    do {
-        // A [probability mass function](https://en.wikipedia.org/wiki/Probability_mass_function),
-        // taken through its logarithm: the binomial coefficient and the two
-        // powers each leave floating-point range long before the product they
-        // form does, so computing them separately loses cells the distribution
-        // needs.
-        cells[x] = Math.exp(
-            logTrialsFactorial -
-                gammaln(x + 1) -
-                gammaln(trials - x + 1) +
-                x * logProbability +
-                (trials - x) * log1mProbability
-        );
-        cumulativeProbability += cells[x];
-        x++;
-        // When the `cumulativeProbability` is nearly 1, we've calculated
-        // the useful range of this distribution
-    } while (cumulativeProbability < 1 - epsilon && x <= lastCell);
-
-    // Stopping for any other reason - a probability that is not a number, or
-    // more trials than the table can hold - leaves cells that do not add up to
-    // a distribution, so report that rather than returning them.
-    if (
-        Number.isNaN(cumulativeProbability) ||
-        cumulativeProbability < 1 - epsilon
-    ) {
-        return undefined;
-    }
-
-    return cells;
-}
-
-/**
- * [Sign](https://en.wikipedia.org/wiki/Sign_function) is a function
- * that extracts the sign of a real number
- *
- * @param {number} x input value
- * @returns {number} sign value either 1, 0 or -1
- * @throws {TypeError} if the input argument x is not a number
- * @private
- *
- * @example
- * sign(2); // => 1
- */
-function sign(x) {
-    if (typeof x === "number") {
-        if (x < 0) {
-            return -1;
-        } else if (x === 0) {
-            return 0;
-        } else {
-            return 1;
-        }
-    } else {
-        throw new TypeError("not a number");
-    }
-}
-
-/**
- * [Bisection method](https://en.wikipedia.org/wiki/Bisection_method) is a root-finding
- * method that repeatedly bisects an interval to find the root.
- *
- * This function returns a numerical approximation to the exact value.
- *
- * @param {Function} func input function
- * @param {number} start - start of interval
- * @param {number} end - end of interval
- * @param {number} maxIterations - the maximum number of iterations
- * @param {number} errorTolerance - the error tolerance
- * @returns {number} estimated root value
- * @throws {TypeError} Argument func must be a function
- *
- * @example
- * bisect(Math.cos,0,4,100,0.003); // => 1.572265625
- */
-function bisect(func, start, end, maxIterations, errorTolerance) {
-    if (typeof func !== "function")
-        { throw new TypeError("func must be a function"); }
-
-    for (var i = 0; i < maxIterations; i++) {
-        var output = (start + end) / 2;
-
-        if (
-            func(output) === 0 ||
-            Math.abs((end - start) / 2) < errorTolerance
-        ) {
-            return output;
-        }
-
-        if (sign(func(output)) === sign(func(start))) {
-            start = output;
-        } else {
-            end = output;
-        }
-    }
-
-    throw new Error("maximum number of iterations exceeded");
-}
-
-/**
- * **Percentage Points of the χ2 (Chi-Squared) Distribution**
- *
- * The [χ2 (Chi-Squared) Distribution](http://en.wikipedia.org/wiki/Chi-squared_distribution) is used in the common
- * chi-squared tests for goodness of fit of an observed distribution to a theoretical one, the independence of two
- * criteria of classification of qualitative data, and in confidence interval estimation for a population standard
- * deviation of a normal distribution from a sample standard deviation.
- *
- * Values from Appendix 1, Table III of William W. Hines & Douglas C. Montgomery, "Probability and Statistics in
- * Engineering and Management Science", Wiley (1980).
- */
-var chiSquaredDistributionTable = {
-    1: {
-        0.995: 0,
-        0.99: 0,
-        0.975: 0,
-        0.95: 0,
-        0.9: 0.02,
-        0.5: 0.45,
-        0.1: 2.71,
-        0.05: 3.84,
-        0.025: 5.02,
-        0.01: 6.63,
-        0.005: 7.88
-    },
-    2: {
-        0.995: 0.01,
-        0.99: 0.02,
-        0.975: 0.05,
-        0.95: 0.1,
-        0.9: 0.21,
-        0.5: 1.39,
-        0.1: 4.61,
-        0.05: 5.99,
-        0.025: 7.38,
-        0.01: 9.21,
-        0.005: 10.6
-    },
-    3: {
-        0.995: 0.07,
-        0.99: 0.11,
-        0.975: 0.22,
-        0.95: 0.35,
-        0.9: 0.58,
-        0.5: 2.37,
-        0.1: 6.25,
-        0.05: 7.81,
-        0.025: 9.35,
-        0.01: 11.34,
-        0.005: 12.84
-    },
-    4: {
-        0.995: 0.21,
-        0.99: 0.3,
-        0.975: 0.48,
-        0.95: 0.71,
-        0.9: 1.06,
-        0.5: 3.36,
-        0.1: 7.78,
-        0.05: 9.49,
-        0.025: 11.14,
-        0.01: 13.28,
-        0.005: 14.86
-    },
-    5: {
-        0.995: 0.41,
-        0.99: 0.55,
-        0.975: 0.83,
-        0.95: 1.15,
-        0.9: 1.61,
-        0.5: 4.35,
-        0.1: 9.24,
-        0.05: 11.07,
-        0.025: 12.83,
-        0.01: 15.09,
-        0.005: 16.75
-    },
-    6: {
-        0.995: 0.68,
-        0.99: 0.87,
-        0.975: 1.24,
-        0.95: 1.64,
-        0.9: 2.2,
-        0.5: 5.35,
-        0.1: 10.65,
-        0.05: 12.59,
-        0.025: 14.45,
-        0.01: 16.81,
-        0.005: 18.55
-    },
-    7: {
-        0.995: 0.99,
-        0.99: 1.24,
-        0.975: 1.69,
-        0.95: 2.17,
-        0.9: 2.83,
-        0.5: 6.35,
-        0.1: 12.02,
-        0.05: 14.07,
-        0.025: 16.01,
-        0.01: 18.48,
-        0.005: 20.28
-    },
-    8: {
-        0.995: 1.34,
-        0.99: 1.65,
-        0.975: 2.18,
-        0.95: 2.73,
-        0.9: 3.49,
-        0.5: 7.34,
-        0.1: 13.36,
-        0.05: 15.51,
-        0.025: 17.53,
-        0.01: 20.09,
-        0.005: 21.96
-    },
-    9: {
-        0.995: 1.73,
-        0.99: 2.09,
-        0.975: 2.7,
-        0.95: 3.33,
-        0.9: 4.17,
-        0.5: 8.34,
-        0.1: 14.68,
-        0.05: 16.92,
-        0.025: 19.02,
-        0.01: 21.67,
-        0.005: 23.59
-    },
-    10: {
-        0.995: 2.16,
-        0.99: 2.56,
-        0.975: 3.25,
-        0.95: 3.94,
-        0.9: 4.87,
-        0.5: 9.34,
-        0.1: 15.99,
-        0.05: 18.31,
-        0.025: 20.48,
-        0.01: 23.21,
-        0.005: 25.19
-    },
-    11: {
-        0.995: 2.6,
-        0.99: 3.05,
-        0.975: 3.82,
-        0.95: 4.57,
-        0.9: 5.58,
-        0.5: 10.34,
-        0.1: 17.28,
-        0.05: 19.68,
-        0.025: 21.92,
-        0.01: 24.72,
-        0.005: 26.76
-    },
-    12: {
-        0.995: 3.07,
-        0.99: 3.57,
-        0.975: 4.4,
-        0.95: 5.23,
-        0.9: 6.3,
-        0.5: 11.34,
-        0.1: 18.55,
-        0.05: 21.03,
-        0.025: 23.34,
-        0.01: 26.22,
-        0.005: 28.3
-    },
-    13: {
-        0.995: 3.57,
-        0.99: 4.11,
-        0.975: 5.01,
-        0.95: 5.89,
-        0.9: 7.04,
-        0.5: 12.34,
-        0.1: 19.81,
-        0.05: 22.36,
-        0.025: 24.74,
-        0.01: 27.69,
-        0.005: 29.82
-    },
-    14: {
-        0.995: 4.07,
-        0.99: 4.66,
-        0.975: 5.63,
-        0.95: 6.57,
-        0.9: 7.79,
-        0.5: 13.34,
-        0.1: 21.06,
-        0.05: 23.68,
-        0.025: 26.12,
-        0.01: 29.14,
-        0.005: 31.32
-    },
-    15: {
-        0.995: 4.6,
-        0.99: 5.23,
-        0.975: 6.27,
-        0.95: 7.26,
-        0.9: 8.55,
-        0.5: 14.34,
-        0.1: 22.31,
-        0.05: 25,
-        0.025: 27.49,
-        0.01: 30.58,
-        0.005: 32.8
-    },
-    16: {
-        0.995: 5.14,
-        0.99: 5.81,
-        0.975: 6.91,
-        0.95: 7.96,
-        0.9: 9.31,
-        0.5: 15.34,
-        0.1: 23.54,
-        0.05: 26.3,
-        0.025: 28.85,
-        0.01: 32,
-        0.005: 34.27
-    },
-    17: {
-        0.995: 5.7,
-        0.99: 6.41,
-        0.975: 7.56,
-        0.95: 8.67,
-        0.9: 10.09,
-        0.5: 16.34,
-        0.1: 24.77,
-        0.05: 27.59,
-        0.025: 30.19,
-        0.01: 33.41,
-        0.005: 35.72
-    },
-    18: {
-        0.995: 6.26,
-        0.99: 7.01,
-        0.975: 8.23,
-        0.95: 9.39,
-        0.9: 10.87,
-        0.5: 17.34,
-        0.1: 25.99,
-        0.05: 28.87,
-        0.025: 31.53,
-        0.01: 34.81,
-        0.005: 37.16
-    },
-    19: {
-        0.995: 6.84,
-        0.99: 7.63,
-        0.975: 8.91,
-        0.95: 10.12,
-        0.9: 11.65,
-        0.5: 18.34,
-        0.1: 27.2,
-        0.05: 30.14,
-        0.025: 32.85,
-        0.01: 36.19,
-        0.005: 38.58
-    },
-    20: {
-        0.995: 7.43,
-        0.99: 8.26,
-        0.975: 9.59,
-        0.95: 10.85,
-        0.9: 12.44,
-        0.5: 19.34,
-        0.1: 28.41,
-        0.05: 31.41,
-        0.025: 34.17,
-        0.01: 37.57,
-        0.005: 40
-    },
-    21: {
-        0.995: 8.03,
-        0.99: 8.9,
-        0.975: 10.28,
-        0.95: 11.59,
-        0.9: 13.24,
-        0.5: 20.34,
-        0.1: 29.62,
-        0.05: 32.67,
-        0.025: 35.48,
-        0.01: 38.93,
-        0.005: 41.4
-    },
-    22: {
-        0.995: 8.64,
-        0.99: 9.54,
-        0.975: 10.98,
-        0.95: 12.34,
-        0.9: 14.04,
-        0.5: 21.34,
-        0.1: 30.81,
-        0.05: 33.92,
-        0.025: 36.78,
-        0.01: 40.29,
-        0.005: 42.8
-    },
-    23: {
-        0.995: 9.26,
-        0.99: 10.2,
-        0.975: 11.69,
-        0.95: 13.09,
-        0.9: 14.85,
-        0.5: 22.34,
-        0.1: 32.01,
-        0.05: 35.17,
-        0.025: 38.08,
-        0.01: 41.64,
-        0.005: 44.18
-    },
-    24: {
-        0.995: 9.89,
-        0.99: 10.86,
-        0.975: 12.4,
-        0.95: 13.85,
-        0.9: 15.66,
-        0.5: 23.34,
-        0.1: 33.2,
-        0.05: 36.42,
-        0.025: 39.36,
-        0.01: 42.98,
-        0.005: 45.56
-    },
-    25: {
-        0.995: 10.52,
-        0.99: 11.52,
-        0.975: 13.12,
-        0.95: 14.61,
-        0.9: 16.47,
-        0.5: 24.34,
-        0.1: 34.38,
-        0.05: 37.65,
-        0.025: 40.65,
-        0.01: 44.31,
-        0.005: 46.93
-    },
-    26: {
-        0.995: 11.16,
-        0.99: 12.2,
-        0.975: 13.84,
-        0.95: 15.38,
-        0.9: 17.29,
-        0.5: 25.34,
-        0.1: 35.56,
-        0.05: 38.89,
-        0.025: 41.92,
-        0.01: 45.64,
-        0.005: 48.29
-    },
-    27: {
-        0.995: 11.81,
-        0.99: 12.88,
-        0.975: 14.57,
-        0.95: 16.15,
-        0.9: 18.11,
-        0.5: 26.34,
-        0.1: 36.74,
-        0.05: 40.11,
-        0.025: 43.19,
-        0.01: 46.96,
-        0.005: 49.65
-    },
-    28: {
-        0.995: 12.46,
-        0.99: 13.57,
-        0.975: 15.31,
-        0.95: 16.93,
-        0.9: 18.94,
-        0.5: 27.34,
-        0.1: 37.92,
-        0.05: 41.34,
-        0.025: 44.46,
-        0.01: 48.28,
-        0.005: 50.99
-    },
-    29: {
-        0.995: 13.12,
-        0.99: 14.26,
-        0.975: 16.05,
-        0.95: 17.71,
-        0.9: 19.77,
-        0.5: 28.34,
-        0.1: 39.09,
-        0.05: 42.56,
-        0.025: 45.72,
-        0.01: 49.59,
-        0.005: 52.34
-    },
-    30: {
-        0.995: 13.79,
-        0.99: 14.95,
-        0.975: 16.79,
-        0.95: 18.49,
-        0.9: 20.6,
-        0.5: 29.34,
-        0.1: 40.26,
-        0.05: 43.77,
-        0.025: 46.98,
-        0.01: 50.89,
-        0.005: 53.67
-    },
-    40: {
-        0.995: 20.71,
-        0.99: 22.16,
-        0.975: 24.43,
-        0.95: 26.51,
-        0.9: 29.05,
-        0.5: 39.34,
-        0.1: 51.81,
-        0.05: 55.76,
-        0.025: 59.34,
-        0.01: 63.69,
-        0.005: 66.77
-    },
-    50: {
-        0.995: 27.99,
-        0.99: 29.71,
-        0.975: 32.36,
-        0.95: 34.76,
-        0.9: 37.69,
-        0.5: 49.33,
-        0.1: 63.17,
-        0.05: 67.5,
-        0.025: 71.42,
-        0.01: 76.15,
-        0.005: 79.49
-    },
-    60: {
-        0.995: 35.53,
-        0.99: 37.48,
-        0.975: 40.48,
-        0.95: 43.19,
-        0.9: 46.46,
-        0.5: 59.33,
-        0.1: 74.4,
-        0.05: 79.08,
-        0.025: 83.3,
-        0.01: 88.38,
-        0.005: 91.95
-    },
-    70: {
-        0.995: 43.28,
-        0.99: 45.44,
-        0.975: 48.76,
-        0.95: 51.74,
-        0.9: 55.33,
-        0.5: 69.33,
-        0.1: 85.53,
-        0.05: 90.53,
-        0.025: 95.02,
-        0.01: 100.42,
-        0.005: 104.22
-    },
-    80: {
-        0.995: 51.17,
-        0.99: 53.54,
-        0.975: 57.15,
-        0.95: 60.39,
-        0.9: 64.28,
-        0.5: 79.33,
-        0.1: 96.58,
-        0.05: 101.88,
-        0.025: 106.63,
-        0.01: 112.33,
-        0.005: 116.32
-    },
-    90: {
-        0.995: 59.2,
-        0.99: 61.75,
-        0.975: 65.65,
-        0.95: 69.13,
-        0.9: 73.29,
-        0.5: 89.33,
-        0.1: 107.57,
-        0.05: 113.14,
-        0.025: 118.14,
-        0.01: 124.12,
-        0.005: 128.3
-    },
-    100: {
-        0.995: 67.33,
-        0.99: 70.06,
-        0.975: 74.22,
-        0.95: 77.93,
-        0.9: 82.36,
-        0.5: 99.33,
-        0.1: 118.5,
-        0.05: 124.34,
-        0.025: 129.56,
-        0.01: 135.81,
-        0.005: 140.17
-    }
-};
-
-/**
- * The [χ2 (Chi-Squared) Goodness-of-Fit Test](http://en.wikipedia.org/wiki/Goodness_of_fit#Pearson.27s_chi-squared_test)
- * uses a measure of goodness of fit which is the sum of differences between observed and expected outcome frequencies
- * (that is, counts of observations), each squared and divided by the number of observations expected given the
- * hypothesized distribution. The resulting χ2 statistic, `chiSquared`, can be compared to the chi-squared distribution
- * to determine the goodness of fit. In order to determine the degrees of freedom of the chi-squared distribution, one
- * takes the total number of observed frequencies and subtracts the number of estimated parameters. The test statistic
- * follows, approximately, a chi-square distribution with (k − c) degrees of freedom where `k` is the number of non-empty
- * cells and `c` is the number of estimated parameters for the distribution.
- *
- * @param {Array<number>} data
- * @param {Function} distributionType a function that returns a point in a distribution:
- * for instance, binomial, bernoulli, or poisson
- * @param {number} significance
- * @returns {number} chi squared goodness of fit
- * @example
- * // Data from Poisson goodness-of-fit example 10-19 in William W. Hines & Douglas C. Montgomery,
- * // "Probability and Statistics in Engineering and Management Science", Wiley (1980).
- * var data1019 = [
- *     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- *     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
- *     1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
- *     2, 2, 2, 2, 2, 2, 2, 2, 2,
- *     3, 3, 3, 3
- * ];
- * ss.chiSquaredGoodnessOfFit(data1019, ss.poissonDistribution, 0.05); //= false
- */
-function chiSquaredGoodnessOfFit(data, distributionType, significance) {
-    // Estimate from the sample data, a weighted mean.
-    var inputMean = mean(data);
-    // Calculated value of the χ2 statistic.
-    var chiSquared = 0;
-    // Number of hypothesized distribution parameters estimated, expected to be supplied in the distribution test.
-    // Lose one degree of freedom for estimating `lambda` from the sample data.
-    var c = 1;
-    // The hypothesized distribution.
-    // Generate the hypothesized distribution.
-    var hypothesizedDistribution = distributionType(inputMean);
-    var observedFrequencies = [];
-    var expectedFrequencies = [];
-
-    // Create an array holding a histogram from the sample data, of
-    // the form `{ value: numberOfOcurrences }`
-    for (var i = 0; i < data.length; i++) {
-        if (observedFrequencies[data[i]] === undefined) {
-            observedFrequencies[data[i]] = 0;
-        }
-        observedFrequencies[data[i]]++;
-    }
-
-    // The histogram we created might be sparse - there might be gaps
-    // between values. So we iterate through the histogram, making
-    // sure that instead of undefined, gaps have 0 values.
-    for (var i$1 = 0; i$1 < observedFrequencies.length; i$1++) {
-        if (observedFrequencies[i$1] === undefined) {
-            observedFrequencies[i$1] = 0;
-        }
-    }
-
-    // Create an array holding a histogram of expected data given the
-    // sample size and hypothesized distribution.
-    for (var k in hypothesizedDistribution) {
-        if (k in observedFrequencies) {
-            expectedFrequencies[+k] = hypothesizedDistribution[k] * data.length;
-        }
-    }
-
-    if (expectedFrequencies.length === 0) {
-        throw new Error(
-            "chiSquaredGoodnessOfFit requires distributionType to return a distribution for the mean of the data"
-        );
-    }
-
-    // The hypothesized distribution can stop short of the largest observation,
-    // leaving those observations with no expected frequency to be compared
-    // against. Fold them into the last class the distribution does cover, the
-    // same treatment the collapse below gives to sparse classes, so that the
-    // two histograms describe the same classes.
-    var lastClass = expectedFrequencies.length - 1;
-    for (var k$1 = observedFrequencies.length - 1; k$1 > lastClass; k$1--) {
-        observedFrequencies[lastClass] += observedFrequencies[k$1];
-        observedFrequencies.pop();
-    }
-
-    // Working backward through the expected frequencies, collapse classes
-    // if less than three observations are expected for a class.
-    // This transformation is applied to the observed frequencies as well.
-    // The class that was merged is the one that has to go: popping instead
-    // drops the last class, which is only the same thing until a class is
-    // large enough to keep. The first class is left alone, since there is no
-    // class before it to collapse it into.
-    for (var k$2 = expectedFrequencies.length - 1; k$2 >= 1; k$2--) {
-        if (expectedFrequencies[k$2] < 3) {
-            expectedFrequencies[k$2 - 1] += expectedFrequencies[k$2];
-            expectedFrequencies.splice(k$2, 1);
-
-            observedFrequencies[k$2 - 1] += observedFrequencies[k$2];
-            observedFrequencies.splice(k$2, 1);
-        }
-    }
-
-    // Iterate through the squared differences between observed & expected
-    // frequencies, accumulating the `chiSquared` statistic.
-    for (var k$3 = 0; k$3 < observedFrequencies.length; k$3++) {
-        chiSquared +=
-            Math.pow(observedFrequencies[k$3] - expectedFrequencies[k$3], 2) /
-            expectedFrequencies[k$3];
-    }
-
-    if (!Number.isFinite(chiSquared)) {
-        throw new Error(
-            "chiSquaredGoodnessOfFit could not compute a test statistic for this data and distribution"
-        );
-    }
-
-    // Calculate degrees of freedom for this test and look it up in the
-    // `chiSquaredDistributionTable` in order to
-    // accept or reject the goodness-of-fit of the hypothesized distribution.
-    // Degrees of freedom, calculated as (number of class intervals -
-    // number of hypothesized distribution parameters estimated - 1)
-    var degreesOfFreedom = observedFrequencies.length - c - 1;
-    if (degreesOfFreedom < 1) {
-        throw new Error(
-            "chiSquaredGoodnessOfFit requires more data: the classes that survive collapsing leave no degrees of freedom"
-        );
-    }
-
-    var criticalValues = chiSquaredDistributionTable[degreesOfFreedom];
-    if (criticalValues === undefined) {
-        throw new Error(
-            ("chiSquaredGoodnessOfFit has no critical values tabulated for " + degreesOfFreedom + " degrees of freedom")
-        );
-    }
-    if (criticalValues[significance] === undefined) {
-        throw new Error(
-            ("chiSquaredGoodnessOfFit has no critical value tabulated for a significance of " + significance)
-        );
-    }
-
-    return criticalValues[significance] < chiSquared;
-}
-
-/**
- * **[Logistic Cumulative Distribution Function](https://en.wikipedia.org/wiki/Logistic_distribution)**
- *
- * @param {number} x
- * @returns {number} cumulative standard logistic probability
- */
-function cumulativeStdLogisticProbability(x) {
-    return 1 / (Math.exp(-x) + 1);
-}
-
-var SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
-
-function cumulativeDistribution(z) {
-    var sum = z;
-    var tmp = z;
-
-    // The series converges more slowly as z grows: 15 terms fall short of
-    // 4-digit precision above z = 2.9. 30 terms converge across the whole
-    // domain of the table below, which ends at z = 3.09.
-    for (var i = 1; i < 30; i++) {
-        tmp *= (z * z) / (2 * i + 1);
-        sum += tmp;
-    }
-    return (
-        Math.round((0.5 + (sum / SQRT_2PI$1) * Math.exp((-z * z) / 2)) * 1e4) /
-        1e4
-    );
-}
-
-/**
- * A standard normal table, also called the unit normal table or Z table,
- * is a mathematical table for the values of Φ (phi), which are the values of
- * the [cumulative distribution function](https://en.wikipedia.org/wiki/Normal_distribution#Cumulative_distribution_function)
- * of the normal distribution. It is used to find the probability that a
- * statistic is observed below, above, or between values on the standard
- * normal distribution, and by extension, any normal distribution.
- */
-var standardNormalTable = [];
-
-for (var z = 0; z <= 3.09; z += 0.01) {
-    standardNormalTable.push(cumulativeDistribution(z));
-}
-
-/**
- * **[Cumulative Standard Normal Probability](http://en.wikipedia.org/wiki/Standard_normal_table)**
- *
- * Since probability tables cannot be
- * printed for every normal distribution, as there are an infinite variety
- * of normal distributions, it is common practice to convert a normal to a
- * standard normal and then use the standard normal table to find probabilities.
- *
- * You can use `.5 + .5 * errorFunction(x / Math.sqrt(2))` to calculate the probability
- * instead of looking it up in a table.
- *
- * @param {number} z
- * @returns {number} cumulative standard normal probability
- */
-function cumulativeStdNormalProbability(z) {
-    // Calculate the position of this value.
-    var absZ = Math.abs(z);
-    // Each row begins with a different
-    // significant digit: 0.5, 0.6, 0.7, and so on. Each value in the table
-    // corresponds to a range of 0.01 in the input values, so the value is
-    // multiplied by 100.
-    var index = Math.min(
-        Math.round(absZ * 100),
-        standardNormalTable.length - 1
-    );
-
-    // The index we calculate must be in the table as a positive value,
-    // but we still pay attention to whether the input is positive
-    // or negative, and flip the output value as a last step.
-    if (z >= 0) {
-        return standardNormalTable[index];
-    } else {
-        // due to floating-point arithmetic, values in the table with
-        // 4 significant figures can nevertheless end up as repeating
-        // fractions when they're computed here.
-        return Math.round((1 - standardNormalTable[index]) * 1e4) / 1e4;
-    }
-}
-
-/**
- * **[Gaussian error function](http://en.wikipedia.org/wiki/Error_function)**
- *
- * The `errorFunction(x/(sd * Math.sqrt(2)))` is the probability that a value in a
- * normal distribution with standard deviation sd is within x of the mean.
- *
- * This function returns a numerical approximation to the exact value.
- * It uses Horner's method to evaluate the polynomial of τ (tau).
- *
- * @param {number} x input
- * @return {number} error estimation
- * @example
- * errorFunction(1).toFixed(2); // => '0.84'
- */
-function errorFunction(x) {
-    var t = 1 / (1 + 0.5 * Math.abs(x));
-    var tau =
-        t *
-        Math.exp(
-            -x * x +
-                ((((((((0.17087277 * t - 0.82215223) * t + 1.48851587) * t -
-                    1.13520398) *
-                    t +
-                    0.27886807) *
-                    t -
-                    0.18628806) *
-                    t +
-                    0.09678418) *
-                    t +
-                    0.37409196) *
-                    t +
-                    1.00002368) *
-                    t -
-                1.26551223
-        );
-    if (x >= 0) {
-        return 1 - tau;
-    } else {
-        return tau - 1;
-    }
-}
-
-/**
- * A [Factorial](https://en.wikipedia.org/wiki/Factorial), usually written n!, is the product of all positive
- * integers less than or equal to n. Often factorial is implemented
- * recursively, but this iterative approach is significantly faster
- * and simpler.
- *
- * @param {number} n input, must be an integer number 1 or greater
- * @returns {number} factorial: n!
- * @throws {Error} if n is less than 0 or not an integer
- * @example
- * factorial(5); // => 120
- */
-function factorial(n) {
-    // factorial is mathematically undefined for negative numbers
-    if (n < 0) {
-        throw new Error("factorial requires a non-negative value");
-    }
-
-    if (Math.floor(n) !== n) {
-        throw new Error("factorial requires an integer input");
-    }
-
-    // typically you'll expand the factorial function going down, like
-    // 5! = 5 * 4 * 3 * 2 * 1. This is going in the opposite direction,
-    // counting from 2 up to the number in question, and since anything
-    // multiplied by 1 is itself, the loop only needs to start at 2.
-    var accumulator = 1;
-    for (var i = 2; i <= n; i++) {
-        // for each number up to and including the number `n`, multiply
-        // the accumulator my that number.
-        accumulator *= i;
-    }
-    return accumulator;
-}
-
-/**
- * Compute the [gamma function](https://en.wikipedia.org/wiki/Gamma_function) of a value using Nemes' approximation.
- * The gamma of n is equivalent to (n-1)!, but unlike the factorial function, gamma is defined for all real n except zero
- * and negative integers (where NaN is returned). Note, the gamma function is also well-defined for complex numbers,
- * though this implementation currently does not handle complex numbers as input values.
- * Nemes' approximation is defined [here](https://arxiv.org/abs/1003.6020) as Theorem 2.2.
- * Negative values use [Euler's reflection formula](https://en.wikipedia.org/wiki/Gamma_function#Properties) for computation.
- *
- * @param {number} n Any real number except for zero and negative integers.
- * @returns {number} The gamma of the input value.
- *
- * @example
- * gamma(11.5); // 11899423.083964102
- * gamma(-11.5); // 2.2957581048237436e-8
- * gamma(5); // 24
- */
-// The Nemes expansion is asymptotic, so it is only accurate for large
-// arguments. Below this the recurrence lifts the argument first. At 20
-// the worst relative error over (0, 30] is 1.9e-13, against 1.8 for the
-// expansion applied directly.
-var NEMES_MIN = 20;
-
-function gamma(n) {
-    if (Number.isInteger(n)) {
-        if (n <= 0) {
-            // gamma not defined for zero or negative integers
-            return Number.NaN;
-        } else {
-            // use factorial for integer inputs
-            return factorial(n - 1);
-        }
-    }
-
-    if (n > 0 && n < NEMES_MIN) {
-        // The Nemes expansion below divides its terms by powers of
-        // `n - 3/4`, so they stop shrinking once the argument is small
-        // and the series is worthless there: gamma(1.01) came back as
-        // 1.8 times its true value. Arguments in (0, 1) additionally
-        // recursed forever through the reflection branch, because the
-        // reflected argument stayed in (0, 1) and never reached the
-        // expansion at all.
-        //
-        // Lift into the range where the expansion converges, using the
-        // recurrence gamma(n) = gamma(n + 1) / n.
-        return gamma(n + 1) / n;
-    }
-
-    // Decrement n, because approximation is defined for n - 1
-    n--;
-
-    if (n < 0) {
-        // Use Euler's reflection formula for negative inputs
-        // see:  https://en.wikipedia.org/wiki/Gamma_function#Properties
-        return Math.PI / (Math.sin(Math.PI * -n) * gamma(-n));
-    } else {
-        // Nemes' expansion approximation
-        var seriesCoefficient =
-            Math.pow(n / Math.E, n) * Math.sqrt(2 * Math.PI * (n + 1 / 6));
-
-        var seriesDenom = n + 1 / 4;
-
-        var seriesExpansion =
-            1 +
-            1 / 144 / Math.pow(seriesDenom, 2) -
-            1 / 12960 / Math.pow(seriesDenom, 3) -
-            257 / 207360 / Math.pow(seriesDenom, 4) -
-            52 / 2612736 / Math.pow(seriesDenom, 5) +
-            5741173 / 9405849600 / Math.pow(seriesDenom, 6) +
-            37529 / 18811699200 / Math.pow(seriesDenom, 7);
-
-        return seriesCoefficient * seriesExpansion;
-    }
-}
-
-/**
- * The Inverse [Gaussian error function](http://en.wikipedia.org/wiki/Error_function)
- * returns a numerical approximation to the value that would have caused
- * `errorFunction()` to return x.
- *
- * @param {number} x value of error function
- * @returns {number} estimated inverted value
- */
-function inverseErrorFunction(x) {
-    var a = (8 * (Math.PI - 3)) / (3 * Math.PI * (4 - Math.PI));
-
-    var inv = Math.sqrt(
-        Math.sqrt(
-            Math.pow(2 / (Math.PI * a) + Math.log(1 - x * x) / 2, 2) -
-                Math.log(1 - x * x) / a
-        ) -
-            (2 / (Math.PI * a) + Math.log(1 - x * x) / 2)
-    );
-
-    if (x >= 0) {
-        return inv;
-    } else {
-        return -inv;
-    }
-}
-
-/**
- * Calculate Euclidean distance between two points.
- * @param {Array<number>} left First N-dimensional point.
- * @param {Array<number>} right Second N-dimensional point.
- * @returns {number} Distance.
- */
-function euclideanDistance(left, right) {
-    var sum = 0;
-    for (var i = 0; i < left.length; i++) {
-        var diff = left[i] - right[i];
-        sum += diff * diff;
-    }
-    return Math.sqrt(sum);
-}
-
-/**
- * @typedef {Object} kMeansReturn
- * @property {Array<number>} labels The labels.
- * @property {Array<Array<number>>} centroids The cluster centroids.
- */
-
-/**
- * Perform k-means clustering.
- *
- * @param {Array<Array<number>>} points N-dimensional coordinates of points to be clustered.
- * @param {number} numCluster How many clusters to create.
- * @param {Function} randomSource An optional entropy source that generates uniform values in [0, 1).
- * @return {kMeansReturn} Labels (same length as data) and centroids (same length as numCluster).
- * @throws {Error} If any centroids wind up friendless (i.e., without associated points).
- *
- * @example
- * kMeansCluster([[0.0, 0.5], [1.0, 0.5]], 2); // => {labels: [0, 1], centroids: [[0.0, 0.5], [1.0, 0.5]]}
- */
-function kMeansCluster(points, numCluster, randomSource) {
-    if ( randomSource === void 0 ) randomSource = Math.random;
-
-    var oldCentroids = null;
-    var newCentroids = sample(points, numCluster, randomSource);
-    var labels = null;
-    var change = Number.MAX_VALUE;
-    while (change !== 0) {
-        labels = labelPoints(points, newCentroids);
-        oldCentroids = newCentroids;
-        newCentroids = calculateCentroids(points, labels, numCluster);
-        change = calculateChange(newCentroids, oldCentroids);
-    }
-    return {
-        labels: labels,
-        centroids: newCentroids
-    };
-}
-
-/**
- * Label each point according to which centroid it is closest to.
- *
- * @private
- * @param {Array<Array<number>>} points Array of XY coordinates.
- * @param {Array<Array<number>>} centroids Current centroids.
- * @return {Array<number>} Group labels.
- */
-function labelPoints(points, centroids) {
-    return points.map(function (p) {
-        var minDist = Number.MAX_VALUE;
-        var label = -1;
-        for (var i = 0; i < centroids.length; i++) {
-            var dist = euclideanDistance(p, centroids[i]);
-            if (dist < minDist) {
-                minDist = dist;
-                label = i;
-            }
-        }
-        return label;
-    });
-}
-
-/**
- * Calculate centroids for points given labels.
- *
- * @private
- * @param {Array<Array<number>>} points Array of XY coordinates.
- * @param {Array<number>} labels Which groups points belong to.
- * @param {number} numCluster Number of clusters being created.
- * @return {Array<Array<number>>} Centroid for each group.
- * @throws {Error} If any centroids wind up friendless (i.e., without associated points).
- */
-function calculateCentroids(points, labels, numCluster) {
-    // Initialize accumulators.
-    var dimension = points[0].length;
-    var centroids = makeMatrix(numCluster, dimension);
-    var counts = Array(numCluster).fill(0);
-
-    // Add points to centroids' accumulators and count points per centroid.
-    var numPoints = points.length;
-    for (var i = 0; i < numPoints; i++) {
-        var point = points[i];
-        var label = labels[i];
-        var current = centroids[label];
-        for (var j = 0; j < dimension; j++) {
-            current[j] += point[j];
-        }
-        counts[label] += 1;
-    }
-
-    // Rescale centroids, checking for any that have no points.
-    for (var i$1 = 0; i$1 < numCluster; i$1++) {
-        if (counts[i$1] === 0) {
-            throw new Error(("Centroid " + i$1 + " has no friends"));
-        }
-        var centroid = centroids[i$1];
-        for (var j$1 = 0; j$1 < dimension; j$1++) {
-            centroid[j$1] /= counts[i$1];
-        }
-    }
-
-    return centroids;
-}
-
-/**
- * Calculate the difference between old centroids and new centroids.
- *
- * @private
- * @param {Array<Array<number>>} left One list of centroids.
- * @param {Array<Array<number>>} right Another list of centroids.
- * @return {number} Distance between centroids.
- */
-function calculateChange(left, right) {
-    var total = 0;
-    for (var i = 0; i < left.length; i++) {
-        total += euclideanDistance(left[i], right[i]);
-    }
-    return total;
-}
-
-var SQRT_2PI = Math.sqrt(2 * Math.PI);
-
-/**
- * [Well-known kernels](https://en.wikipedia.org/wiki/Kernel_(statistics)#Kernel_functions_in_common_use)
- * @private
- */
-var kernels = {
-    /**
-     * The gaussian kernel.
-     * @private
-     */
-    gaussian: function (u) {
-        return Math.exp(-0.5 * u * u) / SQRT_2PI;
-    }
-};
-
-/**
- * Well known bandwidth selection methods
- * @private
- */
-var bandwidthMethods = {
-    /**
-     * The ["normal reference distribution"
-     * rule-of-thumb](https://stat.ethz.ch/R-manual/R-devel/library/MASS/html/bandwidth.nrd.html),
-     * a commonly used version of [Silverman's
-     * rule-of-thumb](https://en.wikipedia.org/wiki/Kernel_density_estimation#A_rule-of-thumb_bandwidth_estimator).
-     * @private
-     */
-    nrd: function (x) {
-        var s = sampleStandardDeviation(x);
-        var iqr = interquartileRange(x);
-        if (typeof iqr === "number") {
-            s = Math.min(s, iqr / 1.34);
-        }
-        return 1.06 * s * Math.pow(x.length, -0.2);
-    }
-};
-
-/**
- * [Kernel density estimation](https://en.wikipedia.org/wiki/Kernel_density_estimation)
- * is a useful tool for, among other things, estimating the shape of the
- * underlying probability distribution from a sample.
- *
- * @name kernelDensityEstimation
- * @param X sample values
- * @param kernel The kernel function to use. If a function is provided, it should return non-negative values and integrate to 1. Defaults to 'gaussian'.
- * @param bandwidthMethod The "bandwidth selection" method to use, or a fixed bandwidth value. Defaults to "nrd", the commonly-used ["normal reference distribution" rule-of-thumb](https://stat.ethz.ch/R-manual/R-devel/library/MASS/html/bandwidth.nrd.html).
- * @returns {Function} An estimated [probability density function](https://en.wikipedia.org/wiki/Probability_density_function) for the given sample. The returned function runs in `O(X.length)`.
- */
-function kernelDensityEstimation(X, kernel, bandwidthMethod) {
-    var kernelFn;
-    if (kernel === undefined) {
-        kernelFn = kernels.gaussian;
-    } else if (typeof kernel === "string") {
-        if (!kernels[kernel]) {
-            throw new Error('Unknown kernel "' + kernel + '"');
-        }
-        kernelFn = kernels[kernel];
-    } else {
-        kernelFn = kernel;
-    }
-
-    var bandwidth;
-    if (typeof bandwidthMethod === "undefined") {
-        bandwidth = bandwidthMethods.nrd(X);
-    } else if (typeof bandwidthMethod === "string") {
-        if (!bandwidthMethods[bandwidthMethod]) {
-            throw new Error(
-                'Unknown bandwidth method "' + bandwidthMethod + '"'
-            );
-        }
-        bandwidth = bandwidthMethods[bandwidthMethod](X);
-    } else {
-        bandwidth = bandwidthMethod;
-    }
-
-    return function (x) {
-        var i = 0;
-        var sum = 0;
-        for (i = 0; i < X.length; i++) {
-            sum += kernelFn((x - X[i]) / bandwidth);
-        }
-        return sum / bandwidth / X.length;
-    };
-}
-
-/**
- * The [Logit](https://en.wikipedia.org/wiki/Logit)
- * is the inverse of cumulativeStdLogisticProbability,
- * and is also known as the logistic quantile function.
- *
- * @param {number} p
- * @returns {number} logit
- */
-function logit(p) {
-    if (p <= 0 || p >= 1) {
-        throw new Error("p must be strictly between zero and one");
-    }
-    return Math.log(p / (1 - p));
-}
-
-/**
- * **[Normal distribution](https://en.wikipedia.org/wiki/Normal_distribution)**
- *
- * Returns either the probability density or the cumulative probability of a
- * normal distribution with the given mean and standard deviation, evaluated
- * at x. It is the equivalent of the NORM.DIST function found in spreadsheet
- * software.
- *
- * The cumulative form is computed with `errorFunction`, so it is more precise
- * than converting x to a z-score and looking it up in the four-decimal
- * `standardNormalTable` used by `cumulativeStdNormalProbability`.
- *
- * @param {number} x the value for which you want the distribution
- * @param {number} mean the mean of the distribution
- * @param {number} standardDeviation the standard deviation of the distribution
- * @param {boolean} [cumulative=false] if true, return the cumulative
- * distribution function; if false, return the probability density function
- * @returns {number} the probability density at x, or the probability of a
- * value at most x
- * @throws {Error} if standardDeviation is not greater than zero
- * @example
- * normalDistribution(42, 40, 1.5, true).toFixed(4); // => '0.9088'
- * normalDistribution(42, 40, 1.5, false).toFixed(4); // => '0.1093'
- */
-function normalDistribution(x, mean, standardDeviation, cumulative) {
-    if ( cumulative === void 0 ) cumulative = false;
-
-    if (standardDeviation <= 0) {
-        throw new Error(
-            "normalDistribution requires a standard deviation greater than zero"
-        );
-    }
-
-    var standardizedX = (x - mean) / standardDeviation;
-
-    if (cumulative) {
-        return 0.5 * (1 + errorFunction(standardizedX / Math.SQRT2));
-    }
-    return (
-        Math.exp(-0.5 * standardizedX * standardizedX) /
-        (standardDeviation * Math.sqrt(2 * Math.PI))
-    );
-}
-
-/**
- * This is a single-layer [Perceptron Classifier](http://en.wikipedia.org/wiki/Perceptron) that takes
- * arrays of numbers and predicts whether they should be classified
- * as either 0 or 1 (negative or positive examples).
- * @class
- * @example
- * // Create the model
- * var p = new PerceptronModel();
- * // Train the model with input with a diagonal boundary.
- * for (var i = 0; i < 5; i++) {
- *     p.train([1, 1], 1);
- *     p.train([0, 1], 0);
- *     p.train([1, 0], 0);
- *     p.train([0, 0], 0);
- * }
- * p.predict([0, 0]); // 0
- * p.predict([0, 1]); // 0
- * p.predict([1, 0]); // 0
- * p.predict([1, 1]); // 1
- */
-var PerceptronModel = function PerceptronModel() {
-    // The weights, or coefficients of the model;
-    // weights are only populated when training with data.
-    this.weights = [];
-    // The bias term, or intercept; it is also a weight but
-    // it's stored separately for convenience as it is always
-    // multiplied by one.
-    this.bias = 0;
-};
-/**
- * **Predict**: Use an array of features with the weight array and bias
- * to predict whether an example is labeled 0 or 1.
- *
- * @param {Array<number>} features an array of features as numbers
- * @returns {number|null} 1 if the score is over 0, otherwise 0; null if
- * the model has not been trained on feature arrays of this length
- */
-PerceptronModel.prototype.predict = function predict (features) {
-    // Only predict if previously trained
-    // on the same size feature array(s).
-    if (features.length !== this.weights.length) {
-        return null;
-    }
-
-    // Calculate the sum of features times weights,
-    // with the bias added (implicitly times one).
-    var score = 0;
-    for (var i = 0; i < this.weights.length; i++) {
-        score += this.weights[i] * features[i];
-    }
-    score += this.bias;
-
-    // Classify as 1 if the score is over 0, otherwise 0.
-    if (score > 0) {
-        return 1;
-    } else {
-        return 0;
-    }
-};
-
-/**
- * **Train** the classifier with a new example, which is
- * a numeric array of features and a 0 or 1 label.
- *
- * @param {Array<number>} features an array of features as numbers
- * @param {number} label either 0 or 1
- * @returns {PerceptronModel|null} this, or null if the label is not 0 or 1
- */
-PerceptronModel.prototype.train = function train (features, label) {
-    // Require that only labels of 0 or 1 are considered.
-    if (label !== 0 && label !== 1) {
-        return null;
-    }
-    // The length of the feature array determines
-    // the length of the weight array.
-    // The perceptron will continue learning as long as
-    // it keeps seeing feature arrays of the same length.
-    // When it sees a new data shape, it initializes.
-    if (features.length !== this.weights.length) {
-        this.weights = features.slice();
-        this.bias = 1;
-    }
-    // Make a prediction based on current weights.
-    var prediction = this.predict(features);
-    // Update the weights if the prediction is wrong.
-    if (typeof prediction === "number" && prediction !== label) {
-        var gradient = label - prediction;
-        for (var i = 0; i < this.weights.length; i++) {
-            this.weights[i] += gradient * features[i];
-        }
-        this.bias += gradient;
-    }
-    return this;
-};
-
-/**
- * Conducts a [permutation test](https://en.wikipedia.org/wiki/Resampling_(statistics)#Permutation_tests)
- * to determine if two data sets are *significantly* different from each other, using
- * the difference of means between the groups as the test statistic.
- * The function allows for the following hypotheses:
- * - two_side = Null hypothesis: the two distributions are equal.
- * - greater = Null hypothesis: observations from sampleX tend to be smaller than those from sampleY.
- * - less = Null hypothesis: observations from sampleX tend to be greater than those from sampleY.
- * [Learn more about one-tail vs two-tail tests.](https://en.wikipedia.org/wiki/One-_and_two-tailed_tests)
- *
- * @param {Array<number>} sampleX first dataset (e.g. treatment data)
- * @param {Array<number>} sampleY second dataset (e.g. control data)
- * @param {'two_side'|'greater'|'less'} [alternative='two_side'] alternative hypothesis
- * @param {number} k number of values in permutation distribution.
- * @param {Function} [randomSource=Math.random] an optional entropy source
- * @returns {number} p-value The probability of observing the difference between groups (as or more extreme than what we did), assuming the null hypothesis.
- *
- * @example
- * var control = [2, 5, 3, 6, 7, 2, 5];
- * var treatment = [20, 5, 13, 12, 7, 2, 2];
- * permutationTest(control, treatment); // ~0.1324
- */
-function permutationTest(sampleX, sampleY, alternative, k, randomSource) {
-    // Set default arguments
-    if (k === undefined) {
-        k = 10000;
-    }
-    if (alternative === undefined) {
-        alternative = "two_side";
-    }
-    if (
-        alternative !== "two_side" &&
-        alternative !== "greater" &&
-        alternative !== "less"
-    ) {
-        throw new Error(
-            "`alternative` must be either 'two_side', 'greater', or 'less'."
-        );
-    }
-
-    // get means for each sample
-    var meanX = mean(sampleX);
-    var meanY = mean(sampleY);
-
-    // calculate initial test statistic. This will be our point of comparison with
-    // the generated test statistics.
-    var testStatistic = meanX - meanY;
-
-    // create test-statistic distribution
-    var testStatDsn = new Array(k);
-
-    // combine datsets so we can easily shuffle later
-    var allData = sampleX.concat(sampleY);
-    // Each permutation reassigns the pooled values into two groups that keep
-    // the original sample sizes. Splitting at the midpoint only matches when
-    // both samples are the same length; for unequal samples it built the
-    // permutation distribution from the wrong group sizes.
-    var splitIndex = sampleX.length;
-
-    for (var i = 0; i < k; i++) {
-        // 1. shuffle data assignments
-        shuffleInPlace(allData, randomSource);
-        var permLeft = allData.slice(0, splitIndex);
-        var permRight = allData.slice(splitIndex, allData.length);
-
-        // 2.re-calculate test statistic
-        var permTestStatistic = mean(permLeft) - mean(permRight);
-
-        // 3. store test statistic to build test statistic distribution
-        testStatDsn[i] = permTestStatistic;
-    }
-
-    // Calculate p-value depending on alternative
-    // For this test, we calculate the percentage of 'extreme' test statistics (subject to our hypothesis)
-    // more info on permutation test p-value calculations: https://onlinecourses.science.psu.edu/stat464/node/35
-    var numExtremeTStats = 0;
-    if (alternative === "two_side") {
-        for (var i$1 = 0; i$1 <= k; i$1++) {
-            if (Math.abs(testStatDsn[i$1]) >= Math.abs(testStatistic)) {
-                numExtremeTStats += 1;
-            }
-        }
-    } else if (alternative === "greater") {
-        for (var i$2 = 0; i$2 <= k; i$2++) {
-            if (testStatDsn[i$2] >= testStatistic) {
-                numExtremeTStats += 1;
-            }
-        }
-    } else {
-        // alternative === 'less'
-        for (var i$3 = 0; i$3 <= k; i$3++) {
-            /* c8 ignore start */
-            if (testStatDsn[i$3] <= testStatistic) {
-                numExtremeTStats += 1;
-            }
-            /* c8 ignore end */
-        }
-    }
-
-    return numExtremeTStats / k;
-}
-
-/**
- * The [Poisson Distribution](http://en.wikipedia.org/wiki/Poisson_distribution)
- * is a discrete probability distribution that expresses the probability
- * of a given number of events occurring in a fixed interval of time
- * and/or space if these events occur with a known average rate and
- * independently of the time since the last event.
- *
- * The Poisson Distribution is characterized by the strictly positive
- * mean arrival or occurrence rate, `λ`.
- *
- * Returns `undefined` when the distribution cannot be calculated: when `lambda`
- * is not a strictly positive number, or when it is large enough that the table
- * would run past a million cells.
- *
- * @param {number} lambda location poisson distribution
- * @returns {number[] | undefined} values of poisson distribution at that point
- */
-function poissonDistribution(lambda) /*: ?number[] */ {
-    // Check that lambda is strictly positive
-    if (lambda <= 0) {
-        return undefined;
-    }
-
-    // The distribution peaks at `lambda`, so past the length of the table
-    // there is nothing to tabulate and no reason to start.
-    if (lambda >= maxDistributionCells) {
-        return undefined;
-    }
-
-    // Our current place in the distribution
-    var x = 0;
-    // And we keep track of the current cumulative probability, in
-    // order to know when to stop calculating chances.
-    var cumulativeProbability = 0;
-    // The calculated cells to be returned
-    var cells = [];
-
-    // The only term of the mass function below that does not vary with `x`
-    var logLambda = Math.log(lambda);
-
-    // This algorithm iterates through each potential outcome,
-    // until the `cumulativeProbability` is very close to 1, at
-    // which point we've defined the vast majority of outcomes
-    do {
-        // a [probability mass function](https://en.wikipedia.org/wiki/Probability_mass_function),
-        // taken through its logarithm: `lambda` raised to `x` and the factorial
-        // of `x` each leave floating-point range long before their ratio does,
-        // so computing them separately loses cells the distribution needs.
-        cells[x] = Math.exp(x * logLambda - lambda - gammaln(x + 1));
-        cumulativeProbability += cells[x];
-        x++;
-        // When the `cumulativeProbability` is nearly 1, we've calculated
-        // the useful range of this distribution
-    } while (cumulativeProbability < 1 - epsilon && x < maxDistributionCells);
-
-    // Stopping for any other reason - a lambda that is not a number, or a
-    // distribution too wide for the table - leaves cells that do not add up to
-    // a distribution, so report that rather than returning them.
-    if (
-        Number.isNaN(cumulativeProbability) ||
-        cumulativeProbability < 1 - epsilon
-    ) {
-        return undefined;
-    }
-
-    return cells;
-}
-
-/**
- * The [Probit](http://en.wikipedia.org/wiki/Probit)
- * is the inverse of cumulativeStdNormalProbability(),
- * and is also known as the normal quantile function.
- *
- * It returns the number of standard deviations from the mean
- * where the p'th quantile of values can be found in a normal distribution.
- * So, for example, probit(0.5 + 0.6827/2) ≈ 1 because 68.27% of values are
- * normally found within 1 standard deviation above or below the mean.
- *
- * @param {number} p
- * @returns {number} probit
- */
-function probit(p) {
-    if (p === 0) {
-        p = epsilon;
-    } else if (p >= 1) {
-        p = 1 - epsilon;
-    }
-    return Math.sqrt(2) * inverseErrorFunction(2 * p - 1);
-}
-
-/**
- * Calculate the [silhouette values](https://en.wikipedia.org/wiki/Silhouette_(clustering))
- * for clustered data.
- *
- * @param {Array<Array<number>>} points N-dimensional coordinates of points.
- * @param {Array<number>} labels Labels of points. This must be the same length as `points`,
- * and values must lie in [0..G-1], where G is the number of groups.
- * @return {Array<number>} The silhouette value for each point.
- *
- * @example
- * silhouette([[0.25], [0.75]], [0, 0]); // => [1.0, 1.0]
- */
-function silhouette(points, labels) {
-    if (points.length !== labels.length) {
-        throw new Error("must have exactly as many labels as points");
-    }
-    var groupings = createGroups(labels);
-    var distances = calculateAllDistances(points);
-    var result = [];
-    for (var i = 0; i < points.length; i++) {
-        var s = 0;
-        if (groupings[labels[i]].length > 1) {
-            var a = meanDistanceFromPointToGroup(
-                i,
-                groupings[labels[i]],
-                distances
-            );
-            var b = meanDistanceToNearestGroup(
-                i,
-                labels,
-                groupings,
-                distances
-            );
-            s = (b - a) / Math.max(a, b);
-        }
-        result.push(s);
-    }
-    return result;
-}
-
-/**
- * Create a lookup table mapping group IDs to point IDs.
- *
- * @private
- * @param {Array<number>} labels Labels of points. This must be the same length as `points`,
- * and values must lie in [0..G-1], where G is the number of groups.
- * @return {Array<Array<number>>} An array of length G, each of whose entries is an array
- * containing the indices of the points in that group.
- */
-function createGroups(labels) {
-    var numGroups = 1 + max(labels);
-    var result = Array(numGroups);
-    for (var i = 0; i < labels.length; i++) {
-        var label = labels[i];
-        if (result[label] === undefined) {
-            result[label] = [];
-        }
-        result[label].push(i);
-    }
-    return result;
-}
-
-/**
- * Create a lookup table of all inter-point distances.
- *
- * @private
- * @param {Array<Array<number>>} points N-dimensional coordinates of points.
- * @return {Array<Array<number>>} A symmetric square array of inter-point distances
- * (zero on the diagonal).
- */
-function calculateAllDistances(points) {
-    var numPoints = points.length;
-    var result = makeMatrix(numPoints, numPoints);
-    for (var i = 0; i < numPoints; i++) {
-        for (var j = 0; j < i; j++) {
-            result[i][j] = euclideanDistance(points[i], points[j]);
-            result[j][i] = result[i][j];
-        }
-    }
-    return result;
-}
-
-/**
- * Calculate the mean distance between this point and all the points in the
- * nearest group (as determined by which point in another group is closest).
- *
- * @private
- * @param {number} which The index of this point.
- * @param {Array<number>} labels Labels of points.
- * @param {Array<Array<number>>} groupings An array whose entries are arrays
- * containing the indices of the points in that group.
- * @param {Array<Array<number>>} distances A symmetric square array of inter-point
- * distances.
- * @return {number} The mean distance from this point to others in the nearest
- * group.
- */
-function meanDistanceToNearestGroup(which, labels, groupings, distances) {
-    var label = labels[which];
-    var result = Number.MAX_VALUE;
-    for (var i = 0; i < groupings.length; i++) {
-        if (i !== label) {
-            var d = meanDistanceFromPointToGroup(
-                which,
-                groupings[i],
-                distances
-            );
-            if (d < result) {
-                result = d;
-            }
-        }
-    }
-    return result;
-}
-
-/**
- * Calculate the mean distance from a point to the other members of a group,
- * which may be the point's own group.
- *
- * @private
- * @param {number} which The index of this point.
- * @param {Array<number>} group The indices of all the points in the group in
- * question.
- * @param {Array<Array<number>>} distances A symmetric square array of inter-point
- * distances.
- * @return {number} The mean distance from this point to others in the
- * specified group.
- */
-function meanDistanceFromPointToGroup(which, group, distances) {
-    var total = 0;
-    var count = 0;
-    for (var i = 0; i < group.length; i++) {
-        if (group[i] === which) {
-            continue;
-        }
-        total += distances[which][group[i]];
-        count++;
-    }
-    return total / count;
-}
-
-/**
- * Calculate the [silhouette metric](https://en.wikipedia.org/wiki/Silhouette_(clustering))
- * for a set of N-dimensional points arranged in groups. The metric is the largest
- * individual silhouette value for the data.
- *
- * @param {Array<Array<number>>} points N-dimensional coordinates of points.
- * @param {Array<number>} labels Labels of points. This must be the same length as `points`,
- * and values must lie in [0..G-1], where G is the number of groups.
- * @return {number} The silhouette metric for the groupings.
- *
- * @example
- * silhouetteMetric([[0.25], [0.75]], [0, 0]); // => 1.0
- */
-function silhouetteMetric(points, labels) {
-    var values = silhouette(points, labels);
-    return max(values);
-}
-
-/**
- * The [Z-Score, or Standard Score](http://en.wikipedia.org/wiki/Standard_score).
- *
- * The standard score is the number of standard deviations an observation
- * or datum is above or below the mean. Thus, a positive standard score
- * represents a datum above the mean, while a negative standard score
- * represents a datum below the mean. It is a dimensionless quantity
- * obtained by subtracting the population mean from an individual raw
- * score and then dividing the difference by the population standard
- * deviation.
- *
- * The z-score is only defined if one knows the population parameters;
- * if one only has a sample set, then the analogous computation with
- * sample mean and sample standard deviation yields the
- * Student's t-statistic.
- *
- * @param {number} x
- * @param {number} mean
- * @param {number} standardDeviation
- * @return {number} z score
- * @example
- * zScore(78, 80, 5); // => -0.4
- */
-function zScore(x, mean, standardDeviation) {
-    return (x - mean) / standardDeviation;
-}
-
-
-//# sourceMappingURL=simple-statistics.mjs.map
-
 
 /***/ }),
 

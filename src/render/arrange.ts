@@ -14,7 +14,12 @@ export type Arranged = {
 };
 
 export const isOverBudget = (row: Row): boolean => row.budget?.kept === false;
-export const isWaived = (row: Row): boolean => row.waiver?.holds === true;
+/** A person allowed it: by a waiver that still holds, or by accepting this very change. */
+export const isWaived = (row: Row): boolean => row.waiver?.holds === true || row.acceptance !== null;
+
+/** A first run raised a suspicion that the second one did not share: both are shown. */
+export const isCleared = (row: Row): boolean =>
+  row.judgement === 'unchanged' && row.reasons.some(({ code }) => code === 'not-confirmed');
 
 const decided = new Set<Row['judgement']>(['regression', 'suspect', 'improvement', 'unchanged']);
 
@@ -54,6 +59,7 @@ type Group = keyof Arranged;
 function groupOf(row: Row): Group {
   if (row.judgement === 'missing') return 'missing';
   if (row.judgement === 'regression' || row.judgement === 'suspect' || isOverBudget(row)) return 'changed';
+  if (isCleared(row)) return 'changed';
   if (row.target !== null && row.target.outcome !== 'confirmed') return 'changed';
   if (row.standingSince !== null) return 'standing';
   return groups[row.judgement];

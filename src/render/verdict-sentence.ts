@@ -82,11 +82,14 @@ function sayTolerated(regressed: readonly Row[], overBudget: readonly Row[]): st
     regressed.length > 0 ? `${count(regressed.length, 'metric')} regressed` : '',
     overBudget.length > 0 ? `${count(overBudget.length, 'metric')} outside the budget` : '',
   ].filter((part) => part !== '');
-  const waived = [...regressed, ...overBudget].every(isWaived);
-  return `${parts.join(' and ')}, ${waived ? sayWaived(regressed.length + overBudget.length) : 'no rollback trigger fired'}`;
+  const tolerated = [...regressed, ...overBudget];
+  return `${parts.join(' and ')}, ${tolerated.every(isWaived) ? sayWaived(tolerated) : 'no rollback trigger fired'}`;
 }
 
-const sayWaived = (rows: number): string => (rows === 1 ? 'waived' : 'all waived');
+function sayWaived(rows: readonly Row[]): string {
+  const how = rows.every(({ acceptance }) => acceptance !== null) ? 'accepted' : 'waived';
+  return rows.length === 1 ? how : `all ${how}`;
+}
 
 function sayUnjudged(report: Report, voice: Voice): string {
   const measured = report.rows.filter(({ after }) => after !== null);
