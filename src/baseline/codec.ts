@@ -1,6 +1,6 @@
 import type { History, Point, RecordedMetric, RecordedRun, Runner } from '../model.js';
 import { decodeHeader, decodeRunRow, type Header, parseHistory, type RunRow } from './decode-history.js';
-import { exponentFor, fromScale, spreadFromShare, spreadToShare, toScale } from './scale.js';
+import { exponentFor, fromScale, powerOf, spreadFromShare, spreadToShare, toScale } from './scale.js';
 
 /** The version this code writes; older ones are read, newer ones refused. */
 export const schemaVersion = 1;
@@ -38,7 +38,11 @@ export function encodeHistory(history: History): string {
 export function decodeHistory(text: string, path: string): History {
   const document = parseHistory(text, path);
   const header = decodeHeader(document, path);
-  const runs = header.runs.map((row, i) => decodeRun(decodeRunRow(row, { path, row: i, header }), header));
+  // Once a column, not once a value: there are hundreds of thousands of them.
+  const powers = header.exponents.map(powerOf);
+  const runs = header.runs.map((row, i) =>
+    decodeRun(decodeRunRow(row, { path, row: i, header }), header, powers),
+  );
   const { suite, branch, acceptances } = header;
   return { suite, branch, metrics: header.metrics, runs, acceptances };
 }
@@ -99,12 +103,12 @@ function folded<Value extends number | null>(values: readonly Value[]): Value | 
   return first !== undefined && values.every((value) => value === first) ? first : values;
 }
 
-function decodeRun(row: RunRow, header: Header): RecordedRun {
+function decodeRun(row: RunRow, header: Header, powers: readonly number[]): RecordedRun {
   const quarantined = new Set(row.quarantined ?? []);
   const points = header.metrics.map((_, i): Point | null => {
     const stored = row.centre[i] ?? null;
     if (stored === null) return null;
-    const centre = fromScale(stored, header.exponents[i] ?? 0);
+    const centre = fromScale(stored, powers[i] ?? 1);
     return {
       centre,
       spread: spreadFromShare(unfolded(row.spread, i), centre),

@@ -18,8 +18,11 @@ export function exponentFor(values: readonly number[]): number {
   return exponent >= 0 || largest * 10 ** -exponent > mostStored ? 0 : exponent;
 }
 
+/** What the values of a column are multiplied with to be stored. */
+export const powerOf = (exponent: number): number => 10 ** -exponent;
+
 /** Dividing by a power of ten gives the nearest double; multiplying by its inverse does not. */
-export const fromScale = (stored: number, exponent: number): number => stored / 10 ** -exponent;
+export const fromScale = (stored: number, power: number): number => stored / power;
 
 /** A value in its column's power of ten; whole numbers of whole columns keep every digit. */
 export const toScale = (value: number, exponent: number): number =>
