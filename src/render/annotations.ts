@@ -1,12 +1,12 @@
 /** What stands beside the job: at most ten errors and ten warnings a step are shown, 4,096 characters each. */
 import type { Report, Row } from '../verdict.js';
-import { arrange, isWaived } from './arrange.js';
+import { arrange, isExcused } from './arrange.js';
 import { clean } from './clean.js';
 import type { RenderContext } from './context.js';
 import { count, sayAfter, sayBefore, sayChange } from './figures.js';
 import { verdictSentence } from './verdict-sentence.js';
 import { plainVoice } from './voice.js';
-import { sayJudgement, sayMetric, sayReasons, sayWarningIn } from './words.js';
+import { sayJudgement, sayMetric, sayReasons, warningsOf } from './words.js';
 
 export type Annotation = {
   readonly level: 'error' | 'warning' | 'notice';
@@ -28,15 +28,10 @@ const annotation = (level: Annotation['level'], title: string, message: string):
 export function renderAnnotations(report: Report, context: RenderContext): Annotation[] {
   const fails = failing(report, context);
   const { changed, missing } = arrange(report);
-  const open = [...changed.filter((row) => !isWaived(row)), ...missing];
+  const open = [...changed.filter((row) => !isExcused(row)), ...missing];
   const rows = open.map((row) => rowAnnotation(row, fails.has(keyOf(row.metric)) ? 'error' : 'warning'));
-  const warnings = report.warnings.map((warning) =>
-    annotation(
-      'warning',
-      `Performance of ${plainVoice.name(report.suite)}`,
-      sayWarningIn(warning, plainVoice),
-    ),
-  );
+  const title = `Performance of ${plainVoice.name(report.suite)}`;
+  const warnings = warningsOf(report).map((words) => annotation('warning', title, plainVoice.quote(words)));
   const all = [verdictAnnotation(report, context), ...rows, ...warnings];
   return [...capped(all, 'error'), ...capped(all, 'warning'), ...capped(all, 'notice')];
 }

@@ -1,6 +1,6 @@
 /** The acceptance criteria of a change, ticked off by what was measured. */
 import type { Report, Row } from '../verdict.js';
-import { isCompared, isWaived } from './arrange.js';
+import { isCompared, isExcused } from './arrange.js';
 import { count, sayChange } from './figures.js';
 import type { Voice } from './voice.js';
 import { sayMetric } from './words.js';
@@ -22,8 +22,8 @@ function budgets({ rows }: Report): Criterion[] {
 }
 
 function regressions({ rows }: Report): Criterion {
-  const waived = rows.filter((row) => isWaived(row) && row.judgement === 'regression').length;
-  const open = rows.filter((row) => !isWaived(row));
+  const excused = rows.filter((row) => isExcused(row) && row.judgement === 'regression').length;
+  const open = rows.filter((row) => !isExcused(row));
   const regressed = open.filter(({ judgement }) => judgement === 'regression').length;
   const suspects = open.filter(({ judgement }) => judgement === 'suspect').length;
   const elsewhere = rows.some(({ target }) => target !== null) ? ' elsewhere' : '';
@@ -32,7 +32,7 @@ function regressions({ rows }: Report): Criterion {
     suspects > 0 ? `${suspects} undecided` : '',
     rows.some(isCompared) ? '' : 'nothing could be compared',
   ].filter((part) => part !== '');
-  const aside = waived > 0 ? ` (${waived} waived)` : '';
+  const aside = excused > 0 ? ` (${excused} waived or accepted)` : '';
   return {
     met: found.length === 0,
     text: `No regression${elsewhere}${aside}${found.length > 0 ? `: ${found.join(', ')}` : ''}`,

@@ -5,6 +5,7 @@ import { headBlocks, joined, leastImportantFirst, makeDocument, resolvedIn, rest
 import { link } from './markdown.js';
 import { cutMarks, stateMarker, suiteMarker } from './marker.js';
 import { commentBytes, fitRows, type Rows } from './size.js';
+import { warningsOf } from './words.js';
 
 /** More rows than these are read in the summary. */
 const mostRows: Rows<Group> = {
@@ -47,11 +48,15 @@ const quiet = new Set(['unchanged', 'new']);
 
 /** False when all is well and nothing happened: then no comment need be created. */
 export function worthSaying(report: Report): boolean {
-  const { coverage, verdict, warnings, triggers } = report;
-  if (verdict !== 'pass' || warnings.length > 0 || triggers.some(({ fired }) => fired)) return true;
+  const { coverage, verdict, triggers } = report;
+  if (verdict !== 'pass' || warningsOf(report).length > 0 || triggers.some(({ fired }) => fired)) return true;
   if (coverage.missing.length > 0) return true;
   return report.rows.some(
     (row) =>
-      !quiet.has(row.judgement) || row.target !== null || row.waiver !== null || row.budget?.kept === false,
+      !quiet.has(row.judgement) ||
+      row.target !== null ||
+      row.waiver !== null ||
+      row.acceptance !== null ||
+      row.budget?.kept === false,
   );
 }

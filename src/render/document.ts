@@ -1,7 +1,7 @@
 /** A report as Markdown, in the order in which a reviewer asks. Comment, summary and check differ in size only. */
 import type { MetricName } from '../model.js';
 import type { Report, Row } from '../verdict.js';
-import { type Arranged, arrange } from './arrange.js';
+import { type Arranged, arrange, isExcused } from './arrange.js';
 import {
   changedBlock,
   folded,
@@ -24,7 +24,7 @@ import { plansBlock } from './plan.js';
 import type { Rows } from './size.js';
 import { verdictSentence } from './verdict-sentence.js';
 import { markdownVoice, type Voice } from './voice.js';
-import { reasonsOf, sayCountdown, sayMetric, sayWarningIn, verdictIcons } from './words.js';
+import { reasonsOf, sayCountdown, sayMetric, verdictIcons, warningsOf } from './words.js';
 
 /** The first to be dropped when there is too much to say. */
 export const leastImportantFirst = [
@@ -46,6 +46,7 @@ export type Document = {
   readonly context: RenderContext;
   readonly groups: Arranged;
   readonly neverSeen: readonly MetricName[];
+  readonly warnings: readonly string[];
   /** Where the rows stand that are left out. */
   readonly elsewhere: string;
 };
@@ -56,6 +57,7 @@ export const makeDocument = (report: Report, context: RenderContext, elsewhere: 
   context,
   groups: arrange(report),
   neverSeen: neverSeen(report),
+  warnings: warningsOf(report),
   elsewhere,
 });
 
@@ -86,11 +88,15 @@ const partOf =
   });
 
 /** Everything else, for those who ask on. */
-export function restBlocks({ report, context, groups, elsewhere }: Document, rows: Rows<Group>): string[] {
+export function restBlocks(
+  { report, context, groups, warnings, elsewhere }: Document,
+  rows: Rows<Group>,
+): string[] {
   const voice = markdownVoice(context);
   const part = partOf(groups, rows, voice, elsewhere);
   return [
     plansBlock(report, rows.plans, voice),
+    acceptBlock(report, context),
     checklistBlock(report, voice),
     waiversBlock(report, rows.waivers, voice),
     improvedBlock(part('improved')),
@@ -98,7 +104,7 @@ export function restBlocks({ report, context, groups, elsewhere }: Document, row
     standingBlock(part('standing')),
     freshBlock(part('fresh')),
     unchangedBlock(part('unchanged')),
-    warningsBlock(report, rows.warnings, voice),
+    warningsBlock(warnings, rows.warnings, voice),
     footer(report, context, voice),
   ];
 }
@@ -157,6 +163,14 @@ function neverSeenBlock(metrics: readonly MetricName[], most: number, voice: Voi
   return `**Expected but never seen:** ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 }
 
+/** How a person can say that a slowdown is meant; only where comments are read. */
+function acceptBlock({ verdict, rows }: Report, { pullRequest }: RenderContext): string {
+  const open = rows.some((row) => row.judgement === 'regression' && !isExcused(row));
+  return verdict === 'rollback' && open && pullRequest !== null
+    ? 'Meant this way? Someone who may write to this repository comments `/perf accept PATTERN REASON`.'
+    : '';
+}
+
 function checklistBlock(report: Report, voice: Voice): string {
   const lines = checklist(report, voice).map(({ met, text }) => `- [${met ? 'x' : ' '}] ${text}`);
   return ['**Acceptance criteria**', '', ...lines].join('\n');
@@ -174,11 +188,9 @@ function waiversBlock({ rows }: Report, most: number, voice: Voice): string {
 const waiverLine = ({ metric, waiver }: Row, voice: Voice): string =>
   waiver === null ? '' : `- 🤝 ${sayCountdown(metric, waiver, voice)}`;
 
-function warningsBlock({ warnings }: Report, most: number, voice: Voice): string {
+function warningsBlock(warnings: readonly string[], most: number, voice: Voice): string {
   const left = warnings.length - most;
-  const lines = warnings.slice(0, most).map((warning) => `- ${sayWarningIn(warning, voice)}`);
-  return folded(
-    count(warnings.length, 'warning'),
-    [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n'),
-  );
+  const lines = warnings.slice(0, most).map((warning) => `- ${voice.quote(warning)}`);
+  const list = [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
+  return folded(count(warnings.length, 'warning'), list);
 }

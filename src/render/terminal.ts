@@ -10,7 +10,7 @@ import { terminalTable } from './terminal-table.js';
 import { verdictSentence } from './verdict-sentence.js';
 import { plainVoice } from './voice.js';
 import { wrap } from './width.js';
-import { sayCountdown, sayMetric, sayReasons, sayWarningIn } from './words.js';
+import { sayCountdown, sayMetric, sayReasons, warningsOf } from './words.js';
 
 export type TerminalOptions = {
   readonly width: number;
@@ -113,11 +113,12 @@ function waiversBlock({ rows }: Report, { width }: Terminal): string {
 const waiversShown = 30;
 const warningsShown = 30;
 
-function warningsBlock({ warnings }: Report, { width, paint }: Terminal): string {
+function warningsBlock(report: Report, { width, paint }: Terminal): string {
+  const warnings = warningsOf(report);
   const left = warnings.length - warningsShown;
   const lines = warnings
     .slice(0, warningsShown)
-    .map((warning) => wrap(`warning: ${sayWarningIn(warning, plainVoice)}`, width, ''));
+    .map((warning) => wrap(`warning: ${plainVoice.quote(warning)}`, width, ''));
   return [...lines, ...(left > 0 ? [`… and ${count(left, 'more warning')}`] : [])]
     .map((line) => paint(line, 'yellow'))
     .join('\n');

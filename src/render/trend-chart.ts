@@ -12,6 +12,9 @@ const fewest = 5;
 const titleOf = ({ benchmark, measure }: Row['metric']): string =>
   clean(`${benchmark} ${measure}`, 60).replace(/[^\p{L}\p{N} /._-]/gu, ' ');
 
+/** `toFixed` writes exponents from 1e21 on. */
+const largest = 1e15;
+
 /** Mermaid reads no exponents, and draws its first line almost in the colour of the paper. */
 const style = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%';
 
@@ -21,6 +24,7 @@ export function trendChart(row: Row): string {
   if (values.length < fewest) return '';
   const { divisor, suffix } = unitSteps(row.metric.unit, Math.max(...values.map(Math.abs)));
   const shown = values.map((value) => value / divisor);
+  if (Math.max(...shown.map(Math.abs)) > largest) return '';
   const low = Math.min(...shown);
   const high = Math.max(...shown);
   const margin = (high - low) * 0.1 || Math.abs(high) * 0.1 || 1;

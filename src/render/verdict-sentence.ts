@@ -1,6 +1,6 @@
 /** The verdict in one sentence, made of the same rows as the table, so that the two cannot disagree. */
 import type { Report, Row } from '../verdict.js';
-import { arrange, isCompared, isOverBudget, isWaived } from './arrange.js';
+import { arrange, isCompared, isExcused, isOverBudget } from './arrange.js';
 import type { RenderContext } from './context.js';
 import { count, sayAfter, sayBefore, sayBudget, sayChange } from './figures.js';
 import type { Voice } from './voice.js';
@@ -24,13 +24,24 @@ const fired = (report: Report, action: 'fail' | 'warn'): string[] => [
   ),
 ];
 
+/** Regressions in the table that no fired trigger counts, or counts only in part. */
+function unsaidRegressions({ rows, triggers }: Report): string[] {
+  const open = rows.filter((row) => row.judgement === 'regression' && !isExcused(row)).length;
+  const words = `${count(open, 'metric')} regressed`;
+  const counting = triggers.filter(({ fired: did, when }) => did && when === 'regression');
+  if (open === 0 || counting.some(({ message }) => message === words)) return [];
+  return [counting.length === 0 ? words : `${words} in all`];
+}
+
 function sayRollback(report: Report, _mood: Mood, voice: Voice): string {
   const causes = fired(report, 'fail').map(voice.quote);
-  return `Rollback: ${causes.join('; ') || 'a rollback trigger fired'}${sayWorst(report, voice)}`;
+  const rest = [...fired(report, 'warn').map(voice.quote), ...unsaidRegressions(report)];
+  const also = rest.length === 0 ? '' : `; also ${rest.join('; ')}`;
+  return `Rollback: ${causes.join('; ') || 'a rollback trigger fired'}${also}${sayWorst(report, voice)}`;
 }
 
 function sayWarn(report: Report, mood: Mood, voice: Voice): string {
-  const causes = fired(report, 'warn').map(voice.quote);
+  const causes = [...fired(report, 'warn').map(voice.quote), ...unsaidRegressions(report)];
   const suspects = report.rows.filter(({ judgement }) => judgement === 'suspect').length;
   if (suspects > 0) {
     const how = mood.secondRun ? 'a second run decides' : 'one run is not enough to decide';
@@ -42,7 +53,7 @@ function sayWarn(report: Report, mood: Mood, voice: Voice): string {
 /** The first row of the table, when it is one that the verdict is about. */
 function sayWorst(report: Report, voice: Voice): string {
   const worst = arrange(report).changed[0];
-  if (worst === undefined || isWaived(worst)) return '';
+  if (worst === undefined || isExcused(worst)) return '';
   if (worst.judgement !== 'regression' && worst.judgement !== 'suspect' && !isOverBudget(worst)) return '';
   return `; worst ${sayMetric(worst.metric, voice)} ${figuresOf(worst, voice)}`;
 }
@@ -82,12 +93,13 @@ function sayTolerated(regressed: readonly Row[], overBudget: readonly Row[]): st
     regressed.length > 0 ? `${count(regressed.length, 'metric')} regressed` : '',
     overBudget.length > 0 ? `${count(overBudget.length, 'metric')} outside the budget` : '',
   ].filter((part) => part !== '');
-  const tolerated = [...regressed, ...overBudget];
-  return `${parts.join(' and ')}, ${tolerated.every(isWaived) ? sayWaived(tolerated) : 'no rollback trigger fired'}`;
+  const rows = [...regressed, ...overBudget];
+  return `${parts.join(' and ')}, ${rows.every(isExcused) ? sayExcused(rows) : 'no rollback trigger fired'}`;
 }
 
-function sayWaived(rows: readonly Row[]): string {
-  const how = rows.every(({ acceptance }) => acceptance !== null) ? 'accepted' : 'waived';
+function sayExcused(rows: readonly Row[]): string {
+  const waived = rows.filter((row) => row.waiver?.holds === true).length;
+  const how = waived === 0 ? 'accepted' : waived === rows.length ? 'waived' : 'waived or accepted';
   return rows.length === 1 ? how : `all ${how}`;
 }
 

@@ -1,9 +1,8 @@
 /** Every reason and every judgement in plain words. The compiler checks that none is without. */
 import type { Metric } from '../model.js';
 import type { Reason } from '../reasons.js';
-import type { Judgement, Row, Verdict, WaiverUse } from '../verdict.js';
-import { sayWarning, type Warning } from '../warnings.js';
-import { isCleared, isWaived } from './arrange.js';
+import type { Judgement, Report, Row, Verdict, WaiverUse } from '../verdict.js';
+import { sayWarning } from '../warnings.js';
 import { count, quantity, sayBudget, sayChange, sayShare } from './figures.js';
 import type { Voice } from './voice.js';
 
@@ -88,8 +87,10 @@ export function reasonsOf(row: Pick<Row, 'reasons' | 'metric'>, voice: Voice): s
 /** All reasons of a row in one line. */
 export const sayReasons = (row: Row, voice: Voice): string => reasonsOf(row, voice).join('; ');
 
-/** A warning's sentence; everything in it may come from data. */
-export const sayWarningIn = (warning: Warning, voice: Voice): string => voice.quote(sayWarning(warning));
+/** The sentences of all warnings, those of rows too, each once; everything in them may come from data. */
+export function warningsOf({ warnings, rows }: Pick<Report, 'warnings' | 'rows'>): string[] {
+  return [...new Set([...warnings, ...rows.flatMap((row) => row.warnings)].map(sayWarning))];
+}
 
 export const icons = {
   regression: '❌',
@@ -112,9 +113,8 @@ export function sayJudgement(row: Row, voice: Voice): string {
     row.budget?.kept === false ? `over budget ${voice.figure(sayBudget(row))}` : null,
     row.target === null ? null : `target ${row.target.outcome}`,
     row.waiver === null ? null : sayWaiver(row.waiver, voice),
-    row.acceptance === null ? null : `accepted by ${voice.name(row.acceptance.by)}`,
+    row.acceptance === null ? null : 'accepted',
     row.standingSince === null ? null : 'standing',
-    isCleared(row) ? 'not confirmed' : null,
   ].filter((part) => part !== null);
   return [row.judgement, ...extra].join(', ');
 }
@@ -135,7 +135,7 @@ export function sayCountdown(metric: Metric, waiver: WaiverUse, voice: Voice): s
 
 /** The sign that stands before a row: what is bad beats what is good. */
 export function iconOf(row: Row): string {
-  if (isWaived(row)) return '🤝';
+  if (row.waiver?.holds === true || row.acceptance !== null) return '🤝';
   return row.budget?.kept === false && row.judgement !== 'regression' ? '❌' : icons[row.judgement];
 }
 
