@@ -65,7 +65,7 @@ describe('a shared comment', () => {
         );
         expect(structureOf(body).tags.filter((tag) => tag === '<h3>')).toHaveLength(cells.flat().length);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

@@ -266,6 +266,30 @@ const waiver: Case = {
   context: makeContext(),
 };
 
+const cleared: Case = {
+  report: makeReport({
+    rows: [
+      ...quietRows,
+      makeRow({ change: 0.03, reasons: [{ code: 'not-confirmed' }], metric: { benchmark: 'api/feed' } }),
+      makeRegression({
+        metric: { benchmark: 'api/export' },
+        acceptance: {
+          match: 'api/export',
+          measure: null,
+          commit: older,
+          by: 'ann',
+          date: '2026-11-20T10:00:00Z',
+          reason: 'validates every row now',
+          pullRequest: 42,
+        },
+        reasons: [{ code: 'accepted-by', by: 'ann', reason: 'validates every row now' }],
+      }),
+    ],
+    candidate: { ...makeReport().candidate, runs: 2 },
+  }),
+  context: makeContext(),
+};
+
 const evil = [
   '@octocat #12 GH-12 acme/shop#1',
   '[link](https://evil.example) ![image](https://evil.example/x.png)',
@@ -324,5 +348,6 @@ export const cases = {
   improvement,
   targets,
   waiver,
+  cleared,
   hostile,
 } as const satisfies Record<string, Case>;

@@ -1,6 +1,6 @@
 /** What stands beside the job: at most ten errors and ten warnings a step are shown, 4,096 characters each. */
 import type { Report, Row } from '../verdict.js';
-import { arrange, isExcused } from './arrange.js';
+import { arrange, isWaived } from './arrange.js';
 import { clean } from './clean.js';
 import type { RenderContext } from './context.js';
 import { count, sayAfter, sayBefore, sayChange } from './figures.js';
@@ -28,7 +28,7 @@ const annotation = (level: Annotation['level'], title: string, message: string):
 export function renderAnnotations(report: Report, context: RenderContext): Annotation[] {
   const fails = failing(report, context);
   const { changed, missing } = arrange(report);
-  const open = [...changed.filter((row) => !isExcused(row)), ...missing];
+  const open = [...changed.filter((row) => !isWaived(row)), ...missing];
   const rows = open.map((row) => rowAnnotation(row, fails.has(keyOf(row.metric)) ? 'error' : 'warning'));
   const title = `Performance of ${plainVoice.name(report.suite)}`;
   const warnings = warningsOf(report).map((words) => annotation('warning', title, plainVoice.quote(words)));

@@ -14,8 +14,12 @@ export type Arranged = {
 };
 
 export const isOverBudget = (row: Row): boolean => row.budget?.kept === false;
-/** A person has said that it may be so: a waiver that holds, or an acceptance. No trigger fires for it. */
-export const isExcused = (row: Row): boolean => row.waiver?.holds === true || row.acceptance !== null;
+/** A person allowed it: by a waiver that still holds, or by accepting this very change. No trigger fires for it. */
+export const isWaived = (row: Row): boolean => row.waiver?.holds === true || row.acceptance !== null;
+
+/** A first run raised a suspicion that the second one did not share: both are shown. */
+export const isCleared = (row: Row): boolean =>
+  row.judgement === 'unchanged' && row.reasons.some(({ code }) => code === 'not-confirmed');
 
 const decided = new Set<Row['judgement']>(['regression', 'suspect', 'improvement', 'unchanged']);
 
@@ -24,7 +28,7 @@ export const isCompared = (row: Row): boolean => decided.has(row.judgement);
 
 /** Lower is more urgent. */
 function urgency(row: Row): number {
-  if (isExcused(row)) return 5;
+  if (isWaived(row)) return 5;
   if (row.judgement === 'regression') return 0;
   if (isOverBudget(row)) return 1;
   if (row.judgement === 'suspect') return 2;
@@ -55,6 +59,7 @@ type Group = keyof Arranged;
 function groupOf(row: Row): Group {
   if (row.judgement === 'missing') return 'missing';
   if (row.judgement === 'regression' || row.judgement === 'suspect' || isOverBudget(row)) return 'changed';
+  if (isCleared(row)) return 'changed';
   if (row.target !== null && row.target.outcome !== 'confirmed') return 'changed';
   if (row.standingSince !== null) return 'standing';
   return groups[row.judgement];

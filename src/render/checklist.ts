@@ -1,6 +1,6 @@
 /** The acceptance criteria of a change, ticked off by what was measured. */
 import type { Report, Row } from '../verdict.js';
-import { isCompared, isExcused } from './arrange.js';
+import { isCompared, isWaived } from './arrange.js';
 import { count, sayChange } from './figures.js';
 import type { Voice } from './voice.js';
 import { sayMetric } from './words.js';
@@ -22,8 +22,8 @@ function budgets({ rows }: Report): Criterion[] {
 }
 
 function regressions({ rows }: Report): Criterion {
-  const excused = rows.filter((row) => isExcused(row) && row.judgement === 'regression').length;
-  const open = rows.filter((row) => !isExcused(row));
+  const excused = rows.filter((row) => isWaived(row) && row.judgement === 'regression').length;
+  const open = rows.filter((row) => !isWaived(row));
   const regressed = open.filter(({ judgement }) => judgement === 'regression').length;
   const suspects = open.filter(({ judgement }) => judgement === 'suspect').length;
   const elsewhere = rows.some(({ target }) => target !== null) ? ' elsewhere' : '';

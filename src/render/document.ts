@@ -1,7 +1,7 @@
 /** A report as Markdown, in the order in which a reviewer asks. Comment, summary and check differ in size only. */
 import type { MetricName } from '../model.js';
 import type { Report, Row } from '../verdict.js';
-import { type Arranged, arrange, isExcused } from './arrange.js';
+import { type Arranged, arrange, isWaived } from './arrange.js';
 import {
   changedBlock,
   folded,
@@ -165,7 +165,7 @@ function neverSeenBlock(metrics: readonly MetricName[], most: number, voice: Voi
 
 /** How a person can say that a slowdown is meant; only where comments are read. */
 function acceptBlock({ verdict, rows }: Report, { pullRequest }: RenderContext): string {
-  const open = rows.some((row) => row.judgement === 'regression' && !isExcused(row));
+  const open = rows.some((row) => row.judgement === 'regression' && !isWaived(row));
   return verdict === 'rollback' && open && pullRequest !== null
     ? 'Meant this way? Someone who may write to this repository comments `/perf accept PATTERN REASON`.'
     : '';

@@ -105,13 +105,17 @@ function cutOnce(part: Part): Part | null {
 
 /** The largest section is cut first, until all fit into one comment. */
 function shortened(key: string, parts: readonly Part[]): string {
-  let kept = [...parts];
-  let text = write(key, kept);
-  while (byteLength(text) > commentBytes && kept.length > 0) {
-    const largest = kept.reduce((a, b) => (byteLength(b.markdown) > byteLength(a.markdown) ? b : a));
-    const cut = cutOnce(largest);
-    kept = kept.flatMap((part) => (part !== largest ? [part] : cut === null ? [] : [cut]));
-    text = write(key, kept);
+  let kept = parts.map((part) => ({ part, bytes: byteLength(part.markdown) }));
+  let excess = byteLength(write(key, parts)) - commentBytes;
+  while (excess > 0 && kept.length > 0) {
+    const largest = kept.reduce((a, b) => (b.bytes > a.bytes ? b : a));
+    const cut = cutOnce(largest.part);
+    const left = cut === null ? null : { part: cut, bytes: byteLength(cut.markdown) };
+    excess -= largest.bytes - (left?.bytes ?? 0);
+    kept = kept.flatMap((each) => (each !== largest ? [each] : left === null ? [] : [left]));
   }
-  return text;
+  return write(
+    key,
+    kept.map(({ part }) => part),
+  );
 }

@@ -1,6 +1,6 @@
 /** The verdict in one sentence, made of the same rows as the table, so that the two cannot disagree. */
 import type { Report, Row } from '../verdict.js';
-import { arrange, isCompared, isExcused, isOverBudget } from './arrange.js';
+import { arrange, isCompared, isOverBudget, isWaived } from './arrange.js';
 import type { RenderContext } from './context.js';
 import { count, sayAfter, sayBefore, sayBudget, sayChange } from './figures.js';
 import type { Voice } from './voice.js';
@@ -26,7 +26,7 @@ const fired = (report: Report, action: 'fail' | 'warn'): string[] => [
 
 /** Regressions in the table that no fired trigger counts, or counts only in part. */
 function unsaidRegressions({ rows, triggers }: Report): string[] {
-  const open = rows.filter((row) => row.judgement === 'regression' && !isExcused(row)).length;
+  const open = rows.filter((row) => row.judgement === 'regression' && !isWaived(row)).length;
   const words = `${count(open, 'metric')} regressed`;
   const counting = triggers.filter(({ fired: did, when }) => did && when === 'regression');
   if (open === 0 || counting.some(({ message }) => message === words)) return [];
@@ -53,7 +53,7 @@ function sayWarn(report: Report, mood: Mood, voice: Voice): string {
 /** The first row of the table, when it is one that the verdict is about. */
 function sayWorst(report: Report, voice: Voice): string {
   const worst = arrange(report).changed[0];
-  if (worst === undefined || isExcused(worst)) return '';
+  if (worst === undefined || isWaived(worst)) return '';
   if (worst.judgement !== 'regression' && worst.judgement !== 'suspect' && !isOverBudget(worst)) return '';
   return `; worst ${sayMetric(worst.metric, voice)} ${figuresOf(worst, voice)}`;
 }
@@ -94,10 +94,10 @@ function sayTolerated(regressed: readonly Row[], overBudget: readonly Row[]): st
     overBudget.length > 0 ? `${count(overBudget.length, 'metric')} outside the budget` : '',
   ].filter((part) => part !== '');
   const rows = [...regressed, ...overBudget];
-  return `${parts.join(' and ')}, ${rows.every(isExcused) ? sayExcused(rows) : 'no rollback trigger fired'}`;
+  return `${parts.join(' and ')}, ${rows.every(isWaived) ? sayWaived(rows) : 'no rollback trigger fired'}`;
 }
 
-function sayExcused(rows: readonly Row[]): string {
+function sayWaived(rows: readonly Row[]): string {
   const waived = rows.filter((row) => row.waiver?.holds === true).length;
   const how = waived === 0 ? 'accepted' : waived === rows.length ? 'waived' : 'waived or accepted';
   return rows.length === 1 ? how : `all ${how}`;

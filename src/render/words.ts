@@ -3,6 +3,7 @@ import type { Metric } from '../model.js';
 import type { Reason } from '../reasons.js';
 import type { Judgement, Report, Row, Verdict, WaiverUse } from '../verdict.js';
 import { sayWarning } from '../warnings.js';
+import { isCleared, isWaived } from './arrange.js';
 import { count, quantity, sayBudget, sayChange, sayShare } from './figures.js';
 import type { Voice } from './voice.js';
 
@@ -113,8 +114,9 @@ export function sayJudgement(row: Row, voice: Voice): string {
     row.budget?.kept === false ? `over budget ${voice.figure(sayBudget(row))}` : null,
     row.target === null ? null : `target ${row.target.outcome}`,
     row.waiver === null ? null : sayWaiver(row.waiver, voice),
-    row.acceptance === null ? null : 'accepted',
+    row.acceptance === null ? null : `accepted by ${voice.name(row.acceptance.by)}`,
     row.standingSince === null ? null : 'standing',
+    isCleared(row) ? 'not confirmed' : null,
   ].filter((part) => part !== null);
   return [row.judgement, ...extra].join(', ');
 }
@@ -135,7 +137,7 @@ export function sayCountdown(metric: Metric, waiver: WaiverUse, voice: Voice): s
 
 /** The sign that stands before a row: what is bad beats what is good. */
 export function iconOf(row: Row): string {
-  if (row.waiver?.holds === true || row.acceptance !== null) return '🤝';
+  if (isWaived(row)) return '🤝';
   return row.budget?.kept === false && row.judgement !== 'regression' ? '❌' : icons[row.judgement];
 }
 
