@@ -14,7 +14,9 @@ const runs: Partial<Record<CommandName, () => Promise<Command>>> = {
   record: async () => (await import('./cli/gate.js')).recordCommand,
   accept: async () => (await import('./cli/accept.js')).acceptCommand,
   history: async () => (await import('./cli/history.js')).historyCommand,
+  report: async () => (await import('./cli/report.js')).reportCommand,
   import: async () => (await import('./cli/import.js')).importCommand,
+  init: async () => (await import('./cli/init.js')).initCommand,
   formats: async () => (await import('./cli/formats.js')).formatsCommand,
   schema: async () => (await import('./cli/schema.js')).schemaCommand,
 };

@@ -1,6 +1,9 @@
 import type { Gated } from '../gate/gate.js';
 import type { GateRequest } from '../gate/request.js';
+import type { History } from '../model.js';
 import { record } from '../record/record.js';
+import { renderDashboard } from '../render/dashboard/dashboard.js';
+import { dashboardContext } from '../report/dashboard-context.js';
 import { type ActionContext, baseBranchOf } from './request.js';
 
 /** What came of recording: the commit that holds the runs, or why there is none. */
@@ -22,11 +25,27 @@ export async function recordRun(
       report: gated.report,
       baseBranch: baseBranchOf(context),
       landed: gated.landed,
+      dashboard: context.inputs.dashboard ? (histories) => dashboard(context, gated, histories) : null,
     });
     return { commit, error: null };
   } catch (error) {
     return { commit: null, error };
   }
+}
+
+function dashboard(
+  { event, now }: ActionContext,
+  { configuration, report }: Gated,
+  histories: readonly History[],
+): string {
+  const name = `${event.repository.owner}/${event.repository.name}`;
+  const facts = {
+    title: name,
+    repository: `${event.serverUrl}/${name}`,
+    generated: now.toISOString(),
+    anchors: [],
+  };
+  return renderDashboard(histories, dashboardContext({ ...facts, configuration, report }));
 }
 
 /** Pull requests never record; a run whose suspects are still open leaves it to the job that decides. */

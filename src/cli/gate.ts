@@ -29,6 +29,7 @@ export async function recordCommand(inputs: Inputs, context: CommandContext): Pr
     report,
     baseBranch: place.baseBranch,
     landed,
+    dashboard: null,
   });
   writeReport(gated, inputs, context);
   process.stderr.write(`recorded in ${commit.slice(0, 10)} on ${place.store.where}\n`);

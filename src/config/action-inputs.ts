@@ -130,6 +130,14 @@ export const actionInputs = {
     action: true,
     commands: [],
   },
+  dashboard: {
+    default: 'false',
+    value: '',
+    description: 'Keep the dashboard as index.html on the baseline branch, in the same commit as the run.',
+    parse: truth,
+    action: true,
+    commands: [],
+  },
   'earlier-runs': {
     default: '',
     value: 'PATHS',

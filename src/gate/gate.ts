@@ -1,5 +1,6 @@
 import { encodeRunFile } from '../baseline/run-file.js';
 import { checkUnits } from '../config/check-units.js';
+import type { Configuration } from '../config/configuration.js';
 import { triggersOn } from '../config/policy-rules.js';
 import type { Run } from '../model.js';
 import type { Report } from '../verdict.js';
@@ -20,6 +21,7 @@ export type Gated = {
   readonly runFile: string;
   /** Pull requests whose acceptances take effect with this commit. */
   readonly landed: readonly number[];
+  readonly configuration: Configuration;
 };
 
 /** GATE: reads everything, compares, judges; writes nothing. */
@@ -37,14 +39,16 @@ export async function gate(request: GateRequest): Promise<Gated> {
     earlier.length === 0 && (request.inputs.confirmation === 'job' || command !== null);
   const candidates = inOrder([...earlier, measured.candidate]);
   const report = judgeCandidate({ ...facts, candidates, secondRunPossible });
+  const { configuration } = settings;
   const runFile = encodeRunFile({ run: measured.candidate, configuration: settings.digest });
-  if (command === null || !secondRunPossible || !hasSuspects(report))
-    return { report, candidates, runFile, landed };
+  if (command === null || !secondRunPossible || !hasSuspects(report)) {
+    return { report, candidates, runFile, landed, configuration };
+  }
   const again = await measureAgain(request, command, settings.configuration);
   const both = inOrder([...candidates, again.run]);
   const warnings = [...facts.warnings, ...again.warnings];
   const decided = judgeCandidate({ ...facts, candidates: both, secondRunPossible: false, warnings });
-  return { report: decided, candidates: both, runFile, landed };
+  return { report: decided, candidates: both, runFile, landed, configuration };
 }
 
 type Facts = Omit<CandidateInput, 'candidates' | 'secondRunPossible'>;

@@ -58,3 +58,17 @@ export async function newestTag(folder: string, commit: string): Promise<string 
   const tag = await git(['describe', '--tags', '--abbrev=0', commit], { cwd: folder });
   return tag.status === 0 ? resolveCommit(folder, tag.stdout.toString('utf8').trim()) : null;
 }
+
+/** The web address of the usual remote, when it is one that a browser can open; null otherwise. */
+export async function webAddress(folder: string): Promise<string | null> {
+  const found = await git(['config', '--get', 'remote.origin.url'], { cwd: folder });
+  const address = found.stdout
+    .toString('utf8')
+    .trim()
+    .replace(/\.git$/, '');
+  const ssh = /^(?:ssh:\/\/)?git@([\w.-]+)[:/]([\w./-]+)$/.exec(address);
+  if (ssh !== null) return `https://${ssh[1]}/${ssh[2]}`;
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  return url.protocol === 'https:' ? `https://${url.host}${url.pathname}` : null;
+}

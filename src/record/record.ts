@@ -3,10 +3,11 @@ import { landAcceptances } from '../baseline/accept.js';
 import { appendRun } from '../baseline/append.js';
 import { branchReadme, readmePath } from '../baseline/branch-readme.js';
 import { decodeHistory, emptyHistory, encodeHistory } from '../baseline/codec.js';
-import { historyPath } from '../baseline/history-path.js';
+import { historyFolder, historyPath, safeName } from '../baseline/history-path.js';
 import { pointState } from '../baseline/point-state.js';
 import type { BaselineStore } from '../io/baseline-store.js';
 import { type History, type Metric, metricKey, type PointState, type Run } from '../model.js';
+import { badgeJson, badgeSvg } from '../render/badge.js';
 import type { Report } from '../verdict.js';
 
 export type RecordRequest = {
@@ -16,6 +17,8 @@ export type RecordRequest = {
   readonly baseBranch: string;
   /** Pull requests whose acceptances take effect with the recorded commit. */
   readonly landed: readonly number[];
+  /** Makes the page that is kept beside the histories; null: none is kept. */
+  readonly dashboard: ((histories: readonly History[]) => string) | null;
 };
 
 /** Runs kept per suite, base branch, operating system and architecture. */
@@ -30,20 +33,45 @@ export async function record(request: RecordRequest): Promise<string> {
   const [run] = runs;
   if (run === undefined) throw new Error('no run to record');
   const path = historyPath(run.suite, baseBranch);
+  const shown =
+    request.dashboard === null ? [] : (await store.list()).filter((other) => other.startsWith(historyFolder));
   const { commit } = await store.write(
     ({ files }) => {
       const text = files.get(path);
       const history = text === undefined ? emptyHistory(run.suite, baseBranch) : decodeHistory(text, path);
       const settled = landed.reduce((grown, pull) => landAcceptances(grown, pull, run.commit), history);
+      const grown = withRuns(settled, runs, report);
       return new Map([
         ...(files.has(readmePath) ? [] : [[readmePath, branchReadme()] as const]),
-        [path, encodeHistory(withRuns(settled, runs, report))],
+        ...badges(run.suite, baseBranch, report),
+        ...page(request, grown, others(files, path)),
+        [path, encodeHistory(grown)],
       ]);
     },
-    [path, readmePath],
+    [path, readmePath, ...shown],
     `Record ${run.suite} of ${run.commit.slice(0, 10)}`,
   );
   return commit;
+}
+
+/** One page for all suites and branches, as GitHub Pages serves it. */
+const pagePath = 'index.html';
+
+const page = ({ dashboard }: RecordRequest, own: History, rest: readonly History[]): [string, string][] =>
+  dashboard === null ? [] : [[pagePath, dashboard([own, ...rest])]];
+
+const others = (files: ReadonlyMap<string, string>, path: string): History[] =>
+  [...files]
+    .filter(([other]) => other !== path && other.startsWith(historyFolder))
+    .map(([other, text]) => decodeHistory(text, other));
+
+/** For a README: the last verdict of a suite, as a picture and as what shields.io reads. */
+function badges(suite: string, branch: string, report: Report): [string, string][] {
+  const stem = `badges/${safeName(branch)}/${safeName(suite)}`;
+  return [
+    [`${stem}.svg`, badgeSvg(report)],
+    [`${stem}.json`, `${JSON.stringify(badgeJson(report))}\n`],
+  ];
 }
 
 function withRuns(history: History, runs: readonly Run[], report: Report): History {
