@@ -1,18 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const { version } = JSON.parse(readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8')) as {
   version: string;
 };
 
-/** Unpacks once a machine; a rename at the end, so that test files that start together never see half of it. */
+/** Beside the packages, where nobody else writes and the next `npm ci` clears it away. */
+const cache = resolve('node_modules', '.cache');
+
+/** Unpacks once an install; a rename at the end, so that test files that start together never see half of it. */
 function unpacked(): string {
-  const folder = join(tmpdir(), `perf-gate-chromium-${version}`);
-  if (existsSync(join(folder, 'chromium'))) return folder;
-  const staging = mkdtempSync(join(tmpdir(), 'perf-gate-chromium-'));
+  const folder = join(cache, `chromium-${version}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(cache, { recursive: true });
+  const staging = mkdtempSync(join(cache, 'unpacking-'));
   execFileSync(process.execPath, ['scripts/unpack-chromium.mjs'], {
     env: { ...process.env, TMPDIR: staging },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -21,7 +24,7 @@ function unpacked(): string {
     renameSync(staging, folder);
   } catch (error) {
     // Another test file was first: its copy is as good.
-    if (!existsSync(join(folder, 'chromium'))) throw error;
+    if (!existsSync(folder)) throw error;
     rmSync(staging, { recursive: true, force: true });
   }
   return folder;

@@ -9,7 +9,7 @@ import type { DashboardContext } from '../../../src/render/dashboard/context.js'
 import { renderDashboard } from '../../../src/render/dashboard/dashboard.js';
 import { startBrowser } from '../../support/browser.js';
 import { makeDashboardContext } from '../../support/dashboard.js';
-import { commitAt, seededHistory } from '../../support/seeded-history.js';
+import { commitAt, runners, seeded, seededHistory } from '../../support/seeded-history.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'dashboard-'));
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -200,6 +200,28 @@ describe('the page of a metric', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('tells a change point with its size and commit, and when it came with another runner', async () => {
+    const random = seeded(7);
+    const runs = small.runs.slice(0, 60).map((run, i) => ({
+      ...run,
+      runner: (i < 30 ? runners[0] : runners[1]) ?? run.runner,
+      points: [
+        {
+          centre: (i < 30 ? 0.1 : 0.12) * (1 + 0.01 * random()),
+          spread: null,
+          count: 1,
+          state: 'accepted' as const,
+        },
+      ],
+    }));
+    const stepped: History = { ...small, metrics: small.metrics.slice(0, 1), runs, acceptances: [] };
+    const { page } = await open(renderDashboard([stepped], makeDashboardContext()), metricHash(stepped, 0));
+    const told = await page.locator('section li', { hasText: /^Change point:/ }).innerText();
+    expect(told).toMatch(
+      /^Change point: \+(19\.\d|20\.\d)% from [\da-f]{8} on \(2026-03-31\), the first run on another runner: Intel.* after AMD/,
+    );
+  });
+
   test('says so when the address names nothing of this report', async () => {
     const { page, complaints } = await open(html, '#metric=gone&suite=default&branch=main&measure=time');
     expect(await page.locator('main').innerText()).toContain('not in this report');
@@ -388,6 +410,16 @@ describe('little or nothing to show', () => {
   test('a search without a result says so', async () => {
     const { page } = await open(html, '#search=nowhere');
     expect(await page.locator('main').innerText()).toContain('No metric matches.');
+  });
+});
+
+describe('more metrics than fit one list', () => {
+  test('come on demand', async () => {
+    const many = seededHistory({ metrics: 1050, runs: 3 });
+    const { page } = await open(renderDashboard([many], makeDashboardContext()));
+    expect(await page.locator('tbody tr').count()).toBe(1000);
+    await page.getByRole('button', { name: 'Show all 1,050' }).click();
+    expect(await page.locator('tbody tr').count()).toBe(1050);
   });
 });
 

@@ -109,16 +109,21 @@ export function levelsOf(input: LevelsInput): Levels {
   return {
     levels: bandsOf(segments, accepted, scale),
     steps: steps.map(({ start }) => at(all.runs, start)),
-    before: levelBefore(input, accepted, scale, marker.run),
+    before: levelBefore(input, { accepted, segments, scale }, marker.run),
   };
 }
 
+type Found = { readonly accepted: Series; readonly segments: readonly Segment[]; readonly scale: Scale };
+
 /** The accepted level as it stood before the newest run. */
-function levelBefore(input: LevelsInput, accepted: Series, scale: Scale, marker: number): number | null {
+function levelBefore(input: LevelsInput, found: Found, marker: number): number | null {
+  const { accepted, segments, scale } = found;
   const newest = input.runs.length - 1;
   const earlier = accepted.values.subarray(0, markedIn(accepted, newest));
   const marked = markedIn(accepted, marker);
   if (earlier.length === 0) return null;
-  const { level } = lastSegment(earlier, scale.step, marked < earlier.length ? marked : 0);
+  const last = segments.at(-1);
+  const known = earlier.length === accepted.values.length && last !== undefined;
+  const { level } = known ? last : lastSegment(earlier, scale.step, marked < earlier.length ? marked : 0);
   return rounded(scale.from(level));
 }

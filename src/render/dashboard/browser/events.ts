@@ -2,7 +2,7 @@ import type { PageData } from '../page-data.js';
 import { element, named } from './element.js';
 import { levelAt, type Place, runAt, valueAt } from './embedded.js';
 import { commitLink, pullRequestLink } from './links.js';
-import { sayChange, sayDay } from './words.js';
+import { sayChange, sayDay, sayRunner } from './words.js';
 
 type Event = { readonly run: number; readonly item: HTMLElement };
 
@@ -26,6 +26,21 @@ function stepSize({ metric }: Place, i: number): number | null {
   return old === 0 ? null : (next - old) / Math.abs(old);
 }
 
+/** A step that comes with another machine is seldom the commit's doing. */
+function otherRunner({ metric, history }: Place, run: number): HTMLElement | null {
+  const before = metric.values.findLastIndex((value, index) => index < run && value !== null);
+  const [was, is] = [sayRunner({ history, index: before }), sayRunner({ history, index: run })];
+  if (before < 0 || was === is) return null;
+  return element(
+    'span',
+    { class: 'quiet' },
+    ', the first run on another runner: ',
+    named(is),
+    ' after ',
+    named(was),
+  );
+}
+
 function changePoint(data: PageData, place: Place, i: number): Event {
   const run = place.metric.steps[i] ?? 0;
   const [commit, date] = runAt({ history: place.history, index: run });
@@ -42,6 +57,7 @@ function changePoint(data: PageData, place: Place, i: number): Event {
       ' on (',
       element('time', {}, sayDay(date)),
       ')',
+      otherRunner(place, run),
     ),
   };
 }
