@@ -9,6 +9,7 @@ import { benchmarkIps } from './benchmark-ips.js';
 import { benchmarkJs } from './benchmark-js.js';
 import { benchmarkDotNet } from './benchmarkdotnet.js';
 import { benchmarkLuau } from './benchmarkluau.js';
+import { bmf } from './bmf.js';
 import { cargoBench } from './cargo-bench.js';
 import { catch2 } from './catch2.js';
 import { clickbench } from './clickbench.js';
@@ -43,9 +44,11 @@ import { memtier } from './memtier.js';
 import { mitata } from './mitata.js';
 import { formatNames } from './names.js';
 import { nanobench } from './nanobench.js';
+import { nyrkio } from './nyrkio.js';
 import { oha } from './oha.js';
 import { otlp } from './otlp.js';
 import { perfGate } from './perf-gate.js';
+import { perfStat } from './perf-stat.js';
 import { pgbench } from './pgbench.js';
 import { phpbench } from './phpbench.js';
 import { prometheus } from './prometheus.js';
@@ -56,7 +59,9 @@ import { redisBenchmark } from './redis-benchmark.js';
 import { rubyBenchmark } from './ruby-benchmark.js';
 import { sizeLimit } from './size-limit.js';
 import { sysbench } from './sysbench.js';
+import { tachometer } from './tachometer.js';
 import { taurus } from './taurus.js';
+import { time } from './time.js';
 import { tinybench } from './tinybench.js';
 import { trx } from './trx.js';
 import { vegeta } from './vegeta.js';
@@ -74,6 +79,7 @@ export const formats = {
   benchmarkdotnet: benchmarkDotNet,
   benchmarkjs: benchmarkJs,
   benchmarkluau: benchmarkLuau,
+  bmf,
   'cargo-bench': cargoBench,
   catch2,
   clickbench,
@@ -103,9 +109,11 @@ export const formats = {
   memtier,
   mitata,
   nanobench,
+  nyrkio,
   oha,
   otlp,
   'perf-gate': perfGate,
+  'perf-stat': perfStat,
   pgbench,
   phpbench,
   prometheus,
@@ -115,7 +123,9 @@ export const formats = {
   'ruby-benchmark': rubyBenchmark,
   'size-limit': sizeLimit,
   sysbench,
+  tachometer,
   taurus,
+  time,
   tinybench,
   trx,
   vegeta,
