@@ -41,18 +41,26 @@ function cellsOf(text: string, spans: readonly (readonly [number, number])[]): r
 const isRule = (text: string): boolean => /^ *=+(?: =+)* *$/.test(text) && text.includes('==');
 const isDashes = (text: string): boolean => /^ *-+(?: -+)* *$/.test(text) && text.includes('--');
 
+type Parts = { readonly header: readonly string[]; readonly rows: readonly string[] };
+
+/** One parameter: a rule of dashes under the heads. More: heads over heads, and a full rule under them. */
+function partsOf(lines: readonly string[]): Parts {
+  const inner = lines.slice(1, -1);
+  const full = inner.findIndex(isRule);
+  const end = full >= 0 ? full : inner.findLastIndex(isDashes);
+  const header = inner.slice(0, Math.max(0, end)).filter((line) => !isDashes(line));
+  return { header, rows: inner.slice(end + 1) };
+}
+
 /** The first columns are parameters; with more than one column of values, the last parameter heads them. */
 function readTable(benchmark: string, lines: readonly string[]): readonly Said[] {
   const spans = spansOf(lines[0] ?? '');
-  const inner = lines.slice(1, -1);
-  const last = inner.findLastIndex(isDashes);
-  const header = inner.slice(0, Math.max(0, last)).filter((line) => !isDashes(line));
+  const { header, rows } = partsOf(lines);
   const heads = cellsOf(header.at(-1) ?? '', spans);
-  const isGrid = header.length > 1 && heads.at(-1) !== '';
-  const first = isGrid
-    ? Math.max(1, heads.findLastIndex((_, i) => isLabel(header, spans, i)) + 1)
-    : spans.length - 1;
-  return inner.slice(last + 1).flatMap((line) => {
+  const isGrid = header.length > 1;
+  const labels = heads.findLastIndex((_, i) => isLabel(header, spans, i)) + 1;
+  const first = isGrid ? Math.max(1, labels) : spans.length - 1;
+  return rows.flatMap((line) => {
     const cells = cellsOf(line, spans);
     return cells.slice(first).map((cell, i) => {
       const values = isGrid ? [...cells.slice(0, first), heads[first + i] ?? ''] : cells.slice(0, first);
@@ -80,8 +88,12 @@ function tableAfter(lines: readonly Line[], at: number): readonly string[] {
   const near = lines.slice(at + 1, at + 4).findIndex(({ text }) => isRule(clean(text)));
   if (near < 0) return [];
   const from = at + 1 + near;
-  const end = lines.slice(from + 1, from + 10_000).findIndex(({ text }) => isRule(clean(text)));
-  return end < 0 ? [] : lines.slice(from, from + end + 2).map(({ text }) => clean(text));
+  const rest = lines.slice(from + 1, from + 10_000);
+  const end = rest.findIndex(({ text }) => text.trim() === '' || progress.test(text));
+  const table = [lines[from], ...rest.slice(0, end < 0 ? rest.length : end)].map((line) =>
+    clean(line?.text ?? ''),
+  );
+  return table.slice(0, table.findLastIndex(isRule) + 1);
 }
 
 function readLine(lines: readonly Line[], at: number): readonly Said[] {

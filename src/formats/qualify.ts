@@ -3,8 +3,6 @@ import type { ToolRecord } from '../model.js';
 /** A record and the group it stands in: a job, a target, a test case. */
 export type Grouped = { readonly group: string; readonly record: ToolRecord };
 
-const keyOf = ({ benchmark, measure, unit }: ToolRecord): string => [benchmark, measure, unit].join('\u0000');
-
 /** The same name in several groups is several benchmarks: `name` tells them apart by their group, and only them. */
 export function qualify(
   all: readonly Grouped[],
@@ -12,9 +10,9 @@ export function qualify(
 ): readonly ToolRecord[] {
   const groups = new Map<string, Set<string>>();
   for (const { group, record } of all)
-    groups.set(keyOf(record), (groups.get(keyOf(record)) ?? new Set()).add(group));
+    groups.set(record.benchmark, (groups.get(record.benchmark) ?? new Set()).add(group));
   return all.map(({ group, record }) => {
-    const several = (groups.get(keyOf(record))?.size ?? 0) > 1;
+    const several = (groups.get(record.benchmark)?.size ?? 0) > 1;
     return several && group !== '' ? { ...record, benchmark: name(record.benchmark, group) } : record;
   });
 }
