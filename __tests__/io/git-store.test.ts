@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { squashBranch } from '../../src/io/git-squash.js';
 import { gitStore } from '../../src/io/git-store.js';
 import { patient } from '../../src/io/retry.js';
 import { type GitServer, startGitServer } from '../support/git-server.js';
@@ -141,7 +142,7 @@ describe('git store on a remote', () => {
   test('says what a hook or rule refused', async () => {
     writeFileSync(
       join(server.path, 'hooks', 'update'),
-      '#!/bin/sh\necho "GH013: Repository rule violations found" >&2\n[ "$1" != refs/heads/guarded ]\n',
+      '#!/bin/sh\n[ "$1" != refs/heads/guarded ] && exit 0\necho "GH013: Repository rule violations found" >&2\nexit 1\n',
       { mode: 0o755 },
     );
     const store = remoteStore('guarded');
@@ -149,5 +150,59 @@ describe('git store on a remote', () => {
       name: 'UserError',
       message: expect.stringContaining('GH013'),
     });
+  });
+});
+
+describe('squash', () => {
+  const places = () => [
+    { repository: repository(), remote: null, branch: 'squashed', token: null, patience: hurried },
+    {
+      repository: freshFolder('clone'),
+      remote: server.url,
+      branch: 'squashed',
+      token: server.token,
+      patience: hurried,
+    },
+  ];
+
+  test.each([0, 1])('leaves one commit with the same files (%#)', async (which) => {
+    const place = places()[which];
+    if (place === undefined) throw new Error('two places');
+    const store = gitStore(place);
+    for (const name of ['a', 'b', 'c']) await store.write(() => new Map([[name, name]]), [], name);
+    const { commit } = await squashBranch(place, 'Squash');
+    expect(await store.read(['a', 'b', 'c'])).toEqual({
+      commit,
+      files: new Map([
+        ['a', 'a'],
+        ['b', 'b'],
+        ['c', 'c'],
+      ]),
+    });
+    const folder = place.remote === null ? place.repository : server.path;
+    expect(execFileSync('git', ['-C', folder, 'rev-list', '--count', 'squashed']).toString()).toBe('1\n');
+  });
+
+  test('loses nothing of those who write meanwhile', async () => {
+    const place = {
+      repository: freshFolder('clone'),
+      remote: server.url,
+      branch: 'busy',
+      token: server.token,
+      patience: hurried,
+    };
+    const store = gitStore(place);
+    await store.write(() => new Map([['first', '1']]), [], 'First');
+    const names = ['a', 'b', 'c'];
+    await Promise.all([
+      ...names.map((name) => store.write(() => new Map([[name, name]]), [], name)),
+      squashBranch(place, 'Squash'),
+    ]);
+    expect([...(await store.list())].sort()).toEqual(['a', 'b', 'c', 'first']);
+  });
+
+  test('says when there is nothing to squash', async () => {
+    const place = { repository: repository(), remote: null, branch: 'none', token: null };
+    await expect(squashBranch(place, 'Squash')).rejects.toThrow('there is no none');
   });
 });

@@ -105,14 +105,15 @@ function folded<Value extends number | null>(values: readonly Value[]): Value | 
 
 function decodeRun(row: RunRow, header: Header, powers: readonly number[]): RecordedRun {
   const quarantined = new Set(row.quarantined ?? []);
+  const { centre: centres, spread, count } = row;
   const points = header.metrics.map((_, i): Point | null => {
-    const stored = row.centre[i] ?? null;
+    const stored = centres[i] ?? null;
     if (stored === null) return null;
     const centre = fromScale(stored, powers[i] ?? 1);
     return {
       centre,
-      spread: spreadFromShare(unfolded(row.spread, i), centre),
-      count: unfolded(row.count, i) ?? 1,
+      spread: spreadFromShare(unfolded(spread, i), centre),
+      count: unfolded(count, i) ?? 1,
       state: quarantined.has(i) ? 'quarantined' : 'accepted',
     };
   });
@@ -120,5 +121,6 @@ function decodeRun(row: RunRow, header: Header, powers: readonly number[]): Reco
   return { commit, date, id, attempt, runner: header.runners[row.runner] as Runner, points };
 }
 
-const unfolded = <Value>(column: Value | readonly Value[], i: number): Value | null =>
-  Array.isArray(column) ? ((column as readonly Value[])[i] ?? null) : (column as Value);
+/** The cell of a column that may have been folded. */
+const unfolded = <Value extends number | null>(column: Value | readonly Value[], i: number): Value | null =>
+  typeof column === 'object' && column !== null ? (column[i] ?? null) : column;

@@ -26,13 +26,25 @@ export const fromScale = (stored: number, power: number): number => stored / pow
 
 /** A value in its column's power of ten; whole numbers of whole columns keep every digit. */
 export const toScale = (value: number, exponent: number): number =>
-  exponent === 0 && Number.isInteger(value) ? value : Number((value * 10 ** -exponent).toPrecision(digits));
+  exponent === 0 && Number.isInteger(value) ? value : rounded(value * 10 ** -exponent, digits);
 
 /** Spread as a share of the centre; about zero there is no share, and it stands for itself. */
 export const spreadToShare = (spread: number | null, centre: number): number | null =>
-  spread === null ? null : Number(((spread / unitOfSpread(centre)) * spreadShare).toPrecision(spreadDigits));
+  spread === null ? null : rounded((spread / unitOfSpread(centre)) * spreadShare, spreadDigits);
 
 export const spreadFromShare = (share: number | null, centre: number): number | null =>
   share === null ? null : (share / spreadShare) * unitOfSpread(centre);
 
 const unitOfSpread = (centre: number): number => (centre === 0 ? 1 : Math.abs(centre));
+
+/** Powers of ten up to here are exact doubles, so that multiplying and dividing by them rounds once. */
+const exactPowers = 22;
+
+/** A number to so many significant digits; there are hundreds of thousands, and text is the slow way. */
+function rounded(value: number, significant: number): number {
+  if (value === 0) return 0;
+  const places = significant - 1 - Math.floor(Math.log10(Math.abs(value)));
+  if (places < 0 || places > exactPowers) return Number(value.toPrecision(significant));
+  const power = 10 ** places;
+  return Math.round(value * power) / power;
+}

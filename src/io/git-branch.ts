@@ -65,8 +65,9 @@ export function remoteBranch(remote: Remote, branch: string): GitBranch {
 /** The world may be better in a moment: worth another try. */
 export class Passing extends WorldError {}
 
+/** A shallow update is refused when the branch was squashed meanwhile: the parent is then no part of it any more. */
 const lostRace =
-  /\(stale info\)|\(fetch first\)|\(non-fast-forward\)|failed to update ref|cannot lock ref|incorrect old value|reference already exists/i;
+  /\(stale info\)|shallow update not allowed|\(fetch first\)|\(non-fast-forward\)|failed to update ref|cannot lock ref|incorrect old value|reference already exists/i;
 
 const refusedByRule = /GH006|GH013|protected branch|rule violations|hook declined/i;
 

@@ -1,152 +1,29 @@
-import { join } from 'node:path';
-import { UserError, WorldError } from '../errors.js';
 import { type BaselineStore, newIn, type Snapshot } from './baseline-store.js';
-import { git, gitText, withoutSecrets } from './git.js';
-import { type GitBranch, localBranch, Passing, remoteBranch } from './git-branch.js';
-import { inTemporaryFolder, listFiles, readFiles, writeCommit } from './git-objects.js';
-import { type Patience, patient, startWaiting } from './retry.js';
-
-export type GitPlace = {
-  /** A folder in a repository; its settings and credentials serve the remote. Also where relative paths start. */
-  readonly repository: string;
-  /** Name or address of a remote; null: the branch lies in `repository` itself. */
-  readonly remote: string | null;
-  readonly branch: string;
-  /** For an http(s) remote; null leaves it to git's own credentials. */
-  readonly token: string | null;
-  readonly patience?: Patience;
-  readonly timeoutMs?: number;
-};
-
-/** Where the objects are and the branch is while one operation lasts. */
-type Desk = { readonly objects: string; readonly branch: GitBranch };
+import { atDesk, type Desk, type GitPlace, lost, whereOf } from './git-desk.js';
+import { listFiles, readFiles, writeCommit } from './git-objects.js';
 
 /** The baseline branch through plain git: a repository on disk or any remote. No work tree, index or ref of the user's is touched but the branch itself. */
 export function gitStore(place: GitPlace): BaselineStore {
-  const where = `${place.branch} of ${withoutSecrets(place.remote ?? place.repository)}`;
-  const withDesk = <Result>(work: (desk: Desk) => Promise<Result>): Promise<Result> =>
-    place.remote === null
-      ? work({ objects: place.repository, branch: localBranch(place.repository, place.branch) })
-      : inTemporaryFolder((folder) => openRemote(place, folder).then(work));
   return {
-    where,
-    read: (paths) => withDesk((desk) => patiently(place, where, () => readOnce(desk, paths))),
+    where: whereOf(place),
+    read: (paths) => atDesk(place, (desk) => readOnce(desk, paths)),
     write: (change, paths, message) =>
-      withDesk((desk) =>
-        patiently(place, where, async () => {
-          const snapshot = await readOnce(desk, paths);
-          const changes = newIn(snapshot, change(snapshot));
-          if (changes.size === 0 && snapshot.commit !== null) return { commit: snapshot.commit };
-          const commit = await writeCommit(desk.objects, { parent: snapshot.commit, changes, message });
-          return (await desk.branch.move(commit, snapshot.commit)) === 'moved' ? { commit } : lost;
-        }),
-      ),
+      atDesk(place, async (desk) => {
+        const snapshot = await readOnce(desk, paths);
+        const changes = newIn(snapshot, change(snapshot));
+        if (changes.size === 0 && snapshot.commit !== null) return { commit: snapshot.commit };
+        const commit = await writeCommit(desk.objects, { parent: snapshot.commit, changes, message });
+        return (await desk.branch.move(commit, snapshot.commit)) === 'moved' ? { commit } : lost;
+      }),
     list: () =>
-      withDesk((desk) =>
-        patiently(place, where, async () => {
-          const commit = await desk.branch.head();
-          return commit === null ? [] : listFiles(desk.objects, commit);
-        }),
-      ),
+      atDesk(place, async (desk) => {
+        const commit = await desk.branch.head();
+        return commit === null ? [] : listFiles(desk.objects, commit);
+      }),
   };
 }
-
-const lost = Symbol('another writer was faster');
 
 async function readOnce(desk: Desk, paths: readonly string[]): Promise<Snapshot> {
   const commit = await desk.branch.head();
   return { commit, files: commit === null ? new Map() : await readFiles(desk.objects, commit, paths) };
-}
-
-/** Tries again after a lost race or a passing failure, within the bounds of the patience. */
-async function patiently<Result>(
-  place: GitPlace,
-  where: string,
-  attempt: () => Promise<Result | typeof lost>,
-): Promise<Result> {
-  await checkBranchName(place);
-  const waiting = startWaiting(place.patience ?? patient);
-  for (;;) {
-    const outcome = await attempt().catch((error: unknown) => {
-      if (error instanceof Passing) return error;
-      throw error;
-    });
-    if (outcome !== lost && !(outcome instanceof Passing)) return outcome;
-    if (await waiting.again()) continue;
-    if (outcome instanceof Passing) throw outcome;
-    throw new WorldError(
-      `${where} was changed by others in each of ${waiting.tried()} tries; nothing was written`,
-      {
-        hint: 'Run again later, or let one job record for the whole matrix.',
-      },
-    );
-  }
-}
-
-async function checkBranchName({ repository, branch }: GitPlace): Promise<void> {
-  const checked = await git(['check-ref-format', `refs/heads/${branch}`], { cwd: repository });
-  if (checked.status === 0 && !branch.startsWith('-')) return;
-  throw new UserError(`${JSON.stringify(branch)} is not a branch name`, {
-    place: { file: 'baseline-branch' },
-  });
-}
-
-async function openRemote(place: GitPlace, folder: string): Promise<Desk> {
-  const objects = join(folder, 'objects.git');
-  await gitText(['init', '--quiet', '--bare', '--template=', objects], { cwd: place.repository });
-  const { url, pushUrl } = await addressOf(place);
-  const config = [...(await connectionSettings(place)), ...tokenSettings(url, place.token), ...ownSettings];
-  const call = { cwd: place.repository, config, timeoutMs: place.timeoutMs ?? 60_000 };
-  return { objects, branch: remoteBranch({ store: objects, url, pushUrl, call }, place.branch) };
-}
-
-const ownSettings: readonly (readonly [string, string])[] = [
-  ['gc.auto', '0'],
-  ['maintenance.auto', 'false'],
-  ['core.hooksPath', '/dev/null'],
-];
-
-/** A remote's name stands for its addresses; anything else is an address. */
-async function addressOf({ repository, remote }: GitPlace): Promise<{ url: string; pushUrl: string }> {
-  const name = remote ?? '';
-  if (name === '' || name.startsWith('-')) throw new UserError(`${JSON.stringify(name)} is not a remote`);
-  const named = await git(['remote', 'get-url', '--', name], { cwd: repository });
-  if (named.status !== 0) return { url: name, pushUrl: name };
-  const pushUrl = await gitText(['remote', 'get-url', '--push', '--', name], { cwd: repository });
-  return { url: named.stdout.toString('utf8').trim(), pushUrl };
-}
-
-/** How the user's repository reaches its remotes: headers, credential helpers, ssh command, proxies. */
-async function connectionSettings({ repository }: GitPlace): Promise<[string, string][]> {
-  const args = [
-    'config',
-    '--local',
-    '--includes',
-    '--null',
-    '--get-regexp',
-    '^(http|https|credential|ssh|core\\.sshcommand|core\\.gitproxy)',
-  ];
-  const found = await git(args, { cwd: repository });
-  if (found.status !== 0) return [];
-  return found.stdout
-    .toString('utf8')
-    .split('\0')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const cut = line.indexOf('\n');
-      return cut < 0 ? [line, 'true'] : [line.slice(0, cut), line.slice(cut + 1)];
-    });
-}
-
-/** The token as a header for this remote's host alone. */
-function tokenSettings(url: string, token: string | null): [string, string][] {
-  if (token === null || token === '') return [];
-  const origin = URL.canParse(url) ? new URL(url) : null;
-  if (origin === null || !/^https?:$/.test(origin.protocol)) return [];
-  const key = `http.${origin.origin}/.extraheader`;
-  // An empty value first: a header that the checkout left behind must not stand beside this one.
-  return [
-    [key, ''],
-    [key, `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`],
-  ];
 }

@@ -36,19 +36,19 @@ export async function record(request: RecordRequest): Promise<string> {
   const shown =
     request.dashboard === null ? [] : (await store.list()).filter((other) => other.startsWith(historyFolder));
   const { commit } = await store.write(
-    ({ files }) => {
+    ({ commit: present, files }) => {
       const text = files.get(path);
       const history = text === undefined ? emptyHistory(run.suite, baseBranch) : decodeHistory(text, path);
       const settled = landed.reduce((grown, pull) => landAcceptances(grown, pull, run.commit), history);
       const grown = withRuns(settled, runs, report);
       return new Map([
-        ...(files.has(readmePath) ? [] : [[readmePath, branchReadme()] as const]),
+        ...(present === null ? [[readmePath, branchReadme()] as const] : []),
         ...badges(run.suite, baseBranch, report),
         ...page(request, grown, others(files, path)),
         [path, encodeHistory(grown)],
       ]);
     },
-    [path, readmePath, ...shown],
+    [path, ...shown],
     `Record ${run.suite} of ${run.commit.slice(0, 10)}`,
   );
   return commit;
@@ -78,6 +78,8 @@ function withRuns(history: History, runs: readonly Run[], report: Report): Histo
   const rows = new Map(report.rows.map((row) => [metricKey(row.metric), row]));
   const columns = new Map(history.metrics.map((metric, i) => [metricKey(metric), i]));
   return runs.reduce((grown, run) => {
+    // A job that is repeated, or whose answer was lost, must not meet its own points.
+    const earlier = history.runs.filter(({ id }) => id !== run.id);
     const centres = new Map(run.observations.map(({ metric, centre }) => [metricKey(metric), centre]));
     const stateOf = (metric: Metric): PointState => {
       const key = metricKey(metric);
@@ -88,7 +90,7 @@ function withRuns(history: History, runs: readonly Run[], report: Report): Histo
         better: metric.better,
         centre: centres.get(key) ?? 0,
         level: row?.before ?? null,
-        points: column === undefined ? [] : history.runs.flatMap((recorded) => recorded.points[column] ?? []),
+        points: column === undefined ? [] : earlier.flatMap((recorded) => recorded.points[column] ?? []),
       });
     };
     return appendRun(grown, { run, stateOf, window: keptRuns });
