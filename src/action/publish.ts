@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { safeName } from '../baseline/history-path.js';
+import { inputs as table } from '../config/inputs.js';
 import type { OutputName } from '../config/outputs.js';
 import type { Gated } from '../gate/gate.js';
 import { putCheckRun } from '../io/check-run.js';
@@ -41,7 +42,8 @@ export async function publish(context: ActionContext, gated: Gated, recorded: Re
     annotate[level](message, { title });
 }
 
-function renderContext({ inputs, event }: ActionContext): RenderContext {
+function renderContext(context: ActionContext): RenderContext {
+  const { inputs, event } = context;
   const repository = `${event.repository.owner}/${event.repository.name}`;
   return {
     server: event.serverUrl,
@@ -50,18 +52,33 @@ function renderContext({ inputs, event }: ActionContext): RenderContext {
     pullRequest: event.pullRequest?.number ?? null,
     event: event.name,
     head: event.head,
-    command: repeatCommand(inputs),
+    command: repeatCommand(context),
     previous: null,
     secondRun: inputs.confirmation === 'job' && inputs['earlier-runs'] === '',
     informational: !inputs.fail,
   };
 }
 
+/** What decides a verdict and can be said on a command line. */
+const deciding = [
+  'format',
+  'suite',
+  'config',
+  'metrics',
+  'rollback-triggers',
+  'tolerance',
+  'base-branch',
+  'baseline-branch',
+] as const;
+
 /** The same verdict on any machine that has the result files and can read the baseline branch. */
-function repeatCommand(inputs: ActionContext['inputs']): string[] {
+function repeatCommand({ inputs, event }: ActionContext): string[] {
   const results = inputs.results.split('\n').flatMap((line) => ['--results', line.trim()]);
-  const suite = inputs.suite === 'default' ? [] : ['--suite', inputs.suite];
-  return ['perf-gate', 'gate', ...results, ...suite];
+  const given = deciding.flatMap((name) => {
+    const value = core.getInput(name);
+    return value === '' || value === table[name].default ? [] : [`--${name}`, value];
+  });
+  return ['perf-gate', 'gate', ...results, ...given, '--commit', event.head];
 }
 
 type Files = Record<'report' | 'markdown' | 'run', string>;
