@@ -2,6 +2,85 @@ export const id = 901;
 export const ids = [901];
 export const modules = {
 
+/***/ 5167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ appendRun)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9814);
+
+
+/**
+ * The history with one more run. A run that is recorded again (same id) replaces itself, so that neither a
+ * re-run job nor a reply lost on the way counts twice; an older attempt never replaces a newer one.
+ */
+function appendRun(history, recording) {
+    const { run } = recording;
+    assertCommit(run);
+    const known = history.runs.findIndex(({ id }) => id === run.id);
+    if ((history.runs[known]?.attempt ?? 0) > run.attempt)
+        return history;
+    const metrics = withMetrics(history.metrics, run.observations);
+    const recorded = record(metrics, recording);
+    const runs = known < 0 ? [...history.runs, recorded] : history.runs.with(known, recorded);
+    return pruned({ ...history, metrics, runs }, recording.window);
+}
+/** A history names commits of a repository; anything else could never be found among ancestors. */
+function assertCommit({ commit }) {
+    if (/^[0-9a-f]{7,64}$/.test(commit))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(commit)} is not a commit id, so the run cannot be recorded`, {
+        hint: 'Run inside a git repository, or name the commit.',
+    });
+}
+function withMetrics(metrics, observations) {
+    const byKey = new Map(metrics.map((metric) => [(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .metricKey */ .C)(metric), metric]));
+    for (const { metric, quantum, exact } of observations) {
+        const key = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .metricKey */ .C)(metric);
+        byKey.set(key, { ...metric, exact, quantum: Math.min(quantum, byKey.get(key)?.quantum ?? quantum) });
+    }
+    return [...byKey.values()];
+}
+function record(metrics, { run, stateOf }) {
+    const observed = new Map(run.observations.map((observation) => [(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .metricKey */ .C)(observation.metric), observation]));
+    const points = metrics.map((metric) => {
+        const observation = observed.get((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .metricKey */ .C)(metric));
+        if (observation === undefined || !Number.isFinite(observation.centre))
+            return null;
+        const { centre, spread, count } = observation;
+        return { centre, spread, count, state: stateOf(metric) };
+    });
+    const { commit, date, id, attempt, runner } = run;
+    return { commit, date, id, attempt, runner, points };
+}
+/** Keeps the last runs of each environment family, and the metrics that any of them measured. */
+function pruned(history, window) {
+    const left = new Map();
+    const runs = history.runs
+        .toReversed()
+        .filter(({ runner }) => {
+        const family = `${runner.os}/${runner.arch}`;
+        const seen = (left.get(family) ?? 0) + 1;
+        left.set(family, seen);
+        return seen <= window;
+    })
+        .reverse();
+    const kept = history.metrics.map((_, i) => runs.some((run) => (run.points[i] ?? null) !== null));
+    if (kept.every((keep) => keep))
+        return { ...history, runs };
+    const only = (values) => values.filter((_, i) => kept[i]);
+    return {
+        ...history,
+        metrics: only(history.metrics),
+        runs: runs.map((run) => ({ ...run, points: only(run.points) })),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -460,18 +539,18 @@ async function recordImport(store, imported) {
     return commit;
 }
 
-// EXTERNAL MODULE: ./lib/io/configuration.js + 5 modules
-var io_configuration = __webpack_require__(642);
+// EXTERNAL MODULE: ./lib/io/configuration.js
+var io_configuration = __webpack_require__(3534);
 // EXTERNAL MODULE: ./lib/io/files.js
 var files = __webpack_require__(8315);
 // EXTERNAL MODULE: ./lib/render/clean.js
 var clean = __webpack_require__(25);
 // EXTERNAL MODULE: ./lib/warnings.js
 var lib_warnings = __webpack_require__(1254);
-// EXTERNAL MODULE: ./lib/cli/place.js + 8 modules
-var cli_place = __webpack_require__(840);
-// EXTERNAL MODULE: ./lib/cli/write-report.js + 26 modules
-var write_report = __webpack_require__(4119);
+// EXTERNAL MODULE: ./lib/cli/place.js + 7 modules
+var cli_place = __webpack_require__(5172);
+// EXTERNAL MODULE: ./lib/cli/write-report.js + 23 modules
+var write_report = __webpack_require__(4348);
 ;// CONCATENATED MODULE: ./lib/cli/import.js
 
 
@@ -534,6 +613,172 @@ function summaryOf({ history, entries, values, warnings }) {
     const { suite, runs, metrics } = history;
     const head = `${(0,clean/* clean */.u)(suite)}: ${runs.length} runs of ${entries} entries, ${metrics.length} metrics, ${values} values`;
     return [head, ...warnings.map((warning) => `  warning: ${(0,clean/* clean */.u)((0,lib_warnings/* sayWarning */.O)(warning), 800)}`), ''].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readConfigurationOf)
+/* harmony export */ });
+/* harmony import */ var _config_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3413);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
+
+
+
+/** Reads the configuration that the inputs name and hold. */
+function readConfigurationOf(inputs, cwd) {
+    const { path, required } = inputs.config;
+    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalText */ .ko)(path, cwd);
+    if (text === null && required) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no such configuration file', {
+            place: { file: path },
+            hint: 'Paths are relative to the working directory.',
+        });
+    }
+    return (0,_config_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .T)({
+        file: text === null ? null : { path, text },
+        metrics: inputs.metrics,
+        rollbackTriggers: inputs['rollback-triggers'],
+        tolerance: inputs.tolerance,
+    });
+}
+
+
+/***/ }),
+
+/***/ 137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ normalise)
+/* harmony export */ });
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9814);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3052);
+/** NORMALISE: what tools said, in base units, one observation a metric. */
+
+
+
+
+/** A unit nobody knows is its own base unit. */
+const unitFor = (spelled) => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(spelled) ?? { base: spelled.trim(), factor: 1, better: null };
+const isUsable = (value) => Number.isFinite(value) && !Object.is(value, -0);
+function gather(files) {
+    const metrics = new Map();
+    for (const record of files.flatMap(({ results }) => results.records)) {
+        const { benchmark, measure } = record;
+        const unit = unitFor(record.unit);
+        const key = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C)({ benchmark, measure, unit: unit.base });
+        const known = metrics.get(key);
+        if (known)
+            known.records.push(record);
+        else
+            metrics.set(key, { name: { benchmark, measure }, unit, records: [record] });
+    }
+    return [...metrics.values()];
+}
+/** The figures a record stands for: its samples, or its headline. */
+const figuresOf = ({ samples, value }) => samples.length > 0 ? samples : [value];
+/** Printed decimals beyond this, or an exponent, are not rounding for people (STATISTICS §3.5). */
+const mostDecimals = 6;
+/** 10^−decimals of the printed values, in base units; 0 when they are not rounded. */
+function quantumOf(records) {
+    let quantum = Number.POSITIVE_INFINITY;
+    for (const record of records) {
+        const { factor } = unitFor(record.unit);
+        for (const figure of figuresOf(record)) {
+            const printed = String(figure);
+            const decimals = printed.includes('.') ? printed.length - printed.indexOf('.') - 1 : 0;
+            if (decimals > mostDecimals || /e/i.test(printed))
+                return 0;
+            quantum = Math.min(quantum, (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .toBase */ .FU)(1 / 10 ** decimals, factor));
+        }
+    }
+    return Number.isFinite(quantum) ? quantum : 0;
+}
+/** One record without samples keeps what the tool said; everything else is made of the figures. */
+function summaryOf(records, samples) {
+    const [only] = records;
+    if (only && records.length === 1 && only.samples.length === 0) {
+        const { factor } = unitFor(only.unit);
+        return { spread: only.spread === null ? null : (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .toBase */ .FU)(only.spread, factor), count: only.count };
+    }
+    return { spread: samples.length > 1 ? (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sampleStandardDeviation */ .JK)([...samples]) : null, count: samples.length };
+}
+function directionOf({ name, unit, records }, decisions) {
+    const said = records.find((record) => record.better !== null)?.better ?? null;
+    return decisions.better(name) ?? said ?? unit.better;
+}
+function basedFigures(records) {
+    const all = records.flatMap((record) => {
+        const { factor } = unitFor(record.unit);
+        return figuresOf(record).map((figure) => (isUsable(figure) ? (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .toBase */ .FU)(figure, factor) : figure));
+    });
+    const dropped = all.find((figure) => !isUsable(figure)) ?? null;
+    return { figures: dropped === null ? all : all.filter(isUsable), dropped };
+}
+function observe(gathered, better, exact) {
+    const { name, unit, records } = gathered;
+    const { figures, dropped } = basedFigures(records);
+    const warnings = dropped === null
+        ? []
+        : [
+            {
+                code: 'not-a-number',
+                details: { ...name, found: Object.is(dropped, -0) ? '-0' : String(dropped) },
+            },
+        ];
+    if (figures.length === 0)
+        return { observation: null, warnings };
+    const sampled = records.length > 1 || records.some(({ samples }) => samples.length > 0);
+    const observation = {
+        metric: { ...name, unit: unit.base, better },
+        centre: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)([...figures]),
+        ...summaryOf(records, figures),
+        quantum: quantumOf(records),
+        exact: exact ?? records.every((record) => record.exact),
+        samples: sampled ? figures : [],
+    };
+    return { observation, warnings };
+}
+const shown = 20;
+/** All metrics whose direction nobody knows, in one error that says how to set it. */
+function refuseUndirected(undirected) {
+    const names = undirected
+        .slice(0, shown)
+        .map(({ name, unit }) => `${name.benchmark} (${name.measure}${unit.base === '' ? '' : `, in ${unit.base}`})`);
+    const more = undirected.length > shown ? ` and ${undirected.length - shown} more` : '';
+    const first = undirected[0]?.name;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`whether lower or higher is better is not known for ${names.join('; ')}${more}`, {
+        hint: `Set it under metrics, in the configuration file or the input: { match: ${JSON.stringify(first?.benchmark ?? '**')}, measure: ${first?.measure ?? 'value'}, better: lower } (or higher).`,
+    });
+}
+function failuresOf(files) {
+    const failures = files.flatMap(({ results }) => results.failures);
+    return { failures, warnings: failures.map((details) => ({ code: 'benchmark-failed', details })) };
+}
+/** One run from its result files. Throws one `UserError` that names every metric without a direction. */
+function normalise(files, identity, better, exact) {
+    const directed = gather(files).map((gathered) => ({
+        gathered,
+        better: directionOf(gathered, { better, exact }),
+    }));
+    const undirected = directed.filter((item) => item.better === null).map(({ gathered }) => gathered);
+    if (undirected.length > 0)
+        refuseUndirected(undirected);
+    const observed = directed.flatMap(({ gathered, better: direction }) => direction === null ? [] : [observe(gathered, direction, exact(gathered.name))]);
+    const { failures, warnings } = failuresOf(files);
+    const told = files.flatMap(({ results }) => results.warnings);
+    return {
+        run: { ...identity, observations: observed.flatMap(({ observation }) => observation ?? []), failures },
+        warnings: [...told, ...observed.flatMap((item) => item.warnings), ...warnings],
+    };
 }
 
 

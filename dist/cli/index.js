@@ -98,7 +98,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9199);
 /* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(931);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9430);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(345);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
 /** The command line: words in, exit status out. */
 
@@ -107,12 +107,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The code of a command is loaded when it is asked for: help and misspelt options are answered at once. */
 const runs = {
-    gate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(728), __nccwpck_require__.e(902), __nccwpck_require__.e(175), __nccwpck_require__.e(815), __nccwpck_require__.e(521), __nccwpck_require__.e(261), __nccwpck_require__.e(676), __nccwpck_require__.e(266), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9117))).gateCommand,
-    record: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(728), __nccwpck_require__.e(902), __nccwpck_require__.e(175), __nccwpck_require__.e(815), __nccwpck_require__.e(521), __nccwpck_require__.e(261), __nccwpck_require__.e(676), __nccwpck_require__.e(266), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9117))).recordCommand,
-    accept: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(261), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 895))).acceptCommand,
-    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(728), __nccwpck_require__.e(521), __nccwpck_require__.e(261), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 258))).historyCommand,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(728), __nccwpck_require__.e(902), __nccwpck_require__.e(815), __nccwpck_require__.e(521), __nccwpck_require__.e(261), __nccwpck_require__.e(266), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3901))).importCommand,
-    formats: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(902), __nccwpck_require__.e(175), __nccwpck_require__.e(521), __nccwpck_require__.e(676), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2786))).formatsCommand,
+    gate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(486), __nccwpck_require__.e(669), __nccwpck_require__.e(945), __nccwpck_require__.e(676), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 943))).gateCommand,
+    record: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(486), __nccwpck_require__.e(669), __nccwpck_require__.e(945), __nccwpck_require__.e(676), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 943))).recordCommand,
+    accept: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(669), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 895))).acceptCommand,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(486), __nccwpck_require__.e(669), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 258))).historyCommand,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(486), __nccwpck_require__.e(669), __nccwpck_require__.e(945), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3494))).reportCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(486), __nccwpck_require__.e(669), __nccwpck_require__.e(945), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3901))).importCommand,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6028))).initCommand,
+    formats: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(486), __nccwpck_require__.e(676), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2786))).formatsCommand,
     schema: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2511))).schemaCommand,
 };
 async function main(words) {
@@ -160,8 +162,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./lib/config/inputs.js + 4 modules
-var inputs = __nccwpck_require__(9430);
+// EXTERNAL MODULE: ./lib/config/inputs.js + 3 modules
+var inputs = __nccwpck_require__(345);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/cli/arguments.js
@@ -220,7 +222,7 @@ function check({ name, rawName, value }, command) {
 /* harmony export */   b: () => (/* binding */ commandHelp)
 /* harmony export */ });
 /* harmony import */ var _config_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1074);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9430);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(345);
 
 
 const names = Object.keys(_config_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P);
@@ -285,7 +287,104 @@ const commands = {
 
 /***/ }),
 
-/***/ 9430:
+/***/ 9253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   Im: () => (/* binding */ truth),
+/* harmony export */   Lu: () => (/* binding */ shareText),
+/* harmony export */   Qp: () => (/* binding */ usualConfigPath),
+/* harmony export */   Tr: () => (/* binding */ runCount),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   Uf: () => (/* binding */ shareTexts),
+/* harmony export */   eQ: () => (/* binding */ configPath),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   nD: () => (/* binding */ formatName),
+/* harmony export */   qm: () => (/* binding */ asWritten),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _formats_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8868);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7981);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1236);
+/** Readers of single inputs: text in, value out; what cannot be read is a `UserError` without a place. */
+
+
+
+
+const refuse = (text, wanted, hint) => {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`found ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .sayFound */ .MH)(text)}, wanted ${wanted}`, hint === undefined ? {} : { hint });
+};
+/** Text as it stands: its lines are counted in messages. */
+const asWritten = (text) => text;
+/** Text without the space around it. */
+const plainText = (text) => text.trim();
+/** A text that was given, or null. */
+const optionalText = (text) => (text.trim() === '' ? null : text.trim());
+/** A name that stands on one line of a report. */
+function name(text) {
+    const trimmed = text.trim();
+    const fits = trimmed.length <= 200 && !/\p{Cc}/u.test(trimmed);
+    return fits ? trimmed : refuse(text, 'a name of at most 200 characters on one line');
+}
+/** One of a few words. */
+const oneOf = (words) => (text) => {
+    const word = words.find((known) => known === text.trim());
+    if (word !== undefined)
+        return word;
+    const near = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(text.trim(), words);
+    return refuse(text, oneOfWords(words), near === null ? undefined : `did you mean ${near}?`);
+};
+const oneOfWords = (words) => words.length < 12 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : 'one of those that are known';
+/** Any of a few words, separated by commas or lines; none when empty. */
+const anyOf = (words) => (text) => {
+    const read = oneOf(words);
+    const said = text.split(/[\n,]/).filter((word) => word.trim() !== '');
+    return [...new Set(said.map(read))];
+};
+const truths = new Map([
+    ['true', true],
+    ['false', false],
+]);
+/** true or false, as YAML 1.2 spells them. */
+function truth(text) {
+    const spelled = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.test(text.trim());
+    return truths.get(spelled ? text.trim().toLowerCase() : '') ?? refuse(text, 'true or false');
+}
+/** `5%` as 0.05. */
+function shareText(text) {
+    const ratio = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .readShare */ .cb)(text);
+    return ratio !== null && ratio >= 0 && ratio <= 100
+        ? ratio
+        : refuse(text, 'a percentage such as 5% (or a ratio below 1 such as 0.05)');
+}
+/** `5%,10%` as ratios. */
+const shareTexts = (text) => text
+    .split(',')
+    .filter((part) => part.trim() !== '')
+    .map(shareText);
+/** A whole number between two others. */
+const wholeNumber = (min, max) => (text) => {
+    const number = /^\d{1,15}$/.test(text.trim()) ? Number(text) : Number.NaN;
+    return number >= min && number <= max ? number : refuse(text, `a whole number from ${min} to ${max}`);
+};
+/** A number of the form `1` or `2`. */
+const runCount = (text) => (wholeNumber(1, 2)(text) === 1 ? 1 : 2);
+/** Where the configuration stands when the input says nothing. */
+const usualConfigPath = '.github/perf-gate.yml';
+/** Path of the configuration file. */
+const configPath = (text) => text.trim() === '' ? { path: usualConfigPath, required: false } : { path: text.trim(), required: true };
+const formatNames = ['auto', ..._formats_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNames */ .E];
+/** The name of a format, or auto. */
+const formatName = oneOf(formatNames);
+
+
+/***/ }),
+
+/***/ 345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -308,84 +407,8 @@ const judging = ['gate', 'record', 'backtest'];
 /** Commands that read result files of a candidate. */
 const measuring = ['gate', 'record'];
 
-// EXTERNAL MODULE: ./lib/formats/names.js
-var names = __nccwpck_require__(8868);
-// EXTERNAL MODULE: ./lib/config/quantity.js
-var quantity = __nccwpck_require__(7981);
-// EXTERNAL MODULE: ./lib/config/suggest.js
-var suggest = __nccwpck_require__(1236);
-;// CONCATENATED MODULE: ./lib/config/input-values.js
-/** Readers of single inputs: text in, value out; what cannot be read is a `UserError` without a place. */
-
-
-
-
-const refuse = (text, wanted, hint) => {
-    throw new errors/* UserError */.yo(`found ${(0,quantity/* sayFound */.MH)(text)}, wanted ${wanted}`, hint === undefined ? {} : { hint });
-};
-/** Text as it stands: its lines are counted in messages. */
-const asWritten = (text) => text;
-/** Text without the space around it. */
-const plainText = (text) => text.trim();
-/** A text that was given, or null. */
-const optionalText = (text) => (text.trim() === '' ? null : text.trim());
-/** A name that stands on one line of a report. */
-function input_values_name(text) {
-    const trimmed = text.trim();
-    const fits = trimmed.length <= 200 && !/\p{Cc}/u.test(trimmed);
-    return fits ? trimmed : refuse(text, 'a name of at most 200 characters on one line');
-}
-/** One of a few words. */
-const oneOf = (words) => (text) => {
-    const word = words.find((known) => known === text.trim());
-    if (word !== undefined)
-        return word;
-    const near = (0,suggest/* nearest */.pA)(text.trim(), words);
-    return refuse(text, oneOfWords(words), near === null ? undefined : `did you mean ${near}?`);
-};
-const oneOfWords = (words) => words.length < 12 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : 'one of those that are known';
-/** Any of a few words, separated by commas or lines; none when empty. */
-const anyOf = (words) => (text) => {
-    const read = oneOf(words);
-    const said = text.split(/[\n,]/).filter((word) => word.trim() !== '');
-    return [...new Set(said.map(read))];
-};
-const truths = new Map([
-    ['true', true],
-    ['false', false],
-]);
-/** true or false, as YAML 1.2 spells them. */
-function truth(text) {
-    const spelled = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.test(text.trim());
-    return truths.get(spelled ? text.trim().toLowerCase() : '') ?? refuse(text, 'true or false');
-}
-/** `5%` as 0.05. */
-function shareText(text) {
-    const ratio = (0,quantity/* readShare */.cb)(text);
-    return ratio !== null && ratio >= 0 && ratio <= 100
-        ? ratio
-        : refuse(text, 'a percentage such as 5% (or a ratio below 1 such as 0.05)');
-}
-/** `5%,10%` as ratios. */
-const shareTexts = (text) => text
-    .split(',')
-    .filter((part) => part.trim() !== '')
-    .map(shareText);
-/** A whole number between two others. */
-const wholeNumber = (min, max) => (text) => {
-    const number = /^\d{1,15}$/.test(text.trim()) ? Number(text) : Number.NaN;
-    return number >= min && number <= max ? number : refuse(text, `a whole number from ${min} to ${max}`);
-};
-/** A number of the form `1` or `2`. */
-const runCount = (text) => (wholeNumber(1, 2)(text) === 1 ? 1 : 2);
-/** Where the configuration stands when the input says nothing. */
-const usualConfigPath = '.github/perf-gate.yml';
-/** Path of the configuration file. */
-const configPath = (text) => text.trim() === '' ? { path: usualConfigPath, required: false } : { path: text.trim(), required: true };
-const formatNames = ['auto', ...names/* formatNames */.E];
-/** The name of a format, or auto. */
-const formatName = oneOf(formatNames);
-
+// EXTERNAL MODULE: ./lib/config/input-values.js
+var input_values = __nccwpck_require__(9253);
 ;// CONCATENATED MODULE: ./lib/config/action-inputs.js
 /** The inputs of the Action; most are options of the command line, too. */
 
@@ -398,7 +421,7 @@ const actionInputs = {
         default: '',
         value: 'PATHS',
         description: 'Paths or globs of result files, one per line. Files that hold the same metrics are repeated runs of one candidate.',
-        parse: plainText,
+        parse: input_values/* plainText */.wh,
         action: true,
         commands: measuring,
     },
@@ -406,7 +429,7 @@ const actionInputs = {
         default: 'auto',
         value: 'NAME',
         description: 'Format of the result files, or auto: recognised by content; ambiguous content is an error that lists the candidates.',
-        parse: formatName,
+        parse: input_values/* formatName */.nD,
         action: true,
         commands: [...measuring, 'formats'],
     },
@@ -414,16 +437,16 @@ const actionInputs = {
         default: 'default',
         value: 'NAME',
         description: 'Name of the suite; each has its own history.',
-        parse: input_values_name,
+        parse: input_values/* name */.UU,
         action: true,
         commands: onHistory,
     },
     config: {
         default: '',
-        defaultSaid: `${usualConfigPath} if it exists`,
+        defaultSaid: `${input_values/* usualConfigPath */.Qp} if it exists`,
         value: 'FILE',
         description: 'Configuration file.',
-        parse: configPath,
+        parse: input_values/* configPath */.eQ,
         action: true,
         commands: [...judging, 'report', 'import'],
     },
@@ -431,7 +454,7 @@ const actionInputs = {
         default: '',
         value: 'YAML',
         description: "Inline YAML: rules as in the configuration's metrics, applied after the file's.",
-        parse: asWritten,
+        parse: input_values/* asWritten */.qm,
         action: true,
         commands: [...judging, 'import'],
     },
@@ -439,7 +462,7 @@ const actionInputs = {
         default: '',
         value: 'YAML',
         description: "Inline YAML: triggers that replace the configuration's rollback-triggers.",
-        parse: asWritten,
+        parse: input_values/* asWritten */.qm,
         action: true,
         commands: measuring,
     },
@@ -447,7 +470,7 @@ const actionInputs = {
         default: '5%',
         value: 'SHARE',
         description: 'Smallest relative change worth acting on, where no rule says otherwise.',
-        parse: shareText,
+        parse: input_values/* shareText */.Lu,
         action: true,
         commands: judging,
     },
@@ -455,7 +478,7 @@ const actionInputs = {
         default: 'perf-baseline',
         value: 'NAME',
         description: 'Branch that keeps the history; created when absent, without common history.',
-        parse: input_values_name,
+        parse: input_values/* name */.UU,
         action: true,
         commands: [...onHistory, 'init'],
     },
@@ -463,7 +486,7 @@ const actionInputs = {
         default: '',
         value: 'PATHS',
         description: 'Result files of the base commit measured in this same job (A/B); with a history present both are used.',
-        parse: plainText,
+        parse: input_values/* plainText */.wh,
         action: true,
         commands: ['gate'],
     },
@@ -472,7 +495,7 @@ const actionInputs = {
         defaultSaid: "the event's base or the default branch",
         value: 'NAME',
         description: 'Whose history to judge against and, on push, to extend.',
-        parse: input_values_name,
+        parse: input_values/* name */.UU,
         action: true,
         commands: onHistory,
     },
@@ -480,7 +503,7 @@ const actionInputs = {
         default: 'auto',
         value: 'WHEN',
         description: 'When the run is recorded: auto (pushes to the base branch, schedule and dispatch on it), always or never. Pull requests never record.',
-        parse: oneOf(['auto', 'always', 'never']),
+        parse: (0,input_values/* oneOf */.yL)(['auto', 'always', 'never']),
         action: true,
         commands: [],
     },
@@ -488,7 +511,7 @@ const actionInputs = {
         default: 'auto',
         value: 'WHEN',
         description: 'When to comment on the pull request: auto (when something is worth saying, and to keep an existing comment right), always, on-failure or never.',
-        parse: oneOf(['auto', 'always', 'on-failure', 'never']),
+        parse: (0,input_values/* oneOf */.yL)(['auto', 'always', 'on-failure', 'never']),
         action: true,
         commands: [],
     },
@@ -496,7 +519,15 @@ const actionInputs = {
         default: 'false',
         value: '',
         description: 'Also make a check run with summary and annotations.',
-        parse: truth,
+        parse: input_values/* truth */.Im,
+        action: true,
+        commands: [],
+    },
+    dashboard: {
+        default: 'false',
+        value: '',
+        description: 'Keep the dashboard as index.html on the baseline branch, in the same commit as the run.',
+        parse: input_values/* truth */.Im,
         action: true,
         commands: [],
     },
@@ -504,7 +535,7 @@ const actionInputs = {
         default: '',
         value: 'PATHS',
         description: 'Run files (output run) of earlier jobs on the same head, measured on other runners: suspects are then confirmed or cleared.',
-        parse: plainText,
+        parse: input_values/* plainText */.wh,
         action: true,
         commands: ['gate'],
     },
@@ -512,7 +543,7 @@ const actionInputs = {
         default: 'none',
         value: 'HOW',
         description: 'job: report suspects and leave the decision to a following job on a fresh runner; none: decide on one run, with the higher limit.',
-        parse: oneOf(['none', 'job']),
+        parse: (0,input_values/* oneOf */.yL)(['none', 'job']),
         action: true,
         commands: ['gate'],
     },
@@ -520,7 +551,7 @@ const actionInputs = {
         default: '',
         value: 'COMMAND',
         description: 'Command that measures again on this same runner when there are suspects, writing to results; weaker than confirmation on another runner.',
-        parse: optionalText,
+        parse: input_values/* optionalText */.mR,
         action: true,
         commands: ['gate'],
     },
@@ -528,7 +559,7 @@ const actionInputs = {
         default: '',
         value: 'ACTIONS',
         description: `What to do on a rollback, besides each trigger's own plan: any of ${rollbackActions.join(', ')}.`,
-        parse: anyOf(rollbackActions),
+        parse: (0,input_values/* anyOf */.EB)(rollbackActions),
         action: true,
         commands: [],
     },
@@ -536,7 +567,7 @@ const actionInputs = {
         default: 'true',
         value: '',
         description: 'false: report everything, never fail.',
-        parse: truth,
+        parse: input_values/* truth */.Im,
         action: true,
         commands: ['gate'],
     },
@@ -544,7 +575,7 @@ const actionInputs = {
         default: 'auto',
         value: 'MODE',
         description: 'gate, publish (the trusted half for forks, on workflow_run) or auto: what the event asks for.',
-        parse: oneOf(['auto', 'gate', 'publish']),
+        parse: (0,input_values/* oneOf */.yL)(['auto', 'gate', 'publish']),
         action: true,
         commands: [],
     },
@@ -554,7 +585,7 @@ const actionInputs = {
         defaultSaid: '${{ github.token }}',
         value: 'TOKEN',
         description: 'Token for the baseline branch and what is published; contents: read is the minimum.',
-        parse: optionalText,
+        parse: input_values/* optionalText */.mR,
         action: true,
         commands: [],
     },
@@ -575,7 +606,7 @@ const options = {
         default: '.',
         value: 'PATH|URL',
         description: 'Git repository that holds the baseline branch.',
-        parse: plainText,
+        parse: input_values/* plainText */.wh,
         action: false,
         commands: onHistory,
     },
@@ -584,7 +615,7 @@ const options = {
         defaultSaid: 'HEAD',
         value: 'COMMIT',
         description: 'Commit that was measured, or from which an accepted level holds.',
-        parse: input_values_name,
+        parse: input_values/* name */.UU,
         action: false,
         commands: ['gate', 'record', 'accept'],
     },
@@ -593,7 +624,7 @@ const options = {
         defaultSaid: 'the branch that is checked out',
         value: 'NAME',
         description: 'Branch that was measured.',
-        parse: input_values_name,
+        parse: input_values/* name */.UU,
         action: false,
         commands: measuring,
     },
@@ -602,7 +633,7 @@ const options = {
         defaultSaid: 'a new one',
         value: 'ID',
         description: 'Identity of this execution: recording the same one again replaces it.',
-        parse: input_values_name,
+        parse: input_values/* name */.UU,
         action: false,
         commands: measuring,
     },
@@ -610,7 +641,7 @@ const options = {
         default: '',
         value: 'FILE',
         description: 'Write the normalised run, for earlier-runs of another job.',
-        parse: optionalText,
+        parse: input_values/* optionalText */.mR,
         action: false,
         commands: measuring,
     },
@@ -618,7 +649,7 @@ const options = {
         default: '',
         value: 'FILE',
         description: `Write the report as JSON (${output}).`,
-        parse: optionalText,
+        parse: input_values/* optionalText */.mR,
         action: false,
         commands: ['gate', 'record', 'history', 'backtest', 'import', 'formats'],
     },
@@ -626,7 +657,7 @@ const options = {
         default: '',
         value: 'FILE',
         description: `Write the report as Markdown (${output}).`,
-        parse: optionalText,
+        parse: input_values/* optionalText */.mR,
         action: false,
         commands: ['gate', 'record', 'backtest'],
     },
@@ -634,7 +665,7 @@ const options = {
         default: '',
         value: 'FILE',
         description: `Write the dashboard as one HTML page (${output}).`,
-        parse: optionalText,
+        parse: input_values/* optionalText */.mR,
         action: false,
         commands: ['report'],
     },
@@ -642,7 +673,7 @@ const options = {
         default: '',
         value: 'FILE',
         description: 'Read the history from this file instead of the baseline branch.',
-        parse: optionalText,
+        parse: input_values/* optionalText */.mR,
         action: false,
         commands: ['gate', 'history', 'backtest', 'report'],
     },
@@ -650,7 +681,7 @@ const options = {
         default: 'false',
         value: '',
         description: 'Check that everything recorded can be read and holds together.',
-        parse: truth,
+        parse: input_values/* truth */.Im,
         action: false,
         commands: ['history'],
     },
@@ -659,7 +690,7 @@ const options = {
         defaultSaid: 'every measure',
         value: 'NAME',
         description: 'Measure whose level is accepted.',
-        parse: optionalText,
+        parse: input_values/* optionalText */.mR,
         action: false,
         commands: ['accept'],
     },
@@ -667,7 +698,7 @@ const options = {
         default: '',
         value: 'TEXT',
         description: 'Why the new level is accepted; shown in reports.',
-        parse: optionalText,
+        parse: input_values/* optionalText */.mR,
         action: false,
         commands: ['accept'],
     },
@@ -676,7 +707,7 @@ const options = {
         defaultSaid: "git's user.name",
         value: 'NAME',
         description: 'Who accepts it.',
-        parse: input_values_name,
+        parse: input_values/* name */.UU,
         action: false,
         commands: ['accept'],
     },
@@ -684,7 +715,7 @@ const options = {
         default: '5%,10%,20%,50%',
         value: 'SHARES',
         description: 'Slowdowns to inject, separated by commas.',
-        parse: shareTexts,
+        parse: input_values/* shareTexts */.Uf,
         action: false,
         commands: ['backtest'],
     },
@@ -692,7 +723,7 @@ const options = {
         default: '1',
         value: '1|2',
         description: 'Runs that decide; with 2 the next run of the base branch stands for the second one.',
-        parse: runCount,
+        parse: input_values/* runCount */.Tr,
         action: false,
         commands: ['backtest'],
     },
@@ -700,7 +731,7 @@ const options = {
         default: '1',
         value: 'NUMBER',
         description: 'Seed of the injections: the same seed gives the same figures.',
-        parse: wholeNumber(0, 4_294_967_295),
+        parse: (0,input_values/* wholeNumber */.rD)(0, 4_294_967_295),
         action: false,
         commands: ['backtest'],
     },
@@ -708,7 +739,7 @@ const options = {
         default: '',
         value: 'FILE',
         description: 'Write one JSON line per judged run, so that anyone can recount.',
-        parse: optionalText,
+        parse: input_values/* optionalText */.mR,
         action: false,
         commands: ['backtest'],
     },
@@ -716,7 +747,7 @@ const options = {
         default: '',
         value: 'FILE',
         description: 'Say what was recognised in this file and what was read from it.',
-        parse: optionalText,
+        parse: input_values/* optionalText */.mR,
         action: false,
         commands: ['formats'],
     },
@@ -724,12 +755,14 @@ const options = {
         default: 'false',
         value: '',
         description: 'Overwrite files that are already there.',
-        parse: truth,
+        parse: input_values/* truth */.Im,
         action: false,
         commands: ['init'],
     },
 };
 
+// EXTERNAL MODULE: ./lib/config/suggest.js
+var suggest = __nccwpck_require__(1236);
 ;// CONCATENATED MODULE: ./lib/config/inputs.js
 /**
  * The one table of inputs: those of the Action and the options of the command line, which have the same names.
@@ -744,10 +777,10 @@ const options = {
 /** Every input there is, by name. */
 const inputs = { ...actionInputs, ...options };
 const rowOf = (name) => inputs[name];
-const inputs_names = Object.keys(inputs);
+const names = Object.keys(inputs);
 /** The inputs that the Action or a command takes, in the order of the documentation. */
 function inputsOf(taker) {
-    return inputs_names.filter((name) => taker === 'action' ? rowOf(name).action : rowOf(name).commands.includes(taker));
+    return names.filter((name) => taker === 'action' ? rowOf(name).action : rowOf(name).commands.includes(taker));
 }
 const placeOf = (name, taker) => ({
     file: taker === 'action' ? `input ${name}` : `--${name}`,
@@ -756,7 +789,7 @@ const placeOf = (name, taker) => ({
 function readInputs(get, taker = 'action') {
     const taken = new Set(inputsOf(taker));
     const mistakes = [];
-    const values = inputs_names.map((name) => {
+    const values = names.map((name) => {
         const given = taken.has(name) ? get(name) : '';
         try {
             return [name, rowOf(name).parse(given.trim() === '' ? rowOf(name).default : given)];

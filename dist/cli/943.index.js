@@ -1,0 +1,3798 @@
+export const id = 943;
+export const ids = [943];
+export const modules = {
+
+/***/ 7143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ landAcceptances),
+/* harmony export */   Ju: () => (/* binding */ accept),
+/* harmony export */   P$: () => (/* binding */ isCovered)
+/* harmony export */ });
+/**
+ * The history with a person's decision: it is kept for good, and the points it covers count from now on. Given
+ * twice, it stands there once.
+ */
+function accept(history, acceptance, accepts) {
+    const known = history.acceptances.some((other) => isSame(other, acceptance));
+    const acceptances = known ? history.acceptances : [...history.acceptances, acceptance];
+    const covered = history.metrics.map((metric) => accepts(acceptance, metric));
+    const from = history.runs.findIndex(({ commit }) => commit === acceptance.commit);
+    const runs = history.runs.map((run, i) => from >= 0 && i >= from && isCovered(run, acceptance) ? settled(run, covered) : run);
+    return { ...history, acceptances, runs };
+}
+/**
+ * What a person knew of when deciding: the accepted commit's own runs, and later ones up to the decision. What
+ * came after it is judged anew, so that one acceptance never lets a second regression in.
+ */
+const isCovered = (run, { commit, date }) => run.commit === commit || run.date <= date;
+/**
+ * Acceptances that were given on a pull request, moved to the commit that its merge made. Until then they name a
+ * commit that a squash or rebase leaves off the base branch.
+ */
+function landAcceptances(history, pullRequest, commit) {
+    const acceptances = history.acceptances.map((acceptance) => acceptance.pullRequest === pullRequest ? { ...acceptance, commit } : acceptance);
+    return { ...history, acceptances };
+}
+const isSame = (a, b) => a.match === b.match &&
+    a.measure === b.measure &&
+    a.commit === b.commit &&
+    a.pullRequest === b.pullRequest &&
+    a.by === b.by;
+function settled(run, covered) {
+    const points = run.points.map((point, i) => point !== null && covered[i] === true ? { ...point, state: 'accepted' } : point);
+    return { ...run, points };
+}
+
+
+/***/ }),
+
+/***/ 5167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ appendRun)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9814);
+
+
+/**
+ * The history with one more run. A run that is recorded again (same id) replaces itself, so that neither a
+ * re-run job nor a reply lost on the way counts twice; an older attempt never replaces a newer one.
+ */
+function appendRun(history, recording) {
+    const { run } = recording;
+    assertCommit(run);
+    const known = history.runs.findIndex(({ id }) => id === run.id);
+    if ((history.runs[known]?.attempt ?? 0) > run.attempt)
+        return history;
+    const metrics = withMetrics(history.metrics, run.observations);
+    const recorded = record(metrics, recording);
+    const runs = known < 0 ? [...history.runs, recorded] : history.runs.with(known, recorded);
+    return pruned({ ...history, metrics, runs }, recording.window);
+}
+/** A history names commits of a repository; anything else could never be found among ancestors. */
+function assertCommit({ commit }) {
+    if (/^[0-9a-f]{7,64}$/.test(commit))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(commit)} is not a commit id, so the run cannot be recorded`, {
+        hint: 'Run inside a git repository, or name the commit.',
+    });
+}
+function withMetrics(metrics, observations) {
+    const byKey = new Map(metrics.map((metric) => [(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .metricKey */ .C)(metric), metric]));
+    for (const { metric, quantum, exact } of observations) {
+        const key = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .metricKey */ .C)(metric);
+        byKey.set(key, { ...metric, exact, quantum: Math.min(quantum, byKey.get(key)?.quantum ?? quantum) });
+    }
+    return [...byKey.values()];
+}
+function record(metrics, { run, stateOf }) {
+    const observed = new Map(run.observations.map((observation) => [(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .metricKey */ .C)(observation.metric), observation]));
+    const points = metrics.map((metric) => {
+        const observation = observed.get((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .metricKey */ .C)(metric));
+        if (observation === undefined || !Number.isFinite(observation.centre))
+            return null;
+        const { centre, spread, count } = observation;
+        return { centre, spread, count, state: stateOf(metric) };
+    });
+    const { commit, date, id, attempt, runner } = run;
+    return { commit, date, id, attempt, runner, points };
+}
+/** Keeps the last runs of each environment family, and the metrics that any of them measured. */
+function pruned(history, window) {
+    const left = new Map();
+    const runs = history.runs
+        .toReversed()
+        .filter(({ runner }) => {
+        const family = `${runner.os}/${runner.arch}`;
+        const seen = (left.get(family) ?? 0) + 1;
+        left.set(family, seen);
+        return seen <= window;
+    })
+        .reverse();
+    const kept = history.metrics.map((_, i) => runs.some((run) => (run.points[i] ?? null) !== null));
+    if (kept.every((keep) => keep))
+        return { ...history, runs };
+    const only = (values) => values.filter((_, i) => kept[i]);
+    return {
+        ...history,
+        metrics: only(history.metrics),
+        runs: runs.map((run) => ({ ...run, points: only(run.points) })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gateCommand: () => (/* binding */ gateCommand),
+  recordCommand: () => (/* binding */ recordCommand)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/run-file.js
+
+
+const schemaVersion = 1;
+/** Longer than any name a tool gives; a hostile artifact cannot blow up a report with one. */
+const run_file_text = (max) => schemas/* string */.YjP().max(max);
+const finite = schemas/* number */.aig();
+const metricPart = schemas/* strictObject */.rej({
+    benchmark: run_file_text(2000).min(1),
+    measure: run_file_text(200).min(1),
+    unit: run_file_text(100),
+    better: schemas/* enum */.k5n(['lower', 'higher']),
+});
+const observationPart = schemas/* strictObject */.rej({
+    metric: metricPart,
+    centre: finite,
+    spread: finite.nonnegative().nullable(),
+    count: schemas/* number */.aig().int().positive(),
+    quantum: finite.nonnegative(),
+    exact: schemas/* boolean */.zMY(),
+    samples: schemas/* array */.YOg(finite).max(1_000_000),
+});
+const runPart = schemas/* strictObject */.rej({
+    suite: run_file_text(200),
+    commit: schemas/* string */.YjP().regex(/^[0-9a-f]{7,64}$/),
+    branch: run_file_text(500),
+    date: datetime(),
+    id: run_file_text(500),
+    attempt: schemas/* number */.aig().int().positive(),
+    runner: schemas/* strictObject */.rej({
+        os: run_file_text(50),
+        arch: run_file_text(50),
+        cpu: run_file_text(200),
+        cores: schemas/* number */.aig().int().nonnegative(),
+        image: run_file_text(100),
+    }),
+    observations: schemas/* array */.YOg(observationPart).max(100_000),
+    failures: schemas/* array */.YOg(schemas/* strictObject */.rej({ benchmark: run_file_text(2000), message: run_file_text(20_000) })).max(100_000),
+});
+const filePart = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz(schemaVersion),
+    configuration: run_file_text(200),
+    run: runPart,
+});
+/** The text of a run file. */
+function encodeRunFile(file) {
+    return `${JSON.stringify({ schema: schemaVersion, configuration: file.configuration, run: file.run })}\n`;
+}
+/** Reads a run file of another job. It may come from anywhere: whatever is not exactly a run is a `UserError`. */
+function decodeRunFile(content, path) {
+    const decoded = filePart.safeParse(parseJson(content, path));
+    if (decoded.success)
+        return { run: decoded.data.run, configuration: decoded.data.configuration };
+    const issue = decoded.error.issues[0];
+    throw new errors/* UserError */.yo(`not a run file of schema ${schemaVersion}: ${issue?.message ?? 'unreadable'}`, {
+        place: { file: path, path: issue?.path.join('.') ?? '' },
+        hint: 'earlier-runs takes the files named by the `run` output of an earlier job.',
+    });
+}
+function parseJson(content, path) {
+    try {
+        return JSON.parse(content);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw new errors/* UserError */.yo(`not JSON: ${error.message}`, { place: { file: path } });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/config/mistakes.js
+var config_mistakes = __webpack_require__(8629);
+// EXTERNAL MODULE: ./lib/config/rules.js
+var rules = __webpack_require__(2853);
+;// CONCATENATED MODULE: ./lib/config/check-units.js
+
+
+
+/** Every amount of the configuration that one metric is compared with. */
+function amountsFor(configuration, metric) {
+    const budget = (0,rules/* lastRule */.xz)(configuration, metric, 'budget');
+    const minChange = (0,rules/* lastRule */.xz)(configuration, metric, 'minChange');
+    const waivers = configuration.waivers.filter((waiver) => (0,rules/* selects */.ko)(waiver, metric));
+    return [
+        { key: 'budget', quantity: budget?.budget ?? null, place: budget?.place ?? null },
+        { key: 'min-change', quantity: minChange?.minChange ?? null, place: minChange?.place ?? null },
+        ...waivers.map(({ ceiling, place }) => ({ key: 'ceiling', quantity: ceiling, place })),
+    ];
+}
+/**
+ * An amount without a unit is meant in the metric's base unit; one in another unit cannot be compared. Times
+ * want their unit: nobody who writes 200 for a latency means seconds.
+ */
+function misfit(metric, { key, quantity, place }) {
+    if (quantity === null)
+        return null;
+    const bare = quantity.unit === '';
+    if (bare ? metric.unit !== 's' || quantity.value === 0 : quantity.unit === metric.unit)
+        return null;
+    const found = bare ? 'has no unit' : `is in ${quantity.unit}`;
+    const unit = metric.unit === '' ? 'a plain number' : metric.unit;
+    return {
+        place: place ?? { file: 'configuration' },
+        message: `${key} ${found}, but ${metric.benchmark} (${metric.measure}) is measured in ${unit}`,
+        hint: bare
+            ? `Write it with its unit: ${quantity.value}ms or ${quantity.value}s.`
+            : `Write the ${key} in the metric's unit, or narrow the rule with match and measure.`,
+    };
+}
+/** Makes sure that every amount fits the metrics it is about; those that do not are told in one `UserError`. */
+function checkUnits(configuration, metrics) {
+    // One metric stands for all that a rule does not fit.
+    const mistakes = new Map();
+    for (const metric of metrics) {
+        for (const amount of amountsFor(configuration, metric)) {
+            const mistake = misfit(metric, amount);
+            const where = mistake === null ? '' : `${(0,errors/* sayPlace */.DQ)(mistake.place)} ${amount.key}`;
+            if (mistake !== null && !mistakes.has(where))
+                mistakes.set(where, mistake);
+        }
+    }
+    const error = (0,config_mistakes/* errorOf */.M)([...mistakes.values()], 'the configuration');
+    if (error)
+        throw error;
+}
+
+// EXTERNAL MODULE: ./lib/config/glob.js
+var glob = __webpack_require__(5886);
+;// CONCATENATED MODULE: ./lib/config/policy-rules.js
+
+/** Says of many metrics whether a pattern is about them. */
+function matcherOf({ match, measure }) {
+    const benchmarkFits = (0,glob/* compileGlob */.S)(match);
+    const measureFits = measure === null ? () => true : (0,glob/* compileGlob */.S)(measure);
+    return (metric) => benchmarkFits(metric.benchmark) && measureFits(metric.measure);
+}
+/** The triggers that hold on an event, by GitHub's name of it; '' (a laptop) leaves none out. */
+function triggersOn(configuration, event) {
+    return configuration.triggers
+        .filter(({ on }) => on === null || event === '' || on.some((name) => name === event))
+        .map(({ name, when, action, worseBy, atLeast, confirm, plan, since, ...selector }) => ({
+        name,
+        when,
+        action,
+        worseBy,
+        atLeast,
+        confirm,
+        plan,
+        since,
+        matches: matcherOf(selector),
+    }));
+}
+/** Waivers as the judge wants them; `checkUnits` has made sure that a ceiling is in its metric's unit. */
+function waiverRules(waivers) {
+    return waivers.map(({ ceiling, until, reason, ...selector }) => ({
+        matches: matcherOf(selector),
+        ceiling: ceiling?.value ?? null,
+        until,
+        reason,
+    }));
+}
+/** Targets as the judge wants them. */
+function targetRules(targets) {
+    return targets.map(({ change, ...selector }) => ({ matches: matcherOf(selector), change }));
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/anchor.js
+/** As many runs as tell a level from one run's noise. */
+const anchorRuns = 5;
+/**
+ * The recorded runs that stand for an anchor: the last few up to it, or, when the history starts later, the first
+ * few after it. `runs` are a baseline's, oldest first; `ancestors` newest first, null when unknown. Empty when the
+ * anchor is a commit whose place in the past is not known.
+ */
+function runsAtAnchor(runs, anchor, ancestors) {
+    const isUpTo = 'day' in anchor ? upToDay(anchor.day) : upToCommit(anchor.commit, runs, ancestors);
+    if (isUpTo === null)
+        return [];
+    const before = runs.filter(isUpTo);
+    return before.length > 0 ? before.slice(-anchorRuns) : runs.slice(0, anchorRuns);
+}
+/** The day itself belongs to the anchor: dates are compared by their day alone. */
+const upToDay = (day) => (run) => run.date.slice(0, 10) <= day.slice(0, 10);
+function upToCommit(commit, runs, ancestors) {
+    const isAnchor = (id) => id.startsWith(commit);
+    if (ancestors !== null) {
+        const distances = new Map(ancestors.map((id, distance) => [id, distance]));
+        const place = ancestors.findIndex(isAnchor);
+        return place < 0 ? null : (run) => (distances.get(run.commit) ?? -1) >= place;
+    }
+    const last = runs.findLastIndex((run) => isAnchor(run.commit));
+    const upTo = new Set(runs.slice(0, last + 1));
+    return last < 0 ? null : (run) => upTo.has(run);
+}
+/** The level of one metric over the runs of an anchor: their median; null when none measured it. */
+function anchorLevel(runs, column) {
+    const centres = runs.flatMap((run) => run.points[column]?.centre ?? []).sort((a, b) => a - b);
+    const half = centres.length / 2;
+    const low = centres[Math.ceil(half) - 1];
+    const high = centres[Math.floor(half)];
+    return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
+// EXTERNAL MODULE: ./lib/model.js
+var model = __webpack_require__(9814);
+;// CONCATENATED MODULE: ./lib/gate/drift.js
+
+
+/** Finds the anchors of the drift triggers; one of which nothing is recorded is told, not passed over. */
+async function readAnchors(request, triggers, { baseline, ancestors }) {
+    const runs = new Map();
+    const warnings = [];
+    for (const { name, since } of triggers) {
+        if (since === null)
+            continue;
+        const place = await placeOf(request, since);
+        const found = place === null ? [] : runsAtAnchor(baseline.runs, place, ancestors);
+        if (found.length > 0)
+            runs.set(name, found);
+        else if (baseline.runs.length > 0)
+            warnings.push({ code: 'anchor-unknown', details: { trigger: name, since: sayAnchor(since) } });
+    }
+    return { runs, warnings };
+}
+async function placeOf(request, since) {
+    if (since.kind === 'date')
+        return { day: since.date };
+    if (since.kind === 'commit')
+        return { commit: since.commit };
+    const commit = await request.newestRelease();
+    return commit === null ? null : { commit };
+}
+function sayAnchor(since) {
+    if (since.kind === 'date')
+        return since.date;
+    return since.kind === 'commit' ? since.commit : 'the newest release';
+}
+/** The candidate and this many recorded runs before it make the present level: one run alone is no drift. */
+const recentRuns = 4;
+/**
+ * How much worse a metric is than at a trigger's anchor, as a ratio: by its present level, and by the candidate
+ * itself, whichever is less, so that neither one noisy run nor an already mended level counts.
+ */
+function driftSince(anchors, { baseline }) {
+    const columns = new Map(baseline.metrics.map((metric, i) => [(0,model/* metricKey */.C)(metric), i]));
+    return (row, rule) => {
+        const runs = anchors.runs.get(rule.name);
+        const column = columns.get((0,model/* metricKey */.C)(row.metric));
+        if (runs === undefined || column === undefined || row.after === null)
+            return null;
+        const level = anchorLevel(runs, column);
+        const recent = baseline.runs.flatMap((run) => run.points[column]?.centre ?? []).slice(-recentRuns);
+        const present = middle([...recent, row.after]);
+        if (level === null || !(level > 0) || !(present > 0) || !(row.after > 0))
+            return null;
+        const worse = (value) => (row.metric.better === 'lower' ? value / level : level / value) - 1;
+        return Math.min(worse(present), worse(row.after));
+    };
+}
+const middle = (values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+// EXTERNAL MODULE: ./lib/statistics/acceptance-marker.js
+var acceptance_marker = __webpack_require__(771);
+// EXTERNAL MODULE: ./lib/statistics/bounded.js
+var bounded = __webpack_require__(8838);
+;// CONCATENATED MODULE: ./lib/statistics/change.js
+
+/**
+ * The change in the bad direction as a ratio, so that lower and higher read alike: +20% is 1.2 times the time or
+ * a throughput divided by 1.2 (STATISTICS §3.1). Null from or to zero where no ratio exists.
+ */
+function worseBy(before, after, better) {
+    if (before === after)
+        return 0;
+    if (before > 0 && after > 0)
+        return (0,bounded/* bounded */.M)(better === 'lower' ? (after - before) / before : (before - after) / after);
+    if (before === 0)
+        return null;
+    return (0,bounded/* bounded */.M)(((better === 'lower' ? 1 : -1) * (after - before)) / Math.abs(before));
+}
+/** after / before − 1, signed as measured; null from zero. */
+function changeOf(before, after) {
+    if (before === after)
+        return 0;
+    return before === 0 ? null : (0,bounded/* bounded */.M)((after - before) / Math.abs(before));
+}
+
+// EXTERNAL MODULE: ./lib/statistics/median.js
+var median = __webpack_require__(7165);
+;// CONCATENATED MODULE: ./lib/statistics/blank.js
+
+
+/** Median of what the candidates measured; null when none did. */
+function afterOf(subject) {
+    const values = subject.observations.flatMap((observation) => (observation ? [observation.centre] : []));
+    return values.length === 0 ? null : (0,median/* median */.J)(values);
+}
+/** A comparison that says nothing yet but what was measured before and after. */
+function blank(subject, before) {
+    const after = afterOf(subject);
+    const both = before !== null && after !== null;
+    return {
+        metric: subject.metric,
+        before,
+        after,
+        change: both ? changeOf(before, after) : null,
+        worse: both ? worseBy(before, after, subject.metric.better) : null,
+        adjusted: null,
+        interval: null,
+        score: null,
+        limit: null,
+        evidence: 'none',
+        tolerance: subject.ruling.tolerance,
+        finding: 'unclear',
+        standingSince: null,
+        reasons: [],
+        warnings: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/exact-row.js
+
+
+
+/** The worst quarantined value after the accepted one, and where that row of runs began. */
+function latestOf(subject, runs, marker) {
+    const index = runs.findLastIndex((run, i) => i >= marker.run && run.points[subject.column] && (0,acceptance_marker/* countsForLevel */.al)(run, i, subject.column, marker));
+    const later = runs.slice(Math.max(index + 1, marker.run)).flatMap((run) => {
+        const point = run.points[subject.column];
+        return point ? [{ commit: run.commit, value: point.centre }] : [];
+    });
+    const first = later[0];
+    const values = later.map(({ value }) => value);
+    const worst = subject.metric.better === 'lower' ? Math.max(...values) : Math.min(...values);
+    return {
+        before: runs[index]?.points[subject.column]?.centre ?? null,
+        since: first === undefined ? null : { commit: first.commit, worst },
+    };
+}
+/** One candidate's value against the one before: any difference beyond tolerance counts, no statistics. */
+function weigh(subject, before, after) {
+    const { minChange } = subject.ruling;
+    const tolerance = exactTolerance(subject);
+    const exact = { code: 'exact', tolerance };
+    const worse = worseBy(before, after, subject.metric.better);
+    const sign = subject.metric.better === 'lower' ? 1 : -1;
+    if (after === before)
+        return { finding: 'same', reason: exact };
+    if (worse === null && minChange === null)
+        return { finding: 'unclear', reason: { code: 'from-zero' } };
+    const beyond = worse === null || Math.abs(worse) > tolerance;
+    if (!beyond)
+        return { finding: 'same', reason: { code: 'within-tolerance', tolerance } };
+    if (minChange !== null && Math.abs(after - before) < minChange) {
+        return { finding: 'same', reason: { code: 'within-minimum', minChange } };
+    }
+    // A time is never deterministic: one that looks so is printed coarsely (STATISTICS §3.5).
+    const coarse = subject.metric.unit === 's' && Math.abs(after - before) <= subject.quantum * (1 + 1e-9);
+    if (coarse && !isDeclared(subject)) {
+        return { finding: 'same', reason: { code: 'one-step', quantum: subject.quantum } };
+    }
+    return { finding: sign * (after - before) > 0 ? 'worse' : 'better', reason: exact };
+}
+function isDeclared(subject) {
+    return subject.ruling.exact === true || subject.observations.some((one) => one?.exact === true);
+}
+function exactTolerance({ ruling }) {
+    return ruling.exactTolerance ?? ruling.tolerance;
+}
+/** All runs must say so; one that differs makes it unconfirmed. */
+function agree(outcomes) {
+    const [first, ...others] = outcomes;
+    if (first === undefined || others.every((other) => other.finding === first.finding))
+        return first ?? null;
+    return { finding: 'same', reason: { code: 'not-confirmed' } };
+}
+function repeatedSince(subject, { since }, after) {
+    if (since === null)
+        return null;
+    const further = worseBy(since.worst, after, subject.metric.better) ?? 0;
+    return further <= exactTolerance(subject) ? since.commit : null;
+}
+function limitOf(subject, before) {
+    if (before === 0)
+        return null;
+    const { minChange } = subject.ruling;
+    return Math.max(exactTolerance(subject), minChange === null ? 0 : minChange / Math.abs(before));
+}
+/** An accepted level that no run has reached yet; null when nothing was recorded at all. */
+function unreached(subject, runs, { acceptance }) {
+    if (acceptance === null || !runs.some((run) => run.points[subject.column]))
+        return null;
+    const reason = {
+        code: 'accepted-level',
+        commit: acceptance.commit,
+        by: acceptance.by,
+        runs: 0,
+    };
+    return { ...blank(subject, null), evidence: 'exact', reasons: [reason] };
+}
+/** The row of a deterministic metric (STATISTICS §7); null when it was never measured before. */
+function exactRow(subject, runs, acceptances) {
+    const marker = (0,acceptance_marker/* markerOf */.we)(acceptances, runs);
+    const latest = latestOf(subject, runs, marker);
+    // The base commit itself, measured beside the candidate, is nearer than any record.
+    const before = subject.base?.centre ?? latest.before;
+    if (before === null)
+        return unreached(subject, runs, marker);
+    const outcome = agree(subject.observations.flatMap((one) => (one ? [weigh(subject, before, one.centre)] : [])));
+    if (outcome === null)
+        return null;
+    const row = blank(subject, before);
+    const repeated = outcome.finding === 'worse' && subject.base === null && row.after !== null;
+    const since = repeated ? repeatedSince(subject, latest, row.after) : null;
+    const exact = { code: 'exact', tolerance: exactTolerance(subject) };
+    return {
+        ...row,
+        tolerance: exactTolerance(subject),
+        limit: limitOf(subject, before),
+        evidence: 'exact',
+        finding: outcome.finding,
+        standingSince: since,
+        reasons: [
+            ...(since === null ? [] : [{ code: 'standing', since }]),
+            outcome.reason,
+            ...(outcome.reason.code === 'exact' ? [] : [exact]),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/statistics/scale.js
+var statistics_scale = __webpack_require__(2169);
+;// CONCATENATED MODULE: ./lib/statistics/score.js
+/** Share of the change by which the candidate must differ from the latest base runs (STATISTICS §3.7). */
+const freshShare = 0.25;
+/** The change in noise units, positive in the direction asked for; no condition is looked at. */
+function plainScore(standing, direction) {
+    return direction === 'worse' ? standing.change / standing.unit : -standing.change / standing.betterUnit;
+}
+/** Whether a change, already turned so that larger counts, also differs from the latest base runs. */
+function isFresh(change, latest) {
+    return Number.isNaN(latest) || change - latest >= freshShare * change;
+}
+function differsFromLatest(standing, direction, nearest) {
+    const sign = direction === 'worse' ? 1 : -1;
+    const extreme = direction === 'worse' ? 'highest' : 'lowest';
+    return (isFresh(sign * standing.change, sign * (standing.corrected[nearest][extreme] - standing.corrected.level)) && isFresh(sign * standing.rawChange, sign * (standing.raw[nearest][extreme] - standing.raw.level)));
+}
+/** The condition of STATISTICS §3.7 (and of `min-change` and the printed step) that keeps a change from counting. */
+function hurdle(standing, absolute, direction, nearest) {
+    const sign = direction === 'worse' ? 1 : -1;
+    const size = Math.abs(absolute.difference);
+    if (!(sign * standing.rawChange >= standing.tolerance))
+        return 'tolerance';
+    if (absolute.minChange !== null && size < absolute.minChange)
+        return 'minimum';
+    // One part in 10⁹ for the rounding of the decimal step itself.
+    if (absolute.quantum > 0 && size <= absolute.quantum * (1 + 1e-9))
+        return 'step';
+    if (!(sign * standing.change >= standing.tolerance))
+        return 'runner';
+    return differsFromLatest(standing, direction, nearest) ? null : 'latest';
+}
+/** The score of STATISTICS §3.7: noise units, or −∞ when a condition is not met. */
+function score(standing, absolute, direction, nearest) {
+    return hurdle(standing, absolute, direction, nearest) === null
+        ? plainScore(standing, direction)
+        : Number.NEGATIVE_INFINITY;
+}
+/**
+ * Whether the candidate only repeats what the newest base runs already show in quarantine: it is worse than the
+ * accepted level, but by no more than they are.
+ */
+function repeatsQuarantine(standing) {
+    if (standing.corrected.streak.run < 0)
+        return false;
+    return !(isFresh(standing.change, standing.corrected.streak.highest - standing.corrected.level) &&
+        isFresh(standing.rawChange, standing.raw.streak.highest - standing.raw.level));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/step-up.js
+/** The family in which the plain limit holds, and the exponent of the score's tail (STATISTICS §3.8). */
+const family = 10;
+const tail = 0.25;
+/** The score that each of the `flagged` worst of `judged` metrics must exceed. */
+function stepUpLimit(threshold, judged, flagged) {
+    return threshold * Math.max(1, (judged / (family * flagged)) ** tail);
+}
+/**
+ * How many of the highest scores are flagged: Benjamini & Hochberg (1995) written for a tail p ∝ s⁻⁴, because
+ * nominal p-values of benchmark histories are wrong by orders of magnitude.
+ */
+function stepUp(scores, threshold, judged) {
+    const ranked = Float64Array.from(scores.filter((score) => Number.isFinite(score)))
+        .sort()
+        .reverse();
+    for (let k = ranked.length; k > 0; k -= 1) {
+        if ((ranked[k - 1] ?? 0) > stepUpLimit(threshold, judged, k))
+            return k;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/history-decision.js
+
+
+
+/** What one candidate's run says of subject `i`; null where it, or the history, has nothing to say. */
+function standingOf(evidence, i) {
+    return evidence?.standing.standings[evidence.slots[i] ?? -1] ?? null;
+}
+/** Whether enough comparable base runs exist for a verdict on subject `i`. */
+function isJudged(evidence, i, minHistory) {
+    const standing = standingOf(evidence, i);
+    return standing !== null && evidence?.match.kind !== 'new' && standing.raw.count >= minHistory;
+}
+/** The absolute conditions of a subject for one candidate. */
+function absoluteOf(subject, standing, candidate) {
+    const before = (0,statistics_scale/* unorient */.lp)(standing.track.scale, standing.raw.level);
+    return {
+        difference: (subject.observations[candidate]?.centre ?? before) - before,
+        minChange: subject.ruling.minChange,
+        quantum: subject.quantum,
+    };
+}
+function scoreSubject(subject, i, evidence, settings, direction) {
+    if (!subject.observations[0])
+        return null;
+    const scores = evidence.map((one, candidate) => {
+        const standing = isJudged(one, i, settings.minHistory) ? standingOf(one, i) : null;
+        if (standing === null)
+            return null;
+        const repeats = direction === 'worse' && repeatsQuarantine(standing);
+        return score(standing, absoluteOf(subject, standing, candidate), direction, repeats ? 'own' : 'nearest');
+    });
+    const [own, ...others] = scores;
+    if (own === null || own === undefined)
+        return null;
+    const first = standingOf(evidence[0], i);
+    const standing = direction === 'worse' && first !== null && repeatsQuarantine(first);
+    return { own, others: others.filter((one) => one !== null), standing };
+}
+/** The limit one run must pass: the lower one only if a second run takes part in the decision. */
+function thresholdOf(settings, direction, others) {
+    const confirms = others > 0 || (direction === 'worse' && settings.secondRunPossible);
+    return confirms ? settings.thresholds.two : settings.thresholds.one;
+}
+/** Decisions for every subject in one direction, with the step-up over all judged metrics (STATISTICS §3.8, §3.9). */
+function decide(subjects, evidence, settings, direction) {
+    const scored = subjects.map((subject, i) => scoreSubject(subject, i, evidence, settings, direction));
+    const family = scored.filter((one) => one !== null).length;
+    // Scores in units of their own limit, so that metrics with one run and with two stand in one family.
+    const relative = ({ own, others }) => own / thresholdOf(settings, direction, others.length);
+    // What already stands on the base branch must not lower the limit for what is new.
+    const fresh = scored.flatMap((one) => (one && !one.standing ? [relative(one)] : []));
+    const count = stepUp(fresh, 1, family);
+    const cut = count === 0 ? Number.POSITIVE_INFINITY : stepUpLimit(1, family, count);
+    const next = stepUpLimit(1, family, count + 1);
+    return scored.map((one) => {
+        if (one === null)
+            return null;
+        const threshold = thresholdOf(settings, direction, one.others.length);
+        const flagged = relative(one) > (one.standing ? 1 : cut);
+        const agreeing = one.others.filter((other) => other > settings.thresholds.further).length;
+        return {
+            flagged,
+            confirmed: flagged && agreeing === one.others.length,
+            runs: 1 + one.others.length,
+            agreeing: agreeing + (flagged ? 1 : 0),
+            needed: threshold * (one.standing ? 1 : flagged ? cut : next),
+            score: one.own,
+            threshold,
+            family,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/hardware.js
+/** Base runs looked back over, as a multiple of the window, and own ones needed to leave others out (STATISTICS §3.2). */
+const rule = { lookBack: 2, enough: 5 };
+/** `ubuntu` and `24` of `ubuntu-24.04`: a new build of the same image is no new hardware; an unknown form says nothing. */
+function imageMajor(image) {
+    return /^[a-z]{2,16}-?\d{1,4}/i.exec(image)?.[0].replace('-', '').toLowerCase() ?? '';
+}
+/** What makes two runners comparable: CPU model, cores and image major; empty when the CPU is unknown. */
+function fingerprint(runner) {
+    return runner.cpu === '' ? '' : JSON.stringify([runner.cpu, runner.cores, imageMajor(runner.image)]);
+}
+/** Base runs, oldest first, that are comparable with what `runner` measured. */
+function matchHardware(runs, runner, window) {
+    const wanted = fingerprint(runner);
+    const recent = runs.slice(-rule.lookBack * window).map((run) => fingerprint(run.runner));
+    const own = recent.filter((print) => print === wanted).length;
+    const match = { own, need: rule.enough, runs };
+    if (wanted === '' || recent.length === 0)
+        return { ...match, kind: 'unknown' };
+    if (own === recent.length)
+        return { ...match, kind: 'own' };
+    if (own >= rule.enough) {
+        return { ...match, kind: 'own', runs: runs.filter((run) => fingerprint(run.runner) === wanted) };
+    }
+    if (own > 0)
+        return { ...match, kind: 'mixed' };
+    return { ...match, kind: recent.includes('') ? 'unknown' : 'new' };
+}
+
+// EXTERNAL MODULE: ./lib/statistics/at.js
+var at = __webpack_require__(6650);
+;// CONCATENATED MODULE: ./lib/statistics/noise-unit.js
+
+/** Constants of STATISTICS §3.5. */
+const noise_unit_rule = { priorFreedom: 2, priorSd: 0.05, fewest: 4, worstShare: 1 / 2, toleranceShare: 1 / 5 };
+/** Typical spread of a suite's noisy metrics: what a metric with few runs of its own is drawn towards. */
+function priorSpread(spreads) {
+    const known = spreads.filter(({ sd, count }) => count >= 2 && sd > 0).map(({ sd }) => sd);
+    return known.length >= noise_unit_rule.fewest ? (0,median/* median */.J)(known) : noise_unit_rule.priorSd;
+}
+/** Spread moderated by the suite's (Smyth 2004): protects against a lucky quiet history and against zero. */
+function moderatedSpread(spread, prior) {
+    const freedom = Math.max(spread.count - 1, 0);
+    const own = spread.count >= 2 ? spread.sd : 0;
+    return Math.sqrt((noise_unit_rule.priorFreedom * prior ** 2 + freedom * own ** 2) / (noise_unit_rule.priorFreedom + freedom));
+}
+/** One unit of noise: three of them are about 1.5 times the worst excursion of the window. */
+function noiseUnit(spread, prior, tolerance) {
+    const scale = Math.max(moderatedSpread(spread, prior), spread.worst * noise_unit_rule.worstShare);
+    const levelError = Math.sqrt(1 + 1 / Math.max(spread.length, 1));
+    const fewRuns = 1 + 3 / Math.max(spread.count, 1);
+    return (scale + tolerance * noise_unit_rule.toleranceShare) * levelError * fewRuns;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/leave-one-out-medians.js
+
+
+function medianWithout(sorted, skipped) {
+    const count = sorted.length - 1;
+    if (count === 0)
+        return Number.NaN;
+    const pick = (i) => (0,at.at)(sorted, i < skipped ? i : i + 1);
+    const middle = count >> 1;
+    return count % 2 === 1 ? pick(middle) : (pick(middle - 1) + pick(middle)) / 2;
+}
+function leave_one_out_medians_placeOf(sorted, value) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((0,at.at)(sorted, middle) < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/**
+ * For every entry the median of the other finite entries, so that no metric takes part in its own correction
+ * (STATISTICS §3.3). An absent entry (NaN) gets the median of all; alone, an entry gets NaN.
+ */
+function leaveOneOutMedians(values) {
+    const sorted = (0,median/* sortedFinite */.n)(values);
+    if (sorted.length === 0)
+        return values.map(() => Number.NaN);
+    const whole = (0,median/* median */.J)(sorted);
+    return values.map((value) => Number.isFinite(value) ? medianWithout(sorted, leave_one_out_medians_placeOf(sorted, value)) : whole);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/run-factor.js
+
+
+
+/** Constants of STATISTICS §3.3. */
+const run_factor_rule = {
+    runs: 6,
+    metrics: 6,
+    valuesEach: 4,
+    rounds: 2,
+    leaveOneOutBelow: 12,
+    steepest: 1.2,
+    t: 2,
+};
+function countFinite(values) {
+    let count = 0;
+    for (let i = 0; i < values.length; i += 1)
+        count += Number.isFinite((0,at.at)(values, i)) ? 1 : 0;
+    return count;
+}
+/** Median of a column less the runs' factors; `room` holds the differences and is written over. */
+function run_factor_medianWithout(column, factors, room) {
+    for (let run = 0; run < room.length; run += 1)
+        room[run] = (0,at.at)(column, run) - (0,at.at)(factors, run);
+    return (0,median/* median */.J)(room);
+}
+/** What run `run` shows of every metric, less what is usual. */
+function residuals(columns, usual, run) {
+    const rest = new Float64Array(columns.length);
+    columns.forEach((column, m) => {
+        rest[m] = (0,at.at)(column, run) - (0,at.at)(usual, m);
+    });
+    return rest;
+}
+/** Two-way median polish (Tukey 1977) of oriented values. */
+function polish(columns, runs) {
+    let usual = Float64Array.from(columns, (column) => (0,median/* median */.J)(column));
+    let factors = new Float64Array(runs);
+    const room = new Float64Array(runs);
+    for (let round = 0; round < run_factor_rule.rounds; round += 1) {
+        factors = factors.map((_, run) => {
+            const middle = (0,median/* median */.J)(residuals(columns, usual, run));
+            return Number.isNaN(middle) ? 0 : middle;
+        });
+        const centre = (0,median/* median */.J)(factors);
+        factors = factors.map((factor) => factor - centre);
+        usual = Float64Array.from(columns, (column) => run_factor_medianWithout(column, factors, room));
+    }
+    return { usual, factors };
+}
+/** In a small suite a metric's own value would move the median: each gets the median of the others instead. */
+function leaveOneOut(columns, usual, runs) {
+    const shared = columns.map(() => new Float64Array(runs));
+    for (let run = 0; run < runs; run += 1) {
+        const others = leaveOneOutMedians(residuals(columns, usual, run));
+        shared.forEach((row, m) => {
+            row[run] = Number.isNaN((0,at.at)(others, m)) ? 0 : (0,at.at)(others, m);
+        });
+    }
+    return shared;
+}
+/** Slope of a metric on the factor, median-centred; 0 unless positive and |t| > 2, at most 1.2. */
+function slopeOf(own, shared, sharedCentre) {
+    const ownCentre = (0,median/* median */.J)(own);
+    let cross = 0;
+    let across = 0;
+    let along = 0;
+    let count = 0;
+    for (let run = 0; run < own.length; run += 1) {
+        const d = (0,at.at)(own, run) - ownCentre;
+        if (!Number.isFinite(d))
+            continue;
+        const x = (0,at.at)(shared, run) - sharedCentre;
+        cross += x * d;
+        across += x * x;
+        along += d * d;
+        count += 1;
+    }
+    if (cross <= 0)
+        return 0;
+    const explained = Math.min((cross * cross) / (across * along + 1e-18), 0.999999);
+    const t = Math.sqrt((explained * Math.max(count - 2, 1)) / (1 - explained));
+    return t > run_factor_rule.t ? Math.min(cross / (across + 1e-12), run_factor_rule.steepest) : 0;
+}
+/** The runs' factor over columns of oriented logarithms (NaN: not measured); null when there is too little to tell. */
+function runFactor(columns, runs) {
+    if (runs < run_factor_rule.runs)
+        return null;
+    const enough = columns.map((column) => countFinite(column) >= run_factor_rule.valuesEach);
+    if (enough.filter(Boolean).length < run_factor_rule.metrics)
+        return null;
+    const absent = new Float64Array(runs).fill(Number.NaN);
+    const used = columns.map((column, m) => (enough[m] ? column : absent));
+    const { usual, factors } = polish(used, runs);
+    const shared = columns.length < run_factor_rule.leaveOneOutBelow ? leaveOneOut(used, usual, runs) : columns.map(() => factors);
+    const centres = new Map([...new Set(shared)].map((row) => [row, (0,median/* median */.J)(row)]));
+    const slopes = Float64Array.from(columns, (column, m) => {
+        const row = shared[m] ?? factors;
+        return enough[m] ? slopeOf(column, row, centres.get(row) ?? 0) : 0;
+    });
+    return { factors, usual, shared, slopes };
+}
+/** The candidate's own factor from its oriented values; null when too few metrics can tell. */
+function candidateFactor(factor, values) {
+    const differences = values.map((value, m) => value - (0,at.at)(factor.usual, m));
+    const metrics = countFinite(differences);
+    if (metrics < run_factor_rule.metrics)
+        return null;
+    const others = leaveOneOutMedians(differences).map((value) => (Number.isNaN(value) ? 0 : value));
+    return { whole: (0,median/* median */.J)(differences), others, metrics };
+}
+
+// EXTERNAL MODULE: ./lib/statistics/last-segment.js + 1 modules
+var last_segment = __webpack_require__(1402);
+// EXTERNAL MODULE: ./lib/statistics/track.js
+var statistics_track = __webpack_require__(9304);
+;// CONCATENATED MODULE: ./lib/statistics/view.js
+
+
+
+
+/** The latest values that count as "already so", STATISTICS §3.7. */
+const latest = 3;
+/** Extremes of the last values of `values[from, to)`. */
+function extremes(values, from, to) {
+    const first = Math.max(from, to - latest);
+    if (first >= to)
+        return { highest: Number.NaN, lowest: Number.NaN };
+    let highest = (0,at.at)(values, first);
+    let lowest = highest;
+    for (let i = first + 1; i < to; i += 1) {
+        highest = Math.max(highest, (0,at.at)(values, i));
+        lowest = Math.min(lowest, (0,at.at)(values, i));
+    }
+    return { highest, lowest };
+}
+/** How many values there are in runs [from, to). */
+function countPresent(values, from, to) {
+    let count = 0;
+    for (let run = from; run < to; run += 1)
+        count += Number.isNaN((0,at.at)(values, run)) ? 0 : 1;
+    return count;
+}
+/** The run of the `index`th value from run `from` on; −1 when there are fewer. */
+function runAt(values, from, index) {
+    let left = index;
+    for (let run = from; run < values.length; run += 1) {
+        if (Number.isNaN((0,at.at)(values, run)))
+            continue;
+        if (left === 0)
+            return run;
+        left -= 1;
+    }
+    return -1;
+}
+/** The values from run `from` on whose `present` is there, without gaps; copied only if there are any. */
+function pack(values, present, from) {
+    const count = countPresent(present, from, present.length);
+    if (count === values.length - from)
+        return values.subarray(from);
+    const packed = new Float64Array(count);
+    let length = 0;
+    for (let run = from; run < values.length; run += 1) {
+        if (!Number.isNaN((0,at.at)(present, run)))
+            packed[length++] = (0,at.at)(values, run);
+    }
+    return packed;
+}
+/** The newest unbroken row of quarantined values. */
+function streakOf(track, all) {
+    if (track.accepted === track.values)
+        return noStreak;
+    const last = track.accepted.findLastIndex((value) => !Number.isNaN(value));
+    const first = Math.max(track.from, last + 1);
+    const count = countPresent(track.values, first, track.values.length);
+    return { ...extremes(all, all.length - count, all.length), run: runAt(track.values, first, 0) };
+}
+const noStreak = { highest: Number.NaN, lowest: Number.NaN, run: -1 };
+/** Level, spread and latest values of a track, on its own oriented values or on corrected ones. */
+function view(track, values) {
+    const { from, marker } = track;
+    const accepted = pack(values, track.accepted, from);
+    const all = track.accepted === track.values ? accepted : pack(values, track.values, from);
+    const before = countPresent(track.accepted, from, marker);
+    const segment = (0,last_segment/* lastSegment */.m)(accepted, statistics_track/* stepShare */.u * track.tolerance, before);
+    const own = extremes(accepted, before, accepted.length);
+    const streak = streakOf(track, all);
+    return {
+        ...segment,
+        startRun: runAt(track.accepted, from, segment.start),
+        own,
+        nearest: streak.run < 0 ? own : extremes(all, countPresent(track.values, from, marker), all.length),
+        streak,
+    };
+}
+/** The tolerance on the track's scale. */
+function scaledTolerance(track) {
+    return (0,statistics_scale/* fromRatio */.oT)(track.scale, track.tolerance);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/history-model.js
+
+
+
+
+const isLogarithmic = (track) => track.scale.divisor === 0;
+/** Columns for the runs' factor: only logarithms share one, the others stand empty. */
+function columnsOf(tracks, runs) {
+    const absent = new Float64Array(runs).fill(Number.NaN);
+    return tracks.map((track) => (isLogarithmic(track) ? track.accepted : absent));
+}
+function correctedView(track, m, factor, raw) {
+    const slope = (0,at.at)(factor.slopes, m);
+    const shared = factor.shared[m];
+    if (slope === 0 || shared === undefined)
+        return raw;
+    const rest = new Float64Array(shared.length);
+    for (let run = 0; run < rest.length; run += 1)
+        rest[run] = (0,at.at)(track.values, run) - slope * (0,at.at)(shared, run);
+    return view(track, rest);
+}
+function priorOf(tracks, views) {
+    return priorSpread(views.filter((_, m) => tracks[m] !== undefined && isLogarithmic(tracks[m])));
+}
+/** Levels, spreads and run factors of a window of base runs (STATISTICS §3.3 to §3.5). */
+function historyModel(tracks, runs) {
+    const factor = runFactor(columnsOf(tracks, runs), runs);
+    const raw = tracks.map((track) => view(track, track.values));
+    const corrected = factor === null
+        ? raw
+        : tracks.map((track, m) => {
+            const own = raw[m] ?? view(track, track.values);
+            return correctedView(track, m, factor, own);
+        });
+    return {
+        tracks,
+        factor,
+        raw,
+        corrected,
+        rawPrior: priorOf(tracks, raw),
+        correctedPrior: priorOf(tracks, corrected),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/repeats.js
+/** Runs of one commit that may count: a schedule that measures one commit for days is no new evidence (STATISTICS §3). */
+const mostPerCommit = 3;
+/** The runs, oldest first, with only the newest three of each commit. */
+function capRepeats(runs) {
+    const seen = new Map();
+    const kept = runs.toReversed().filter((run) => {
+        const count = (seen.get(run.commit) ?? 0) + 1;
+        seen.set(run.commit, count);
+        return count <= mostPerCommit;
+    });
+    return kept.length === runs.length ? runs : kept.reverse();
+}
+
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(5521);
+;// CONCATENATED MODULE: ./lib/statistics/quantile.js
+
+
+/** Quantile of the finite values by linear interpolation (Hyndman & Fan 1996, type 7); NaN when there is none. */
+function quantile(values, p) {
+    const sorted = (0,median/* sortedFinite */.n)(values);
+    return sorted.length === 0 ? Number.NaN : (0,simple_statistics/* quantileSorted */.Z4)(Array.from(sorted), p);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/noisy-run.js
+
+
+/** Constants of STATISTICS §3.6; 0.6745 is the third quartile of the normal distribution. */
+const noisy_run_rule = { fewest: 8, cap: 3, quartile: 0.6745 };
+/**
+ * How much noisier than usual the candidate's run is, from 1 to 3, given each metric's change in its own spreads.
+ * The lower quartile keeps a change that slows most of the suite from excusing itself, the median one that speeds
+ * up a third of it.
+ */
+function noisyRunFactor(changes) {
+    const known = changes.filter((change) => Number.isFinite(change));
+    if (known.length < noisy_run_rule.fewest)
+        return 1;
+    const both = (0,median/* median */.J)(known.map(Math.abs)) / noisy_run_rule.quartile;
+    const faster = -quantile(known, 0.25) / noisy_run_rule.quartile;
+    return Math.min(noisy_run_rule.cap, Math.max(1, Math.min(both, faster)));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/within-run.js
+
+/** Constants of STATISTICS §4: 1.57 = π/2 is the variance of a median against that of a mean. */
+const within_run_rule = { medianVariance: 1.57, alarm: 3, cap: 3, fewest: 5 };
+/** Scatter inside a run as a share of its centre; null when the tool does not tell. */
+function withinRun(point) {
+    if (point.spread === null || point.centre === 0)
+        return null;
+    const spread = point.spread / Math.abs(point.centre);
+    return Number.isFinite(spread) ? { spread, count: point.count } : null;
+}
+/**
+ * Run-to-run spread for a candidate with another number of samples than its history: the history's sampling error
+ * goes out, the candidate's comes in.
+ */
+function resampledSpread(sd, history, candidate) {
+    const sampled = history.filter(({ count }) => count >= 2);
+    if (sampled.length < within_run_rule.fewest || candidate.count < 2)
+        return sd;
+    if ((0,median/* median */.J)(sampled.map(({ count }) => count)) === candidate.count)
+        return sd;
+    const error = ({ spread, count }) => (within_run_rule.medianVariance * spread ** 2) / count;
+    const usual = sampled.reduce((sum, run) => sum + error(run), 0) / sampled.length;
+    return Math.sqrt(Math.max(0, sd ** 2 - usual) + error(candidate));
+}
+/** A run three times as restless inside as usual was disturbed; its noise counts up to three times as much. */
+function disturbance(history, candidate) {
+    const usual = (0,median/* median */.J)(history.map(({ spread }) => spread));
+    if (history.length < within_run_rule.fewest || !(usual > 0))
+        return { ratio: 1, widening: 1 };
+    const ratio = candidate.spread / usual;
+    return { ratio, widening: ratio >= within_run_rule.alarm ? Math.min(within_run_rule.cap, ratio / 2) : 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/standing.js
+
+
+
+
+
+
+const calm = { ratio: 1, widening: 1 };
+/** Below this share of the tolerance a metric's own spread is not believed (STATISTICS §3.6). */
+const leastSpreadShare = 1 / 25;
+/** Below so many runs what the tool says of its own scatter bounds the spread from below (STATISTICS §7). */
+const fewRuns = 5;
+function spreadOf(view, reading) {
+    if (reading.within === null)
+        return view.sd;
+    if (view.count < fewRuns)
+        return Math.max(view.sd, reading.within.spread);
+    return resampledSpread(view.sd, reading.usualWithin, reading.within);
+}
+function stand(model, m, reading, shared) {
+    const track = model.tracks[m];
+    const raw = model.raw[m];
+    const corrected = shared === null ? raw : model.corrected[m];
+    if (!track || !raw || !corrected || corrected.length === 0 || !Number.isFinite(reading.value))
+        return null;
+    const correction = shared === null ? 0 : (0,at.at)(model.factor?.slopes ?? [], m) * shared;
+    const prior = shared === null ? model.rawPrior : model.correctedPrior;
+    const tolerance = scaledTolerance(track);
+    const disturbed = reading.within ? disturbance(reading.usualWithin, reading.within) : calm;
+    const scatter = { sd: spreadOf(corrected, reading), count: corrected.count, length: corrected.length };
+    const unit = (worst) => noiseUnit({ ...scatter, worst }, prior, tolerance) * disturbed.widening;
+    return {
+        track,
+        tolerance,
+        raw,
+        corrected,
+        rawChange: reading.value - raw.level,
+        change: reading.value - correction - corrected.level,
+        correction,
+        unit: unit(corrected.worst),
+        betterUnit: unit(corrected.best),
+        spread: moderatedSpread({ ...scatter, worst: 0 }, prior),
+        noise: 1,
+        disturbed,
+    };
+}
+/** A metric's change in its own spreads, for the run's noise; NaN where there is no spread to speak of. */
+function inSpreads(standing) {
+    if (standing === null || standing.corrected.count < 2)
+        return Number.NaN;
+    const least = Math.max(standing.corrected.sd, standing.tolerance * leastSpreadShare);
+    return least > 0 ? standing.change / least : Number.NaN;
+}
+/** Every metric of a candidate's run against the history (STATISTICS §3.3 to §3.6). */
+function standRun(model, readings) {
+    const values = Float64Array.from(readings, ({ value }) => value);
+    const factor = model.factor && candidateFactor(model.factor, values);
+    const alone = readings.map((reading, m) => stand(model, m, reading, factor ? (0,at.at)(factor.others, m) : null));
+    const noise = noisyRunFactor(alone.map(inSpreads));
+    const standings = alone.map((standing) => standing && {
+        ...standing,
+        noise,
+        unit: standing.unit * noise,
+        betterUnit: standing.betterUnit * noise,
+    });
+    return { standings, factor, noise };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/window-start.js
+/**
+ * First of the last `window` runs of one metric. Runs in which its point is quarantined are not counted, so that
+ * a regression that stands for long does not use the accepted level up.
+ */
+function windowStart(runs, column, window) {
+    let left = window;
+    for (let run = runs.length - 1; run >= 0; run -= 1) {
+        if (runs[run]?.points[column]?.state !== 'quarantined')
+            left -= 1;
+        if (left === 0)
+            return run;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/history-evidence.js
+
+
+
+
+
+
+
+
+
+/** The runs that any metric's window needs, and where each metric's own window starts among them. */
+function windowOf(subjects, runs, window) {
+    const starts = subjects.map(({ column }) => windowStart(runs, column, window));
+    const first = starts.reduce((least, start) => Math.min(least, start), Math.max(0, runs.length - window));
+    return { runs: runs.slice(first), starts: starts.map((start) => start - first) };
+}
+function trackOf(input, window, subject, i) {
+    return (0,statistics_track/* track */.b)(window.runs, {
+        metric: subject.metric,
+        column: subject.column,
+        tolerance: subject.ruling.tolerance,
+        acceptances: (0,acceptance_marker/* acceptancesOf */.Uo)(subject.metric, input.baseline.acceptances, input.matches),
+        from: window.starts[i] ?? 0,
+        positive: subject.observations.every((observation) => observation === null || observation.centre > 0),
+    });
+}
+function usualWithin(window, subject, wanted) {
+    if (wanted === null)
+        return [];
+    return window.runs.flatMap((run) => {
+        const point = run.points[subject.column];
+        const within = point?.state === 'accepted' ? withinRun(point) : null;
+        return within ? [within] : [];
+    });
+}
+function readingOf(window, subject, own, candidate) {
+    const observation = subject.observations[candidate] ?? null;
+    const within = observation && withinRun(observation);
+    return {
+        value: observation ? (0,statistics_scale/* orient */.sh)(own.scale, observation.centre) : Number.NaN,
+        within,
+        usualWithin: usualWithin(window, subject, within),
+    };
+}
+function prepare(input, match) {
+    const window = windowOf(input.subjects, match.runs, input.window);
+    const tracks = [];
+    const slots = input.subjects.map((subject, i) => {
+        const own = subject.column < 0 ? null : trackOf(input, window, subject, i);
+        return own === null ? -1 : tracks.push(own) - 1;
+    });
+    return { match, runs: window.runs, window, slots, model: historyModel(tracks, window.runs.length) };
+}
+function standCandidate(input, prepared, candidate) {
+    const readings = [];
+    input.subjects.forEach((subject, i) => {
+        const own = prepared.model.tracks[prepared.slots[i] ?? -1];
+        if (own)
+            readings.push(readingOf(prepared.window, subject, own, candidate));
+    });
+    return standRun(prepared.model, readings);
+}
+/** What the history says of each candidate; candidates on like hardware share one model. */
+function historyEvidence(input) {
+    const runs = capRepeats(input.baseline.runs);
+    const known = [];
+    return input.candidates.map(({ runner }, candidate) => {
+        const match = matchHardware(runs, runner, input.window);
+        const alike = known.find((one) => sameRuns(one.match.runs, match.runs));
+        const prepared = alike ?? prepare(input, match);
+        if (!alike)
+            known.push(prepared);
+        return { ...prepared, match, standing: standCandidate(input, prepared, candidate) };
+    });
+}
+function sameRuns(one, other) {
+    return one === other || (one.length === other.length && one.every((run, i) => run === other[i]));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/visible-limit.js
+
+
+/** Above this limit a row says that only larger slowdowns are visible (STATISTICS §3.9). */
+const noisyLimit = 0.25;
+/** Above this limit not even a doubling would have been seen: nothing was judged. */
+const blindLimit = 1;
+/** The smallest slowdown that would have been flagged, as a ratio (STATISTICS §3.9, §10). */
+function visibleLimit(standing, needed, before, minChange) {
+    const difference = Math.max(needed * standing.unit, standing.tolerance);
+    const absolute = minChange === null || before === 0 ? 0 : minChange / Math.abs(before);
+    return (0,bounded/* bounded */.M)(Math.max((0,statistics_scale/* asRatio */.u4)(standing.track.scale, difference), absolute));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/history-reasons.js
+
+
+
+
+/** Latest base values that may already show the change (STATISTICS §3.7). */
+const history_reasons_latest = 3;
+/** The first of the latest base runs that is already like the candidate. */
+function alikeSince({ evidence, standing }) {
+    const { values } = standing.track;
+    let seen = 0;
+    let since = null;
+    for (let run = values.length - 1; run >= 0 && seen < history_reasons_latest; run -= 1) {
+        const value = (0,at.at)(values, run);
+        if (Number.isNaN(value))
+            continue;
+        seen += 1;
+        const share = (value - standing.raw.level) / standing.rawChange;
+        if (share > 0.75)
+            since = evidence.runs[run]?.commit ?? null;
+    }
+    return since;
+}
+/** The one condition that kept the change from counting. */
+function binding(row, decision) {
+    const { standing, absolute, direction, limit } = row;
+    const { scale } = standing.track;
+    const reasons = {
+        tolerance: () => ({ code: 'within-tolerance', tolerance: standing.track.tolerance }),
+        minimum: () => ({ code: 'within-minimum', minChange: absolute.minChange ?? 0 }),
+        step: () => ({ code: 'one-step', quantum: absolute.quantum }),
+        runner: () => ({
+            code: 'runner-explains',
+            factor: (0,statistics_scale/* asRatio */.u4)(scale, standing.correction),
+            adjusted: (0,statistics_scale/* asRatio */.u4)(scale, standing.change),
+        }),
+        latest: () => ({ code: 'recent-runs-alike', since: alikeSince(row) }),
+    };
+    const first = hurdle(standing, absolute, direction, 'nearest');
+    const score = plainScore(standing, direction);
+    // What noise alone would have kept from counting is noise, whatever the latest runs show.
+    if (first === null || first === 'latest') {
+        if (score <= decision.threshold) {
+            const spread = (0,statistics_scale/* asRatio */.u4)(scale, standing.spread);
+            return { code: 'within-noise', spread, limit, runs: standing.raw.count };
+        }
+    }
+    if (first !== null)
+        return reasons[first]();
+    return decision.flagged
+        ? { code: 'not-confirmed' }
+        : { code: 'among-many', score, needed: decision.needed, metrics: decision.family };
+}
+/** The evidence of a flagged change. */
+function beyondNoise({ standing, direction }, decision, score) {
+    const extreme = direction === 'worse' ? standing.corrected.worst : standing.corrected.best;
+    return {
+        code: 'beyond-noise',
+        score: Math.abs(score),
+        needed: decision.needed,
+        runs: standing.raw.count,
+        worst: (0,statistics_scale/* asRatio */.u4)(standing.track.scale, extreme),
+        agreeing: decision.agreeing,
+        of: decision.runs,
+    };
+}
+/** Why a change did not count, and what made the noise larger than usual. */
+function whyNot(row, decision) {
+    const { standing, direction, limit } = row;
+    const reason = binding(row, decision);
+    const undisturbed = plainScore(standing, direction) * standing.noise * standing.disturbed.widening;
+    const noiseDecided = reason.code === 'within-noise' && undisturbed > decision.threshold;
+    const tooNoisy = limit > noisyLimit ? [{ code: 'too-noisy', limit }] : [];
+    const others = noiseDecided && standing.noise > 1 ? [{ code: 'noisy-run', factor: standing.noise }] : [];
+    return limit > blindLimit ? [...tooNoisy, reason, ...others] : [reason, ...others, ...tooNoisy];
+}
+/** From which commit on the level holds, and who said so. */
+function levelReason(standing, runs) {
+    const { track, raw } = standing;
+    const start = runs[raw.startRun];
+    if (start === undefined)
+        return [];
+    const { acceptance } = track;
+    const accepted = acceptance !== null && track.marker > 0 && raw.startRun >= track.marker;
+    return [
+        { code: 'level-since', commit: start.commit, runs: raw.length },
+        ...(accepted
+            ? [{ code: 'accepted-level', commit: acceptance.commit, by: acceptance.by, runs: raw.length }]
+            : []),
+    ];
+}
+/** What holds for a row whatever its finding: its level, its hardware, a disturbed run. */
+function context(evidence, standing, cpu) {
+    const { match, runs } = evidence;
+    const mixed = { code: 'mixed-hardware', cpu, have: match.own, need: match.need };
+    return [
+        ...levelReason(standing, runs),
+        ...(match.kind === 'mixed' ? [mixed] : []),
+        ...(standing.disturbed.widening > 1
+            ? [{ code: 'disturbed', ratio: standing.disturbed.ratio }]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/log-gamma.js
+/** Coefficients of the Lanczos approximation with g = 7, n = 9 (Godfrey 2001); relative error below 1e-13. */
+const coefficients = [
+    676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+    -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
+];
+const g = 7;
+/** Natural logarithm of the gamma function for x > 0 (Lanczos 1964). */
+function logGamma(x) {
+    if (x < 0.5)
+        return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+    const shifted = x - 1;
+    const series = coefficients.reduce((sum, c, i) => sum + c / (shifted + i + 1), 0.9999999999998099);
+    const t = shifted + g + 0.5;
+    return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(series);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/incomplete-beta.js
+
+const tiny = 1e-300;
+const precision = 1e-16;
+const maxSteps = 1000;
+const awayFromZero = (value) => (Math.abs(value) < tiny ? tiny : value);
+/** Coefficients of the continued fraction, even and odd in turn (Abramowitz & Stegun 26.5.8). */
+function coefficient(step, x, a, b) {
+    const m = step >> 1;
+    return step % 2 === 0
+        ? (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
+        : (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+}
+/** Modified Lentz evaluation (Lentz 1976, Thompson & Barnett 1986). */
+function continuedFraction(x, a, b) {
+    let c = 1;
+    let d = 1 / awayFromZero(1 + coefficient(1, x, a, b));
+    let value = d;
+    for (let step = 2; step < maxSteps; step += 1) {
+        const term = coefficient(step, x, a, b);
+        d = 1 / awayFromZero(1 + term * d);
+        c = awayFromZero(1 + term / c);
+        const factor = c * d;
+        value *= factor;
+        if (Math.abs(factor - 1) < precision)
+            break;
+    }
+    return value;
+}
+/** Regularised incomplete beta function I_x(a, b). */
+function incompleteBeta(x, a, b) {
+    if (x <= 0)
+        return 0;
+    if (x >= 1)
+        return 1;
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - incompleteBeta(1 - x, b, a);
+    const logFront = logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x);
+    return (Math.exp(logFront) / a) * continuedFraction(x, a, b);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/student-t-tail.js
+
+/** P(T > t) of Student's distribution with `freedom` degrees of freedom (Abramowitz & Stegun 26.7.1). */
+function studentTTail(t, freedom) {
+    const half = 0.5 * incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5);
+    return t >= 0 ? half : 1 - half;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/student-t-quantile.js
+
+const farthest = 1e12;
+/** Halvings until an interval of doubles cannot shrink further. */
+const halvings = 120;
+/** The t with P(T ≤ t) = p, by bisection of the tail: slow, certain, and needed a handful of times a run. */
+function studentTQuantile(p, freedom) {
+    if (p === 0.5)
+        return 0;
+    if (p < 0.5)
+        return -studentTQuantile(1 - p, freedom);
+    let low = 0;
+    let high = 1;
+    while (high < farthest && studentTTail(high, freedom) > 1 - p)
+        high *= 2;
+    for (let i = 0; i < halvings; i += 1) {
+        const middle = (low + high) / 2;
+        if (studentTTail(middle, freedom) > 1 - p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/critical-t.js
+
+const known = new Map();
+/** Student's quantile, remembered: a run asks for the same few thousands of times. */
+function criticalT(p, freedom) {
+    const key = `${p}/${freedom}`;
+    const found = known.get(key) ?? studentTQuantile(p, freedom);
+    known.set(key, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/interval.js
+
+/** 1.15: plain t intervals cover 92–93% where they promise 95% (STATISTICS §10). */
+const interval_rule = { confidence: 0.95, widening: 1.15, mostFreedom: 29 };
+/** Half the width of the 95% interval of a change, on the track's scale. */
+function halfInterval({ spread, noise, count, length }) {
+    const freedom = Math.max(1, Math.min(count - 1, interval_rule.mostFreedom));
+    const t = criticalT(0.5 + interval_rule.confidence / 2, freedom);
+    return interval_rule.widening * t * spread * Math.sqrt(1 + 1 / Math.max(length, 1)) * noise;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/history-row.js
+
+
+
+
+
+
+
+/** The runs that measured the subject and have a history for it. */
+function standingsOf({ evidence, index }) {
+    return evidence.flatMap((one) => standingOf(one, index) ?? []);
+}
+/** Noise units of the weakest run: all runs must agree, so the weakest decides. */
+function weakestScore(standings) {
+    const scores = standings.map((standing) => standing.change >= 0 ? plainScore(standing, 'worse') : -plainScore(standing, 'better'));
+    return scores.reduce((least, one) => (Math.abs(one) < Math.abs(least) ? one : least));
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** What the history measured, before any finding. */
+function measured(input, first) {
+    const { scale } = first.track;
+    const before = (0,statistics_scale/* unorient */.lp)(scale, first.raw.level);
+    const standings = standingsOf(input);
+    const change = mean(standings.map((standing) => standing.change));
+    const corrected = standings.some((standing) => standing.correction !== 0);
+    const { spread, noise } = first;
+    const { count, length } = first.corrected;
+    const needed = input.worse?.needed ?? input.thresholds.one;
+    const tested = first.raw.count >= 2;
+    return {
+        ...blank(input.subject, before),
+        adjusted: corrected ? (0,statistics_scale/* asRatio */.u4)(scale, change) : null,
+        interval: tested ? (0,statistics_scale/* asInterval */.Mh)(scale, change, halfInterval({ spread, noise, count, length })) : null,
+        score: tested ? weakestScore(standings) : null,
+        limit: tested ? visibleLimit(first, needed, before, input.subject.ruling.minChange) : null,
+        evidence: tested ? 'history' : 'none',
+    };
+}
+/** A metric that cannot be judged: unknown hardware, or too few comparable runs. */
+function unjudged(input, row, first) {
+    const evidence = input.evidence[0];
+    const { benchmark, measure } = row.metric;
+    const { minHistory } = input;
+    const runs = first.raw.count;
+    const reason = evidence?.match.kind === 'new'
+        ? { code: 'new-hardware', cpu: input.cpu }
+        : { code: 'too-few-runs', have: runs, need: minHistory };
+    const score = row.score ?? 0;
+    const early = reason.code === 'too-few-runs' && score > input.thresholds.one && (row.worse ?? 0) >= row.tolerance;
+    return {
+        ...row,
+        finding: 'unclear',
+        reasons: [reason, ...(evidence ? context(evidence, first, input.cpu) : [])],
+        warnings: early
+            ? [{ code: 'early-signal', details: { benchmark, measure, score, runs, need: minHistory } }]
+            : [],
+    };
+}
+function findingOf(input, row, since) {
+    const { worse, better } = input;
+    // A slowdown that quarantined base runs already show needs no second run to be believed.
+    const askable = input.secondRunPossible && since === null;
+    if (worse?.flagged && worse.runs === 1 && askable)
+        return 'suspect';
+    if (worse?.confirmed)
+        return 'worse';
+    if (better?.confirmed)
+        return 'better';
+    return (row.limit ?? 0) > blindLimit && !worse?.flagged ? 'unclear' : 'same';
+}
+/** The first commit of the quarantined runs that the candidate repeats. */
+function standingSince(first, evidence) {
+    return repeatsQuarantine(first) ? (evidence.runs[first.raw.streak.run]?.commit ?? null) : null;
+}
+function reasonsOf(row, finding, decision, score) {
+    const proof = beyondNoise(row, decision, score);
+    if (finding === 'worse' || finding === 'better')
+        return [proof];
+    if (finding === 'suspect') {
+        return [{ code: 'second-run-wanted', score: Math.abs(score), needed: decision.needed }, proof];
+    }
+    return whyNot(row, decision);
+}
+function judged(input, row, first, evidence) {
+    const repeated = standingSince(first, evidence);
+    const finding = findingOf(input, row, repeated);
+    const direction = first.rawChange >= 0 ? 'worse' : 'better';
+    const decision = direction === 'worse' ? input.worse : input.better;
+    if (decision === null)
+        return row;
+    const absolute = absoluteOf(input.subject, first, 0);
+    const told = { evidence, standing: first, absolute, limit: row.limit ?? 0, direction };
+    const since = finding === 'worse' ? repeated : null;
+    return {
+        ...row,
+        finding,
+        standingSince: since,
+        reasons: [
+            ...(since === null ? [] : [{ code: 'standing', since }]),
+            ...reasonsOf(told, finding, decision, row.score ?? 0),
+            ...(finding === 'same' && onlyLater(input.worse) ? [{ code: 'not-confirmed' }] : []),
+            ...context(evidence, first, input.cpu),
+        ],
+    };
+}
+/** Whether a further run is slow and the first is not. */
+function onlyLater(worse) {
+    return worse !== null && !worse.flagged && worse.agreeing > 0;
+}
+/** The row of a metric with a level in its history; null without one. */
+function historyRow(input) {
+    const evidence = input.evidence[0];
+    const first = standingOf(evidence, input.index);
+    if (evidence === undefined || first === null)
+        return null;
+    const row = measured(input, first);
+    return isJudged(evidence, input.index, input.minHistory)
+        ? judged(input, row, first, evidence)
+        : unjudged(input, row, first);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/history-rows.js
+
+
+/** Rows of noisy metrics by their history, all judged together; null where there is no level to judge by. */
+function historyRows(subjects, evidence, settings, cpu) {
+    const worse = decide(subjects, evidence, settings, 'worse');
+    const better = decide(subjects, evidence, settings, 'better');
+    return subjects.map((subject, index) => historyRow({
+        subject,
+        index,
+        evidence,
+        cpu,
+        ...settings,
+        worse: worse[index] ?? null,
+        better: better[index] ?? null,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/new-row.js
+
+
+/** Benchmark and measure whatever the unit, to find a metric that changed its unit. */
+function unitlessKey(metric) {
+    return (0,model/* metricKey */.C)({ benchmark: metric.benchmark, measure: metric.measure, unit: '' });
+}
+/** The unit under which each measure was recorded. */
+function recordedUnits(baseline) {
+    return new Map(baseline.metrics.map((metric) => [unitlessKey(metric), metric.unit]));
+}
+/** The row of a metric without any base value. */
+function newRow(subject, units) {
+    const { benchmark, measure, unit } = subject.metric;
+    const was = units.get(unitlessKey(subject.metric)) ?? unit;
+    const row = blank(subject, null);
+    if (was === unit)
+        return { ...row, finding: 'new', reasons: [{ code: 'no-baseline' }] };
+    return {
+        ...row,
+        finding: 'new',
+        reasons: [{ code: 'unit-changed', was }, { code: 'no-baseline' }],
+        warnings: [{ code: 'unit-changed', details: { benchmark, measure, was, is: unit } }],
+    };
+}
+/** The row of a metric without a usable level: quarantined only, or accepted at a level that no run has reached yet. */
+function unleveledRow(subject, evidence, index, need) {
+    const track = evidence?.model.tracks[evidence.slots[index] ?? -1];
+    const recorded = track?.recorded.some((value) => Number.isFinite(value)) ?? false;
+    if (!track || !recorded)
+        return null;
+    const { acceptance } = track;
+    return {
+        ...blank(subject, subject.base?.centre ?? null),
+        reasons: [
+            track.count > 0 && acceptance
+                ? { code: 'accepted-level', commit: acceptance.commit, by: acceptance.by, runs: 0 }
+                : { code: 'too-few-runs', have: track.count, need },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/missing-row.js
+
+
+/** A benchmark that none of so many latest base runs measured was removed before; it is not missed any more. */
+const expectedRuns = 5;
+/** The newest recorded value of an expected metric, accepted or not; null when it is not expected any more. */
+function lastValue(subject, baseline) {
+    const points = baseline.runs
+        .slice(-expectedRuns)
+        .flatMap((run) => run.points[subject.column] ?? [])
+        .filter(({ centre }) => Number.isFinite(centre));
+    const accepted = points.findLast(({ state }) => state === 'accepted');
+    return (accepted ?? points.at(-1))?.centre ?? null;
+}
+/** Units in which the candidate measured a benchmark's measure: another unit is another metric, but not a lost one. */
+function measuredNames(run) {
+    const measured = (run?.observations ?? []).filter(({ centre }) => Number.isFinite(centre));
+    return new Set(measured.map(({ metric }) => unitlessKey(metric)));
+}
+/** The row of an expected metric that the candidate did not measure; null when nobody expects it. */
+function missingRow(subject, baseline, candidate, measured) {
+    if (measured.has(unitlessKey(subject.metric)))
+        return null;
+    const before = subject.base?.centre ?? (subject.column < 0 ? null : lastValue(subject, baseline));
+    if (before === null)
+        return null;
+    const failure = candidate?.failures.find(({ benchmark }) => benchmark === subject.metric.benchmark);
+    return {
+        ...blank({ ...subject, observations: [] }, before),
+        finding: 'missing',
+        reasons: [failure ? { code: 'failed', message: failure.message } : { code: 'absent' }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/benjamini-hochberg.js
+/** Which hypotheses are rejected at false discovery rate `rate` (Benjamini & Hochberg 1995). */
+function benjaminiHochberg(p, rate) {
+    const sorted = Float64Array.from(p).sort();
+    const cut = sorted.findLast((value, i) => value <= (rate * (i + 1)) / sorted.length);
+    return p.map((value) => cut !== undefined && value <= cut);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/paired-change.js
+
+
+
+
+/** Constants of STATISTICS §5: the bias is what pairing cannot cancel (layout, order, build). */
+const pairedRule = { fewest: 10, trim: 0.2, bias: 0.01, alpha: 0.005, rate: 0.05 };
+/** Trimmed paired t (Yuen 1974) with a bias floor over oriented differences, ten or more. */
+function pairedChange(differences) {
+    const n = differences.length;
+    const cut = Math.floor(pairedRule.trim * n);
+    const sorted = Float64Array.from(differences).sort();
+    const low = (0,at.at)(sorted, cut);
+    const high = (0,at.at)(sorted, n - cut - 1);
+    const change = sorted.subarray(cut, n - cut).reduce((sum, d) => sum + d, 0) / (n - 2 * cut);
+    const winsorised = Array.from(sorted, (d) => Math.min(Math.max(d, low), high));
+    const kept = 1 - 2 * pairedRule.trim;
+    const error = Math.hypot((0,simple_statistics/* sampleStandardDeviation */.JK)(winsorised) / (kept * Math.sqrt(n)), pairedRule.bias);
+    const freedom = n - 2 * cut - 1;
+    return {
+        pairs: n,
+        change,
+        half: criticalT(0.975, freedom) * error,
+        reach: criticalT(1 - pairedRule.alpha, freedom) * error,
+        pWorse: studentTTail(change / error, freedom),
+        pBetter: studentTTail(-change / error, freedom),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/paired-rows.js
+
+
+
+
+
+function scaleOf(subject, base, head) {
+    const positive = [...base.samples, ...head.samples].every((value) => value > 0);
+    if (positive)
+        return (0,statistics_scale/* logScale */.tA)(subject.metric.better);
+    const level = (0,median/* median */.J)(base.samples);
+    return level === 0 ? null : (0,statistics_scale/* linearScale */.om)(subject.metric.better, level);
+}
+function refuse(reason) {
+    return { row: null, reason };
+}
+/** The paired change of one subject, or why there is none. */
+function pair(subject, interleaved) {
+    const head = subject.observations[0];
+    const { base } = subject;
+    if (!head || !base)
+        return null;
+    if (!interleaved || head.samples.length !== base.samples.length)
+        return refuse({ code: 'not-interleaved' });
+    const have = head.samples.length;
+    if (have < pairedRule.fewest)
+        return refuse({ code: 'too-few-pairs', have, need: pairedRule.fewest });
+    const scale = scaleOf(subject, base, head);
+    if (scale === null)
+        return refuse({ code: 'from-zero' });
+    const differences = head.samples.map((value, i) => (0,statistics_scale/* orient */.sh)(scale, value) - (0,statistics_scale/* orient */.sh)(scale, base.samples[i] ?? 0));
+    return { scale, change: pairedChange(differences) };
+}
+const isPaired = (one) => one !== null && 'change' in one;
+function toleranceOf({ ruling }) {
+    return ruling.pairedTolerance ?? ruling.tolerance;
+}
+function paired_rows_weigh(subject, { scale, change }, discovered) {
+    const tolerance = toleranceOf(subject);
+    const size = Math.abs(change.change);
+    const worse = change.change > 0;
+    const { minChange } = subject.ruling;
+    const difference = Math.abs((0,median/* median */.J)(subject.observations[0]?.samples ?? []) - (0,median/* median */.J)(subject.base?.samples ?? []));
+    if (size < (0,statistics_scale/* fromRatio */.oT)(scale, tolerance))
+        return { finding: 'same', reason: { code: 'within-tolerance', tolerance } };
+    if (minChange !== null && difference < minChange) {
+        return { finding: 'same', reason: { code: 'within-minimum', minChange } };
+    }
+    if (difference <= subject.quantum)
+        return { finding: 'same', reason: { code: 'one-step', quantum: subject.quantum } };
+    const p = worse ? change.pWorse : change.pBetter;
+    if (p < pairedRule.alpha && discovered)
+        return { finding: worse ? 'worse' : 'better', reason: null };
+    const spread = (0,statistics_scale/* asRatio */.u4)(scale, change.half);
+    return {
+        finding: 'same',
+        reason: { code: 'within-noise', spread, limit: paired_rows_limitOf(subject, { scale, change }), runs: change.pairs },
+    };
+}
+function paired_rows_limitOf(subject, { scale, change }) {
+    return (0,statistics_scale/* asRatio */.u4)(scale, Math.max((0,statistics_scale/* fromRatio */.oT)(scale, toleranceOf(subject)), change.reach));
+}
+function rowOf(subject, paired, discovered) {
+    const { scale, change } = paired;
+    const { finding, reason } = paired_rows_weigh(subject, paired, discovered);
+    const p = change.change > 0 ? change.pWorse : change.pBetter;
+    return {
+        ...blank(subject, subject.base?.centre ?? null),
+        adjusted: (0,statistics_scale/* asRatio */.u4)(scale, change.change),
+        interval: (0,statistics_scale/* asInterval */.Mh)(scale, change.change, change.half),
+        limit: paired_rows_limitOf(subject, paired),
+        evidence: 'pairs',
+        tolerance: toleranceOf(subject),
+        finding,
+        reasons: [...(reason ? [reason] : []), { code: 'pairs', pairs: change.pairs, p }],
+    };
+}
+/** Rows of interleaved base and head samples (STATISTICS §5), with the false discovery rate kept over all of them. */
+function pairedRows(subjects, interleaved) {
+    const all = subjects.map((subject) => (subject.exact ? null : pair(subject, interleaved)));
+    const p = all.filter(isPaired).map(({ change }) => Math.min(change.pWorse, change.pBetter));
+    const discovered = benjaminiHochberg(p, pairedRule.rate);
+    let next = 0;
+    return all.map((one, i) => {
+        const subject = subjects[i];
+        if (!isPaired(one) || subject === undefined)
+            return isPaired(one) ? null : one;
+        const row = rowOf(subject, one, discovered[next] ?? false);
+        next += 1;
+        return { row, reason: null };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/sensitivity.js
+/** Noise units a slowdown must exceed, on one run and on each of two (STATISTICS §3.9). */
+const sensitivities = {
+    strict: { one: 4, two: 2.5 },
+    default: { one: 3, two: 2 },
+    sensitive: { one: 2.5, two: 1.75 },
+};
+
+;// CONCATENATED MODULE: ./lib/statistics/is-constant.js
+/** Values looked at, and needed, to call a history constant; runs looked back over (STATISTICS §7). */
+const is_constant_rule = { looked: 10, needed: 5, runs: 60 };
+/** Whether a column's newest accepted values, five or more, are all the same: a deterministic metric. */
+function isConstant(runs, column) {
+    let newest = null;
+    let count = 0;
+    for (let i = runs.length - 1; i >= Math.max(0, runs.length - is_constant_rule.runs) && count < is_constant_rule.looked; i -= 1) {
+        const point = runs[i]?.points[column];
+        if (point?.state !== 'accepted' || !Number.isFinite(point.centre))
+            continue;
+        newest ??= point.centre;
+        if (point.centre !== newest)
+            return false;
+        count += 1;
+    }
+    return count >= is_constant_rule.needed;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/subject.js
+
+
+const observed = (run) => new Map((run?.observations ?? [])
+    .filter(({ centre }) => Number.isFinite(centre))
+    .map((observation) => [(0,model/* metricKey */.C)(observation.metric), observation]));
+/** Values that a column's accepted points hold, oldest first. */
+function acceptedValues(runs, column) {
+    return runs.flatMap((run) => {
+        const point = run.points[column];
+        return point && point.state === 'accepted' && Number.isFinite(point.centre) ? [point.centre] : [];
+    });
+}
+/** Whether a metric is deterministic: by configuration, by its tool, or by its history (STATISTICS §7). */
+function isExact(ruling, declared, runs, column) {
+    if (ruling.exact !== null)
+        return ruling.exact;
+    return declared || (column >= 0 && isConstant(runs, column));
+}
+/** Every metric of the first candidate in its order, then those that only the others, the base or the baseline know. */
+function subjectsOf(input) {
+    const columns = new Map(input.baseline.metrics.map((metric, column) => [(0,model/* metricKey */.C)(metric), column]));
+    const runs = input.candidates.map(observed);
+    const base = observed(input.baseRun);
+    const metrics = new Map();
+    for (const [key, { metric }] of [...runs, base].flatMap((known) => [...known])) {
+        if (!metrics.has(key))
+            metrics.set(key, metric);
+    }
+    for (const metric of input.baseline.metrics) {
+        if (!metrics.has((0,model/* metricKey */.C)(metric)))
+            metrics.set((0,model/* metricKey */.C)(metric), metric);
+    }
+    return [...metrics].map(([key, metric]) => {
+        const column = columns.get(key) ?? -1;
+        const recorded = input.baseline.metrics[column];
+        const observations = runs.map((run) => run.get(key) ?? null);
+        const known = [...observations, base.get(key) ?? null].filter((observation) => observation !== null);
+        const ruling = input.ruleFor(metric);
+        const declared = known.some(({ exact }) => exact) || (recorded?.exact ?? false);
+        return {
+            metric: plainMetric(metric),
+            ruling,
+            column,
+            observations,
+            base: base.get(key) ?? null,
+            quantum: Math.max(0, recorded?.quantum ?? 0, ...known.map(({ quantum }) => quantum)),
+            exact: isExact(ruling, declared, input.baseline.runs, column),
+        };
+    });
+}
+function plainMetric({ benchmark, measure, unit, better }) {
+    return { benchmark, measure, unit, better };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/whole-suite-row.js
+
+
+
+
+
+/** The metric that all metrics share: how slow the run was as a whole, 1 being usual. */
+const wholeSuite = {
+    benchmark: '(whole suite)',
+    measure: 'run-factor',
+    unit: 'ratio',
+    better: 'lower',
+};
+/** First and second limit of the whole suite, against those of a metric: 2.5 and 1.5 for 2 (STATISTICS §3.10). */
+const whole_suite_row_rule = { first: 1.25, further: 0.75 };
+function observationOf(whole) {
+    const plain = { metric: wholeSuite, spread: null, count: 1, quantum: 0, exact: false, samples: [] };
+    return { ...plain, centre: Math.exp(whole) };
+}
+/** The factor series as a history of its own, without correction and with noise 1. */
+function suiteEvidence(evidence, tolerance) {
+    const factors = evidence.model.factor?.factors;
+    const whole = evidence.standing.factor?.whole;
+    if (factors === undefined || whole === undefined)
+        return null;
+    const scale = (0,statistics_scale/* logScale */.tA)('lower');
+    const track = {
+        metric: wholeSuite,
+        tolerance,
+        scale,
+        recorded: factors.map(Math.exp),
+        values: factors,
+        accepted: factors,
+        from: 0,
+        marker: 0,
+        acceptance: null,
+        count: factors.length,
+    };
+    const views = [view(track, factors)];
+    const prior = priorSpread([]);
+    const model = {
+        tracks: [track],
+        factor: null,
+        raw: views,
+        corrected: views,
+        rawPrior: prior,
+        correctedPrior: prior,
+    };
+    const standing = standRun(model, [{ value: whole, within: null, usualWithin: [] }]);
+    return { ...evidence, slots: [0], model, standing };
+}
+function whole_suite_row_reasonsOf(row, evidence) {
+    const { noise, factor } = evidence.standing;
+    const told = { code: 'suite-wide', factor: row.change ?? 0, metrics: factor?.metrics ?? 0 };
+    return [told, ...row.reasons, ...(noise > 1 ? [{ code: 'noisy-run', factor: noise }] : [])];
+}
+/** The whole suite as one more row, when enough metrics tell its speed; one run never makes it worse. */
+function wholeSuiteRow(evidence, ruling, settings, candidate) {
+    const suites = evidence.map((one) => suiteEvidence(one, ruling.tolerance)).filter((one) => one !== null);
+    const [first] = evidence;
+    if (first === undefined || suites.length !== evidence.length)
+        return null;
+    const subject = {
+        metric: wholeSuite,
+        ruling,
+        column: 0,
+        observations: evidence.map(({ standing }) => observationOf(standing.factor?.whole ?? 0)),
+        base: null,
+        quantum: 0,
+        exact: false,
+    };
+    const { one, two } = settings.thresholds;
+    const thresholds = { one, two: two * whole_suite_row_rule.first, further: two * whole_suite_row_rule.further };
+    const [row] = historyRows([subject], suites, { ...settings, thresholds }, candidate.runner.cpu);
+    if (!row)
+        return null;
+    const alone = row.finding === 'worse' && suites.length === 1;
+    return { ...row, finding: alone ? 'unclear' : row.finding, reasons: whole_suite_row_reasonsOf(row, first) };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/zero-level-row.js
+
+
+/** A noisy metric whose level is zero has no ratio: only an absolute change beyond everything seen can count. */
+function zero_level_row_weigh(subject, values, settings) {
+    const { minChange } = subject.ruling;
+    const sign = subject.metric.better === 'lower' ? 1 : -1;
+    const after = subject.observations.flatMap((one) => (one ? [sign * one.centre] : []));
+    const worst = Math.max(...values.map((value) => sign * value));
+    if (values.length < settings.minHistory) {
+        return {
+            finding: 'unclear',
+            reason: { code: 'too-few-runs', have: values.length, need: settings.minHistory },
+        };
+    }
+    if (after.every((value) => value === 0)) {
+        return { finding: 'same', reason: { code: 'within-tolerance', tolerance: subject.ruling.tolerance } };
+    }
+    if (minChange === null)
+        return { finding: 'unclear', reason: { code: 'from-zero' } };
+    if (after.every((value) => value >= minChange && value > worst)) {
+        const ask = after.length === 1 && settings.secondRunPossible;
+        return { finding: ask ? 'suspect' : 'worse', reason: { code: 'from-zero' } };
+    }
+    if (after.every((value) => value <= -minChange))
+        return { finding: 'better', reason: { code: 'from-zero' } };
+    return { finding: 'same', reason: { code: 'within-minimum', minChange } };
+}
+/** The row of a metric whose level is zero (STATISTICS §3.1); null when nothing is recorded. */
+function zeroLevelRow(subject, baseline, settings) {
+    if (subject.column < 0)
+        return null;
+    const values = acceptedValues(baseline.runs.slice(-settings.window), subject.column);
+    if (values.length === 0)
+        return null;
+    const { finding, reason } = zero_level_row_weigh(subject, values, settings);
+    return { ...blank(subject, 0), evidence: 'history', finding, reasons: [reason] };
+}
+
+;// CONCATENATED MODULE: ./lib/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function settingsOf({ evidence, secondRunPossible }) {
+    const { one, two } = sensitivities[evidence.sensitivity];
+    return { thresholds: { one, two, further: two }, minHistory: evidence.minHistory, secondRunPossible };
+}
+const measuredFirst = ({ observations }) => observations[0] != null;
+/** A subject that takes no part in the decision by history, because its pairs decide. */
+function unmeasured(subject) {
+    return { ...subject, observations: [] };
+}
+/** The row of a metric that has only the base run beside it, whose samples are no pairs. */
+function unpairedRow(subject) {
+    return subject.base === null ? null : blank(subject, subject.base.centre);
+}
+/** The history's level, shown beside pairs that decided without it. */
+function levelOf(evidence, i) {
+    const standing = standingOf(evidence, i);
+    return evidence && standing ? levelReason(standing, evidence.runs) : [];
+}
+function withReason(row, reason) {
+    return reason === null ? row : { ...row, reasons: [...row.reasons, reason] };
+}
+/** Rows of the metrics that are not deterministic: by pairs, by history, or with what is known without a level. */
+function noisyRows(input, subjects, evidence) {
+    const { baseline } = input;
+    const settings = settingsOf(input);
+    const { window } = input.evidence;
+    const pairs = pairedRows(subjects, input.interleaved);
+    const judged = subjects.map((subject, i) => (pairs[i]?.row ? unmeasured(subject) : subject));
+    const rows = historyRows(judged, evidence, settings, input.candidates[0]?.runner.cpu ?? '');
+    const units = recordedUnits(baseline);
+    const [first] = evidence;
+    const unlevelled = (subject, i) => first?.slots[i] === -1
+        ? zeroLevelRow(subject, baseline, { ...settings, window })
+        : unleveledRow(subject, first, i, settings.minHistory);
+    return (subject, i) => {
+        const pair = pairs[i] ?? null;
+        if (pair?.row)
+            return { ...pair.row, reasons: [...pair.row.reasons, ...levelOf(first, i)] };
+        const row = rows[i] ?? unlevelled(subject, i) ?? unpairedRow(subject);
+        return row ? withReason(row, pair?.reason ?? null) : newRow(subject, units);
+    };
+}
+/** Rows of the deterministic metrics. */
+function exactRows(input) {
+    const { baseline, matches } = input;
+    const units = recordedUnits(baseline);
+    return (subject) => {
+        const acceptances = (0,acceptance_marker/* acceptancesOf */.Uo)(subject.metric, baseline.acceptances, matches);
+        return exactRow(subject, baseline.runs, acceptances) ?? newRow(subject, units);
+    };
+}
+/** Rows of the metrics that the first candidate measured, and the whole suite. */
+function measuredRows(input, subjects, evidence, candidate) {
+    const noisy = subjects.filter(({ exact }) => !exact);
+    const noisyRow = noisyRows(input, noisy, evidence);
+    const exactly = exactRows(input);
+    const index = new Map(noisy.map((subject, i) => [subject, i]));
+    const rows = subjects.filter(measuredFirst).map((subject) => {
+        const i = index.get(subject);
+        return i === undefined ? exactly(subject) : noisyRow(subject, i);
+    });
+    const suite = wholeSuiteRow(evidence, input.ruleFor(wholeSuite), settingsOf(input), candidate);
+    return suite ? [...rows, suite] : rows;
+}
+function missingRows(input, subjects, candidate) {
+    const measured = measuredNames(candidate);
+    return subjects
+        .filter((subject) => !measuredFirst(subject))
+        .flatMap((subject) => missingRow(subject, input.baseline, candidate, measured) ?? []);
+}
+/**
+ * Several comparisons with one baseline, each group of runs judged for itself: what the baseline says is worked out
+ * once, which makes replays with injected slowdowns affordable.
+ */
+function compareGroups(input, groups) {
+    const all = { ...input, candidates: groups.flat() };
+    const subjects = subjectsOf(all);
+    const noisy = subjects.filter(({ exact }) => !exact);
+    const evidence = historyEvidence({ ...all, subjects: noisy, window: input.evidence.window });
+    let start = 0;
+    return groups.map((candidates) => {
+        const [candidate] = candidates;
+        const [from, to] = [start, start + candidates.length];
+        start = to;
+        if (candidate === undefined)
+            return [];
+        const own = { ...input, candidates };
+        const seen = subjects.map((subject) => ({
+            ...subject,
+            observations: subject.observations.slice(from, to),
+        }));
+        return [
+            ...measuredRows(own, seen, evidence.slice(from, to), candidate),
+            ...missingRows(own, seen, candidate),
+        ];
+    });
+}
+/**
+ * Compares candidates with a baseline, metric by metric: what the numbers say, before any policy. Rows come in the
+ * candidate's order, then the whole suite, then what is missing. Deterministic metrics are compared exactly,
+ * interleaved pairs decide where there are enough, the history decides the rest (STATISTICS §3 to §7).
+ */
+function compare(input) {
+    return compareGroups(input, [input.candidates])[0] ?? [];
+}
+
+;// CONCATENATED MODULE: ./lib/config/ruling.js
+
+
+/** What a deterministic metric may change by where no rule sets a tolerance (STATISTICS §7). */
+const ruling_exactTolerance = 0.01;
+/** What the configuration asks of one metric when it is compared. */
+function rulingOf(configuration, name) {
+    const rule = (0,rules/* ruleFor */.sG)(configuration, name);
+    const ruled = (0,rules/* lastRule */.xz)(configuration, name, 'tolerance') !== undefined;
+    return {
+        tolerance: rule.tolerance,
+        minChange: rule.minChange?.value ?? null,
+        exact: rule.exact,
+        ...(ruled ? {} : { exactTolerance: ruling_exactTolerance }),
+    };
+}
+/** The same, remembered: a replay asks for every metric a thousand times. */
+function rememberedRulings(configuration) {
+    const known = new Map();
+    return (metric) => {
+        const key = metricKey(metric);
+        const found = known.get(key) ?? rulingOf(configuration, metric);
+        known.set(key, found);
+        return found;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/policy/triggers.js
+var triggers = __webpack_require__(1865);
+;// CONCATENATED MODULE: ./lib/policy/judge.js
+
+
+/** Rows and triggers → verdict. A trigger that fires with action `fail` makes it a rollback. */
+function judge(input) {
+    const coverage = coverageOf(input);
+    const results = input.triggers.map((rule) => evaluate(rule, { ...input, coverage }));
+    return { verdict: verdictOf(results, input.rows), coverage, triggers: results };
+}
+function evaluate(rule, facts) {
+    const kind = triggers/* triggers */.G[rule.when];
+    const firing = kind.fires(facts, rule);
+    return {
+        name: rule.name,
+        when: rule.when,
+        action: rule.action,
+        fired: firing !== null,
+        message: firing?.message ?? `not fired: ${kind.title}`,
+        metrics: firing?.metrics ?? [],
+        plan: rule.plan,
+    };
+}
+function verdictOf(results, rows) {
+    const fired = results.filter((result) => result.fired);
+    if (fired.some((result) => result.action === 'fail'))
+        return 'rollback';
+    return fired.length > 0 || rows.some((row) => row.judgement === 'suspect') ? 'warn' : 'pass';
+}
+const decided = ['regression', 'suspect', 'improvement', 'unchanged'];
+function coverageOf(input) {
+    const rows = input.rows.filter(input.isCounted);
+    const named = (judgement) => rows.filter((row) => row.judgement === judgement).map(({ metric }) => (0,model/* nameOf */.V)(metric));
+    const gone = rows.filter((row) => row.judgement === 'missing' && row.acceptance === null);
+    const missing = [...gone.map(({ metric }) => (0,model/* nameOf */.V)(metric)), ...input.absent];
+    const present = rows.filter((row) => row.judgement !== 'missing');
+    const judged = present.filter((row) => decided.includes(row.judgement) || row.budget !== null);
+    return {
+        judged: judged.length,
+        expected: present.length + missing.length,
+        missing,
+        new: named('new'),
+        inconclusive: named('inconclusive'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/row.js
+const judgements = {
+    worse: 'regression',
+    suspect: 'suspect',
+    better: 'improvement',
+    same: 'unchanged',
+    unclear: 'inconclusive',
+    new: 'new',
+    missing: 'missing',
+};
+/** One comparison with everything policy makes of it. */
+function judgeRow(comparison, policy) {
+    const inherited = policy.proposal && comparison.standingSince !== null;
+    const budget = checkBudget(comparison, policy.budget);
+    const waiver = useWaiver(comparison, policy);
+    const acceptance = policy.acceptances.findLast((given) => policy.accepts(given, comparison.metric)) ?? null;
+    const extra = [];
+    if (acceptance !== null)
+        extra.push({ code: 'accepted-by', by: acceptance.by, reason: acceptance.reason });
+    if (budget?.kept === false)
+        extra.push({ code: 'over-budget', budget: budget.budget });
+    if (waiver?.holds) {
+        extra.push({ code: 'waived', until: waiver.until, ceiling: waiver.ceiling, reason: waiver.reason });
+    }
+    return {
+        ...comparison,
+        reasons: [...comparison.reasons, ...extra],
+        judgement: inherited ? 'unchanged' : judgements[comparison.finding],
+        budget,
+        target: checkTarget(comparison, policy.targets),
+        waiver,
+        acceptance,
+        trend: policy.trend,
+    };
+}
+function checkBudget(comparison, budget) {
+    if (budget === null || comparison.after === null)
+        return null;
+    const kept = comparison.metric.better === 'lower' ? comparison.after <= budget : comparison.after >= budget;
+    return { budget, kept };
+}
+const msPerDay = 86_400_000;
+/** The last waiver that names the metric; it is dead the day after `until` and above its ceiling. */
+function useWaiver(comparison, policy) {
+    const rule = policy.waivers.findLast((waiver) => waiver.matches(comparison.metric));
+    if (rule === undefined)
+        return null;
+    const daysLeft = Math.round((Date.parse(rule.until) - Date.parse(policy.today)) / msPerDay);
+    return {
+        ceiling: rule.ceiling,
+        until: rule.until,
+        daysLeft,
+        reason: rule.reason,
+        holds: daysLeft >= 0 && withinCeiling(comparison, rule.ceiling),
+    };
+}
+function withinCeiling(comparison, ceiling) {
+    if (ceiling === null || comparison.after === null)
+        return true;
+    return comparison.metric.better === 'lower' ? comparison.after <= ceiling : comparison.after >= ceiling;
+}
+/**
+ * A promised improvement is judged like a regression in reverse: confirmed when the evidence shows an
+ * improvement of at least the promised size, contradicted when it shows the opposite or rules the size out.
+ */
+function checkTarget(comparison, targets) {
+    const target = targets.findLast((rule) => rule.matches(comparison.metric));
+    if (target === undefined)
+        return null;
+    return { change: target.change, outcome: targetOutcome(comparison, target.change) };
+}
+function targetOutcome(comparison, wanted) {
+    const reaches = (change) => (wanted < 0 ? change <= wanted : change >= wanted);
+    if (comparison.finding === 'worse')
+        return 'contradicted';
+    if (comparison.finding === 'better' && comparison.change !== null && reaches(comparison.change)) {
+        return 'confirmed';
+    }
+    const ruledOut = comparison.interval !== null && !comparison.interval.some(reaches);
+    return ruledOut ? 'contradicted' : 'not confirmed';
+}
+
+;// CONCATENATED MODULE: ./lib/gate/accepts.js
+
+/** Whether an acceptance speaks of a metric: both patterns are globs, a measure that is not named is any. */
+const accepts = ({ match, measure }, metric) => (measure === null || (0,glob/* globMatches */.m)(measure, metric.measure)) && (0,glob/* globMatches */.m)(match, metric.benchmark);
+
+;// CONCATENATED MODULE: ./lib/gate/judge-candidate.js
+
+
+
+
+
+
+
+
+
+
+/** Recorded values shown as a trend beside the candidate's. */
+const trendLength = 20;
+/** Compares and judges. Throws `UserError` when the configuration does not fit the metrics. */
+function judgeCandidate(input) {
+    const { baseline, candidates, configuration } = input;
+    const comparisons = compare({
+        candidates,
+        baseline,
+        baseRun: input.baseRun,
+        interleaved: input.interleaved,
+        ruleFor: (metric) => rulingOf(configuration, metric),
+        evidence: configuration.evidence,
+        secondRunPossible: input.secondRunPossible,
+        matches: glob/* globMatches */.m,
+    });
+    const columns = new Map(baseline.metrics.map((metric, i) => [(0,model/* metricKey */.C)(metric), i]));
+    const rules = {
+        waivers: waiverRules(configuration.waivers),
+        targets: targetRules(configuration.targets),
+        acceptances: input.given,
+        accepts: accepts,
+    };
+    const rows = comparisons
+        .map((comparison) => judgeRow(comparison, { ...rules, ...rowPolicy(input, comparison, columns) }))
+        .filter((row) => row.judgement !== 'missing' || isExpected(input, row.metric, columns));
+    const judged = judge({
+        rows,
+        triggers: input.triggers,
+        hasBaseline: baseline.runs.length > 0 || input.baseRun !== null,
+        runsBefore: (row) => quarantinedStreak(baseline.runs, columns.get((0,model/* metricKey */.C)(row.metric))),
+        driftOf: input.driftOf,
+        absent: absentNames(input, rows),
+        isCounted: (row) => row.metric.benchmark !== wholeSuite.benchmark,
+    });
+    return { ...headOf(input), ...judged, rows, warnings: [...baseline.warnings, ...input.warnings] };
+}
+function headOf({ candidates, baseline, baseRun, }) {
+    const [candidate] = candidates;
+    const { branch, runs, commit, distance } = baseline;
+    const source = runs.length > 0 ? (baseRun === null ? 'branch' : 'both') : baseRun === null ? 'none' : 'results';
+    return {
+        suite: candidate.suite,
+        candidate: {
+            commit: candidate.commit,
+            branch: candidate.branch,
+            runner: candidate.runner,
+            runs: candidates.length,
+        },
+        baseline: { source, branch, runs: runs.length, commit, distance },
+    };
+}
+function rowPolicy(input, comparison, columns) {
+    const { configuration, baseline } = input;
+    const { metric } = comparison;
+    const column = columns.get((0,model/* metricKey */.C)(metric));
+    return {
+        budget: (0,rules/* ruleFor */.sG)(configuration, metric).budget?.value ?? null,
+        today: input.today,
+        proposal: input.proposal,
+        trend: column === undefined ? [] : trendOf(baseline.runs, column),
+    };
+}
+const trendOf = (runs, column) => runs.flatMap((run) => run.points[column]?.centre ?? []).slice(-trendLength);
+/**
+ * Whether an absent metric should have been there: by the configured patterns, else when the nearest recorded
+ * run measured it. Older ones were removed by a change that is already on the base.
+ */
+function isExpected(input, metric, columns) {
+    const { expected } = input.configuration;
+    if (expected !== null)
+        return expected.some((pattern) => (0,glob/* globMatches */.m)(pattern, metric.benchmark));
+    const column = columns.get((0,model/* metricKey */.C)(metric));
+    return column !== undefined && (input.baseline.runs.at(-1)?.points[column] ?? null) !== null;
+}
+/** Expected patterns without any metric, and failed benchmarks that no row speaks of. */
+function absentNames(input, rows) {
+    const patterns = (input.configuration.expected ?? []).filter((pattern) => !rows.some((row) => (0,glob/* globMatches */.m)(pattern, row.metric.benchmark)));
+    const failed = input.candidates[0].failures
+        .map((failure) => failure.benchmark)
+        .filter((benchmark) => !rows.some((row) => row.metric.benchmark === benchmark));
+    return [...new Set([...patterns, ...failed])].map((benchmark) => ({ benchmark, measure: '' }));
+}
+/** How many of the latest recorded runs that measured the metric were quarantined, counted from the newest. */
+function quarantinedStreak(runs, column) {
+    if (column === undefined)
+        return 0;
+    const points = runs.flatMap((run) => run.points[column] ?? []);
+    const last = points.findLastIndex((point) => point.state === 'accepted');
+    return points.length - 1 - last;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./lib/io/command.js
+
+
+/** Runs a command line of the user's own workflow in the shell; its output is shown as it comes. Fails as the command does. */
+function runCommand(command, cwd) {
+    return new Promise((done, fail) => {
+        const child = (0,external_node_child_process_.spawn)(command, { cwd, shell: true, stdio: ['ignore', 2, 2] });
+        child.on('error', fail);
+        child.on('close', (status, signal) => {
+            if (status === 0)
+                return done();
+            fail(new errors/* UserError */.yo(`the command ended with ${signal ?? `status ${status}`}: ${command}`, {
+                place: { file: 'confirm-command' },
+                hint: 'It must measure again and write the files that results names.',
+            }));
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./lib/io/files.js
+var files = __webpack_require__(8315);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 104 modules
+var registry = __webpack_require__(7810);
+// EXTERNAL MODULE: ./lib/formats/source.js
+var source = __webpack_require__(2823);
+;// CONCATENATED MODULE: ./lib/io/results.js
+
+
+
+/** Result files named by paths or globs, one a line, each read by the tool's format. */
+async function readResults(lines, format, cwd) {
+    return readResultFiles(await findFiles(lines, cwd), format, cwd);
+}
+/** The same for files that have been found. */
+function readResultFiles(paths, format, cwd) {
+    const sources = paths.map((path) => {
+        const file = (0,files/* readBytes */.io)(path, cwd);
+        return (0,source/* makeSource */.m)(file.path, file.bytes);
+    });
+    return (0,registry/* parseFiles */.Bj)(sources, format);
+}
+
+// EXTERNAL MODULE: ./lib/normalise.js
+var normalise = __webpack_require__(137);
+;// CONCATENATED MODULE: ./lib/gate/pairs.js
+
+
+
+/** Fewer pairs are never tested (STATISTICS §5), so their order does not matter. */
+const fewestPairs = 10;
+/**
+ * Whether base and head were measured in turns (AB BA AB …), as the times tell at which their result files were
+ * written. Two blocks, first all of one, then all of the other, are no pairs whatever their number.
+ */
+async function readTurns({ inputs, cwd }) {
+    const base = await written(inputs['baseline-results'], cwd);
+    const head = await written(inputs.results, cwd);
+    const inOrder = [
+        ...base.map((file) => ({ ...file, side: 'base' })),
+        ...head.map((file) => ({ ...file, side: 'head' })),
+    ].sort((a, b) => a.time - b.time);
+    const pairs = base.length === head.length && base.length >= fewestPairs;
+    const interleaved = pairs && base.every((_, i) => inOrder[2 * i]?.side !== inOrder[2 * i + 1]?.side);
+    const paths = (files) => files.toSorted((a, b) => a.time - b.time).map(({ path }) => path);
+    return { base: paths(base), head: paths(head), interleaved };
+}
+async function written(lines, cwd) {
+    const paths = await (0,files/* findFiles */.lY)(lines, cwd);
+    return paths.map((path) => ({ path, time: (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, path)).mtimeMs }));
+}
+
+;// CONCATENATED MODULE: ./lib/gate/runs.js
+
+
+
+
+
+
+
+
+/** Everything this job measured, out of its result files. */
+async function readRuns(request, configuration) {
+    if (request.inputs['baseline-results'] === '') {
+        const { run, warnings } = await readCandidate(request, configuration);
+        return { candidate: run, base: null, interleaved: false, warnings };
+    }
+    const turns = await readTurns(request);
+    const ofBase = { ...request.identity, id: `${request.identity.id}/base` };
+    const base = readFiles(request, configuration, {
+        paths: turns.base,
+        identity: ofBase,
+        paired: turns.interleaved,
+    });
+    const head = readFiles(request, configuration, {
+        paths: turns.head,
+        identity: request.identity,
+        paired: turns.interleaved,
+    });
+    return {
+        candidate: head.run,
+        base: base.run,
+        interleaved: turns.interleaved,
+        warnings: [...head.warnings, ...base.warnings],
+    };
+}
+/** The candidate's run out of its result files. */
+async function readCandidate(request, configuration) {
+    const { results } = request.inputs;
+    if (results === '') {
+        throw new errors/* UserError */.yo('no result files were named', {
+            hint: 'Set results to paths or globs of the files that the benchmarks wrote, one per line.',
+        });
+    }
+    const paths = await (0,files/* findFiles */.lY)(results, request.cwd);
+    return readFiles(request, configuration, { paths, identity: request.identity, paired: false });
+}
+function readFiles({ inputs, cwd }, configuration, { paths, identity, paired }) {
+    const files = readResultFiles(paths, inputs.format, cwd);
+    const toRun = (some) => (0,normalise/* normalise */.j)(some, identity, (name) => (0,rules/* ruleFor */.sG)(configuration, name).better, (name) => (0,rules/* ruleFor */.sG)(configuration, name).exact);
+    const whole = toRun(files);
+    return paired
+        ? {
+            ...whole,
+            run: withTurns(whole.run, files.map((file) => toRun([file]).run)),
+        }
+        : whole;
+}
+/** One value a turn: the samples within one turn are no pairs of those within another. */
+function withTurns(run, turns) {
+    const centres = new Map();
+    for (const { metric, centre } of turns.flatMap(({ observations }) => observations)) {
+        const key = (0,model/* metricKey */.C)(metric);
+        centres.set(key, [...(centres.get(key) ?? []), centre]);
+    }
+    const observations = run.observations.map((observation) => ({
+        ...observation,
+        samples: centres.get((0,model/* metricKey */.C)(observation.metric)) ?? [],
+    }));
+    return { ...run, observations };
+}
+/** Runs of other jobs on the same head. They count only when head, suite and configuration are the same. */
+async function readEarlierRuns(request, { digest }) {
+    const lines = request.inputs['earlier-runs'];
+    if (lines === '')
+        return [];
+    const paths = await (0,files/* findFiles */.lY)(lines, request.cwd);
+    return paths.map((path) => {
+        const { run, configuration } = decodeRunFile(new TextDecoder().decode((0,files/* readBytes */.io)(path, request.cwd).bytes), path);
+        const { suite, commit, id } = request.identity;
+        mustAgree(path, 'suite', run.suite, suite);
+        mustAgree(path, 'head commit', run.commit, commit);
+        mustAgree(path, 'configuration', configuration, digest);
+        if (run.id !== id)
+            return run;
+        throw new errors/* UserError */.yo('this is the run of this very job', {
+            place: { file: path },
+            hint: 'A second run must be measured by another job, on a fresh runner.',
+        });
+    });
+}
+function mustAgree(path, what, found, wanted) {
+    if (found === wanted)
+        return;
+    throw new errors/* UserError */.yo(`this run is of another ${what}: found ${found}, wanted ${wanted}`, {
+        place: { file: path },
+        hint: 'earlier-runs takes runs of the same head commit, suite and configuration.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gate/measure-again.js
+
+
+
+
+
+
+/**
+ * Measures once more on this same runner, which shares whatever slowed the first run: weaker than another
+ * runner, and labelled so. Results that the command did not write anew are no second run.
+ */
+async function measureAgain(request, command, configuration) {
+    const before = await writtenAt(request);
+    await runCommand(command, request.cwd);
+    const after = await writtenAt(request);
+    const stale = [...after].filter(([path, time]) => before.get(path) === time).map(([path]) => path);
+    if (stale.length > 0) {
+        throw new errors/* UserError */.yo(`the command did not write ${stale.join(', ')} anew`, {
+            place: { file: 'confirm-command' },
+            hint: 'The same results cannot confirm themselves.',
+        });
+    }
+    const identity = {
+        ...request.identity,
+        id: `${request.identity.id}/again`,
+        date: new Date(Date.parse(request.identity.date) + 1).toISOString(),
+    };
+    const { run, warnings } = await readCandidate({ ...request, identity }, configuration);
+    return {
+        run,
+        warnings: [...warnings, { code: 'confirmed-on-same-runner', details: { suite: run.suite } }],
+    };
+}
+async function writtenAt({ inputs, cwd }) {
+    const paths = await (0,files/* findFiles */.lY)(inputs.results, cwd);
+    return new Map(paths.map((path) => [path, (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, path)).mtimeMs]));
+}
+
+// EXTERNAL MODULE: ./lib/baseline/accept.js
+var accept = __webpack_require__(7143);
+// EXTERNAL MODULE: ./lib/baseline/codec.js + 2 modules
+var codec = __webpack_require__(1708);
+// EXTERNAL MODULE: ./lib/baseline/history-path.js
+var history_path = __webpack_require__(9223);
+;// CONCATENATED MODULE: ./lib/baseline/select.js
+
+/** The runs a candidate is judged against: ancestors of the same family, oldest first, with acceptances applied. */
+function selectBaseline(selection) {
+    const { history, ancestors, runner } = selection;
+    const distances = new Map((ancestors ?? []).map((commit, distance) => [commit, distance]));
+    const placed = latestPerCommit(history.runs
+        .filter((run) => run.id !== selection.ownId && isAlike(run.runner, runner))
+        .map((run, order) => ({
+        run,
+        order,
+        distance: ancestors === null ? history.runs.length - order : distances.get(run.commit),
+    }))
+        .filter((candidate) => candidate.distance !== undefined)
+        .sort((a, b) => b.distance - a.distance || a.order - b.order));
+    const marks = history.acceptances
+        .filter(({ commit }) => ancestors === null || distances.has(commit))
+        .map((acceptance) => markOf(acceptance, distances, placed));
+    const columns = history.metrics.map((metric, i) => settle(placed, i, marks.filter(({ acceptance }) => selection.accepts(acceptance, metric))));
+    const runs = placed.map(({ run }, r) => ({ ...run, points: columns.map((column) => column[r] ?? null) }));
+    const nearest = placed.at(-1);
+    return {
+        source: runs.length > 0 ? 'branch' : 'none',
+        branch: history.branch,
+        metrics: history.metrics,
+        runs,
+        acceptances: marks.map(({ acceptance }) => acceptance),
+        commit: nearest?.run.commit ?? null,
+        distance: ancestors === null ? null : (nearest?.distance ?? null),
+        warnings: warningsOf(selection, placed),
+    };
+}
+/** What is not known of a machine (an imported history) is no reason to set its runs aside. */
+const isAlike = (a, b) => isSame(a.os, b.os) && isSame(a.arch, b.arch);
+const isSame = (a, b) => a === b || a === '' || b === '';
+/** A commit that a schedule measures over and over must not fill the window (STATISTICS §11). */
+const runsPerCommit = 3;
+function latestPerCommit(placed) {
+    const seen = new Map();
+    return placed
+        .toReversed()
+        .filter(({ run }) => {
+        const count = (seen.get(run.commit) ?? 0) + 1;
+        seen.set(run.commit, count);
+        return count <= runsPerCommit;
+    })
+        .reverse();
+}
+/** When the accepted commit itself was not recorded, the acceptance is told as that of the first run after it. */
+function markOf(acceptance, distances, placed) {
+    const distance = distances.get(acceptance.commit);
+    const found = placed.findIndex((candidate) => distance === undefined ? candidate.run.commit === acceptance.commit : candidate.distance <= distance);
+    const first = placed[found];
+    return first === undefined
+        ? { acceptance, from: placed.length }
+        : { acceptance: { ...acceptance, commit: first.run.commit }, from: found };
+}
+/**
+ * One metric's points with their states as they count now: what an acceptance covers is accepted, and a single
+ * quarantined run between accepted ones was noise, which the spread must know of, not a level.
+ */
+function settle(placed, column, marks) {
+    const points = placed.map(({ run }, i) => {
+        const point = run.points[column] ?? null;
+        const covered = marks.some(({ acceptance, from }) => i >= from && (0,accept/* isCovered */.P$)(run, acceptance));
+        return point !== null && covered ? accepted(point) : point;
+    });
+    const measured = points.flatMap((point, i) => (point === null ? [] : [i]));
+    measured.forEach((i, m) => {
+        const point = points[i];
+        const isAccepted = (at) => at !== undefined && points[at]?.state === 'accepted';
+        if (point?.state === 'quarantined' && isAccepted(measured[m - 1]) && isAccepted(measured[m + 1]))
+            points[i] = accepted(point);
+    });
+    return points;
+}
+const accepted = (point) => point.state === 'accepted' ? point : { ...point, state: 'accepted' };
+function warningsOf({ history, ancestors }, placed) {
+    if (history.runs.length === 0)
+        return [];
+    if (ancestors === null)
+        return [{ code: 'ancestry-unknown', details: { runs: placed.length } }];
+    if (placed.length > 0)
+        return [];
+    return [
+        { code: 'no-recorded-ancestor', details: { runs: history.runs.length, commits: ancestors.length } },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/gate/past.js
+
+
+
+
+
+
+/** Reads the history and selects what the candidate is judged against. */
+async function readPast(request, { runner, id, commit }) {
+    const recorded = await readHistory(request);
+    const open = recorded.acceptances.flatMap(({ pullRequest }) => pullRequest ?? []);
+    const landed = request.proposal || open.length === 0 ? [] : await request.merged([...new Set(open)]);
+    const history = landed.reduce((grown, pullRequest) => (0,accept/* landAcceptances */.GY)(grown, pullRequest, commit), recorded);
+    const commits = history.runs.map((run) => run.commit);
+    const ancestors = commits.length === 0 ? [] : await request.ancestors(commits);
+    const given = history.acceptances.filter(({ pullRequest }) => pullRequest !== null && pullRequest === request.pullRequest);
+    return {
+        baseline: selectBaseline({ history, ancestors, runner, ownId: id, accepts: accepts }),
+        ancestors,
+        given,
+        landed,
+    };
+}
+async function readHistory({ identity, baseBranch, store, inputs, cwd }) {
+    const { suite } = identity;
+    if (inputs.history !== null) {
+        return (0,codec/* decodeHistory */.FU)(new TextDecoder().decode((0,files/* readBytes */.io)(inputs.history, cwd).bytes), inputs.history);
+    }
+    const path = (0,history_path/* historyPath */.ae)(suite, baseBranch);
+    const text = store === null ? undefined : (await store.read([path])).files.get(path);
+    return text === undefined ? (0,codec/* emptyHistory */.s4)(suite, baseBranch) : (0,codec/* decodeHistory */.FU)(text, path);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/config/quantity.js
+var quantity = __webpack_require__(7981);
+;// CONCATENATED MODULE: ./lib/config/target-line.js
+
+/** A description has at most 65,536 characters on GitHub; what is longer does not come from there. */
+const longestBody = 70_000;
+const longestLine = 1000;
+const mostLines = 50;
+const wanted = 'wanted Perf-Target: PATTERN MEASURE CHANGE, such as Perf-Target: api/** p95 -20%';
+/** Templates explain the line in a comment; what nobody sees promises nothing. Line breaks stay, to count by. */
+function withoutComments(body) {
+    const parts = body.split('<!--');
+    const kept = parts.slice(1).map((part) => {
+        const end = part.indexOf('-->');
+        const hidden = end < 0 ? part : part.slice(0, end);
+        return '\n'.repeat(hidden.split('\n').length - 1) + (end < 0 ? '' : part.slice(end + 3));
+    });
+    return [parts[0], ...kept].join('');
+}
+/** What follows the keyword, without the Markdown that people put around it; null for any other line. */
+function promiseOf(line) {
+    const bare = line.replace(/^[\s>*+`-]{0,20}/, '');
+    const keyword = /^perf-target:/i.exec(bare);
+    return keyword
+        ? bare
+            .slice(keyword[0].length)
+            .replace(/^\*\*(?=\s)/, '')
+            .replaceAll('`', ' ')
+            .trim()
+        : null;
+}
+/** `"name with spaces" p95 -20%`, `api/** p95 -20%` or `api/** -20%`; text says what is wrong. */
+function readPromise(promise) {
+    if (promise.length > longestLine)
+        return `longer than ${longestLine} characters`;
+    const quoted = /^"([^"]+)"\s+(\S.*)$/.exec(promise);
+    const words = (quoted?.[2] ?? promise).split(/\s+/);
+    const [match, measure, percent, ...rest] = quoted ? [quoted[1], ...words] : words;
+    const [said, about] = percent === undefined ? [measure, null] : [percent, measure ?? null];
+    if (match === undefined || match === '' || said === undefined || rest.length > 0)
+        return wanted;
+    const change = /^[+-]\d/.test(said) && said.endsWith('%') ? (0,quantity/* readShare */.cb)(said) : null;
+    if (change === null || change === 0 || change <= -1 || change > 100) {
+        return `${JSON.stringify(said.slice(0, 40))} is no change with its sign, such as -20% or +10%`;
+    }
+    return { match, measure: about, change };
+}
+/** Reads the lines `Perf-Target: api/** p95 -20%` out of a pull request's description, which may hold anything. */
+function readTargetLines(body) {
+    const targets = [];
+    const warnings = [];
+    const lines = withoutComments(body.slice(0, longestBody)).split(/\r?\n/);
+    for (const [index, text] of lines.entries()) {
+        const promise = promiseOf(text);
+        if (promise === null)
+            continue;
+        const line = index + 1;
+        if (targets.length + warnings.length >= mostLines) {
+            const message = `more than ${mostLines} such lines; it and all after it were left out`;
+            warnings.push({ code: 'bad-target-line', details: { line, message } });
+            break;
+        }
+        const read = readPromise(promise);
+        if (typeof read === 'string')
+            warnings.push({ code: 'bad-target-line', details: { line, message: read } });
+        else
+            targets.push({ ...read, place: { file: "the pull request's description", line } });
+    }
+    return { targets, warnings };
+}
+
+// EXTERNAL MODULE: ./lib/io/configuration.js
+var io_configuration = __webpack_require__(3534);
+;// CONCATENATED MODULE: ./lib/gate/settings.js
+
+
+
+/** Reads them all; every mistake is in one `UserError`. */
+function readSettings({ inputs, cwd, description }) {
+    const configuration = (0,io_configuration/* readConfigurationOf */.e)(inputs, cwd);
+    const promised = readTargetLines(description);
+    return {
+        configuration: { ...configuration, targets: [...configuration.targets, ...promised.targets] },
+        digest: digestOf(configuration),
+        warnings: promised.warnings,
+    };
+}
+/** Where a rule stands in its file decides nothing. */
+function digestOf(configuration) {
+    const text = JSON.stringify(configuration, (key, value) => (key === 'place' ? undefined : value));
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/gate.js
+
+
+
+
+
+
+
+
+
+/** GATE: reads everything, compares, judges; writes nothing. */
+async function gate(request) {
+    const settings = readSettings(request);
+    const measured = await readRuns(request, settings.configuration);
+    checkUnits(settings.configuration, measured.candidate.observations.map(({ metric }) => metric));
+    const earlier = await readEarlierRuns(request, settings);
+    const { facts, landed } = await readFacts(request, settings, measured);
+    const command = request.inputs['confirm-command'];
+    const secondRunPossible = earlier.length === 0 && (request.inputs.confirmation === 'job' || command !== null);
+    const candidates = inOrder([...earlier, measured.candidate]);
+    const report = judgeCandidate({ ...facts, candidates, secondRunPossible });
+    const { configuration } = settings;
+    const runFile = encodeRunFile({ run: measured.candidate, configuration: settings.digest });
+    if (command === null || !secondRunPossible || !hasSuspects(report)) {
+        return { report, candidates, runFile, landed, configuration };
+    }
+    const again = await measureAgain(request, command, settings.configuration);
+    const both = inOrder([...candidates, again.run]);
+    const warnings = [...facts.warnings, ...again.warnings];
+    const decided = judgeCandidate({ ...facts, candidates: both, secondRunPossible: false, warnings });
+    return { report: decided, candidates: both, runFile, landed, configuration };
+}
+/** Everything but the candidate's runs that the judgement rests on. */
+async function readFacts(request, settings, measured) {
+    const { configuration } = settings;
+    const triggers = triggersOn(configuration, request.event ?? '');
+    const past = await readPast(request, measured.candidate);
+    const anchors = await readAnchors(request, triggers, past);
+    const facts = {
+        baseline: past.baseline,
+        given: past.given,
+        driftOf: driftSince(anchors, past),
+        baseRun: measured.base,
+        interleaved: measured.interleaved,
+        configuration,
+        triggers,
+        proposal: request.proposal,
+        today: request.identity.date.slice(0, 10),
+        warnings: [...settings.warnings, ...measured.warnings, ...anchors.warnings],
+    };
+    return { facts, landed: past.landed };
+}
+const hasSuspects = (report) => report.rows.some(({ judgement }) => judgement === 'suspect');
+/** The run that was made first raises the suspicion, later ones confirm or clear it. */
+function inOrder(runs) {
+    const [first, ...rest] = runs.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    if (first === undefined)
+        throw new Error('no run to judge');
+    return [first, ...rest];
+}
+
+// EXTERNAL MODULE: ./lib/baseline/append.js
+var append = __webpack_require__(5167);
+;// CONCATENATED MODULE: ./lib/baseline/branch-readme.js
+
+/** Where the branch explains itself. */
+const readmePath = 'README.md';
+/** The page people find on the branch. It never changes, so that writers never meet over it. */
+const branchReadme = () => `# Benchmark histories
+
+This branch is written by the Performance Regression Gate. It shares no commit with the code and needs no checkout.
+
+- \`${history_path/* historyFolder */.vc}<base branch>/<suite>/history.json\`: one history per suite and base branch. Names are spelled
+  so that they are safe on every file system: what is not \`a-z\`, \`0-9\`, \`_\` or \`-\` stands as \`%\` and its bytes.
+- A history names its metrics once and has one line per run: commit, date, run id, attempt, runner, and per metric
+  the centre (times the metric's power of ten), the spread (in ten-thousandths of the centre) and the count.
+- \`quarantined\` lists the metrics of a run that regressed: candidates are not compared with these points until
+  somebody accepts them (\`perf-gate accept\`).
+
+## Look
+
+    perf-gate history
+    perf-gate history --verify
+
+## Restore
+
+A damaged file is never taken for an empty one. To bring the last good version of a file back:
+
+    git log --oneline -- PATH
+    git checkout COMMIT -- PATH
+    git commit -m "Restore PATH" && git push
+
+Do not merge this branch anywhere, and do not edit a history by hand.
+`;
+
+;// CONCATENATED MODULE: ./lib/baseline/point-state.js
+/**
+ * Whether a new point becomes part of what candidates are judged against. While a regression stands, noise alone
+ * must not let the worse level in point by point: a new point stays quarantined until it is back on the accepted
+ * side of the middle between both levels, and the regression stands until two points in a row were accepted.
+ */
+function pointState(facts) {
+    if (facts.regressed)
+        return 'quarantined';
+    const streak = standing(facts.points);
+    if (streak.length === 0 || facts.level === null)
+        return 'accepted';
+    const excess = (centre) => facts.better === 'lower' ? centre - Number(facts.level) : Number(facts.level) - centre;
+    const excesses = streak.map(({ centre }) => excess(centre)).sort((a, b) => a - b);
+    const middle = (excesses[excesses.length >> 1] ?? 0) / 2;
+    return middle > 0 && excess(facts.centre) > middle ? 'quarantined' : 'accepted';
+}
+/** The quarantined points since two in a row were accepted. */
+function standing(points) {
+    const calm = points.findLastIndex(({ state }, i) => state === 'accepted' && (points[i - 1]?.state ?? 'accepted') === 'accepted');
+    return points.slice(calm + 1).filter(({ state }) => state === 'quarantined');
+}
+
+// EXTERNAL MODULE: ./lib/render/clean.js
+var clean = __webpack_require__(25);
+// EXTERNAL MODULE: ./lib/render/figures.js
+var figures = __webpack_require__(2225);
+// EXTERNAL MODULE: ./lib/render/width.js
+var width = __webpack_require__(828);
+;// CONCATENATED MODULE: ./lib/render/badge.js
+
+
+
+const colours = { pass: '#1a7f37', warn: '#9a6700', rollback: '#cf222e' };
+const unknown = '#57606a';
+function badgeOf(report) {
+    const { judged, expected } = report.coverage;
+    const label = report.suite === 'default' ? 'performance' : `performance ${(0,clean/* clean */.u)(report.suite, 30)}`;
+    if (judged === 0 && report.verdict === 'pass')
+        return { label, message: 'not judged', colour: unknown };
+    return { label, message: message(report, judged, expected), colour: colours[report.verdict] };
+}
+function message(report, judged, expected) {
+    const regressed = report.rows.filter(({ judgement }) => judgement === 'regression').length;
+    const words = { pass: 'pass', warn: 'warning', rollback: 'rollback' };
+    return regressed > 0
+        ? `${words[report.verdict]}, ${(0,figures/* count */.U9)(regressed, 'regression')}`
+        : `${words[report.verdict]}, ${judged} of ${expected}`;
+}
+/** The endpoint schema of shields.io (https://shields.io/badges/endpoint-badge). */
+function badgeJson(report) {
+    const { label, message: said, colour } = badgeOf(report);
+    return { schemaVersion: 1, label, message: said, color: colour.slice(1) };
+}
+const xml = (text) => text.replace(/[^\p{L}\p{N} ,.]/gu, (character) => `&#${character.codePointAt(0)};`);
+/** Verdana 11 is about this wide per column. */
+const columnWidth = 7;
+const height = 20;
+/** White on each colour has a contrast of at least 4.5 (WCAG 2.2 AA). */
+function badgeSvg(report) {
+    const { label, message: said, colour } = badgeOf(report);
+    const left = (0,width/* displayWidth */.F1)(label) * columnWidth + 10;
+    const right = (0,width/* displayWidth */.F1)(said) * columnWidth + 10;
+    const text = (middle, words) => `<text x="${middle}" y="14" text-anchor="middle">${xml(words)}</text>`;
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${height}" role="img" aria-label="${xml(`${label}: ${said}`)}">`,
+        `<title>${xml(`${label}: ${said}`)}</title>`,
+        `<clipPath id="r"><rect width="${left + right}" height="${height}" rx="3"/></clipPath>`,
+        `<g clip-path="url(#r)"><rect width="${left}" height="${height}" fill="#444c56"/><rect x="${left}" width="${right}" height="${height}" fill="${colour}"/></g>`,
+        `<g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">${text(left / 2, label)}${text(left + right / 2, said)}</g>`,
+        '</svg>',
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/record/record.js
+/** RECORD: judged runs → the history on the baseline branch. */
+
+
+
+
+
+
+
+
+/** Runs kept per suite, base branch, operating system and architecture. */
+const keptRuns = 200;
+/**
+ * Adds the runs to the newest state of the branch, whoever wrote it meanwhile, and returns the commit that
+ * holds them. Every run is recorded, whatever the verdict; what regressed is quarantined.
+ */
+async function record(request) {
+    const { store, runs, report, baseBranch, landed } = request;
+    const [run] = runs;
+    if (run === undefined)
+        throw new Error('no run to record');
+    const path = (0,history_path/* historyPath */.ae)(run.suite, baseBranch);
+    const shown = request.dashboard === null ? [] : (await store.list()).filter((other) => other.startsWith(history_path/* historyFolder */.vc));
+    const { commit } = await store.write(({ files }) => {
+        const text = files.get(path);
+        const history = text === undefined ? (0,codec/* emptyHistory */.s4)(run.suite, baseBranch) : (0,codec/* decodeHistory */.FU)(text, path);
+        const settled = landed.reduce((grown, pull) => (0,accept/* landAcceptances */.GY)(grown, pull, run.commit), history);
+        const grown = withRuns(settled, runs, report);
+        return new Map([
+            ...(files.has(readmePath) ? [] : [[readmePath, branchReadme()]]),
+            ...badges(run.suite, baseBranch, report),
+            ...page(request, grown, others(files, path)),
+            [path, (0,codec/* encodeHistory */.N2)(grown)],
+        ]);
+    }, [path, readmePath, ...shown], `Record ${run.suite} of ${run.commit.slice(0, 10)}`);
+    return commit;
+}
+/** One page for all suites and branches, as GitHub Pages serves it. */
+const pagePath = 'index.html';
+const page = ({ dashboard }, own, rest) => dashboard === null ? [] : [[pagePath, dashboard([own, ...rest])]];
+const others = (files, path) => [...files]
+    .filter(([other]) => other !== path && other.startsWith(history_path/* historyFolder */.vc))
+    .map(([other, text]) => (0,codec/* decodeHistory */.FU)(text, other));
+/** For a README: the last verdict of a suite, as a picture and as what shields.io reads. */
+function badges(suite, branch, report) {
+    const stem = `badges/${(0,history_path/* safeName */.jC)(branch)}/${(0,history_path/* safeName */.jC)(suite)}`;
+    return [
+        [`${stem}.svg`, badgeSvg(report)],
+        [`${stem}.json`, `${JSON.stringify(badgeJson(report))}\n`],
+    ];
+}
+function withRuns(history, runs, report) {
+    const rows = new Map(report.rows.map((row) => [(0,model/* metricKey */.C)(row.metric), row]));
+    const columns = new Map(history.metrics.map((metric, i) => [(0,model/* metricKey */.C)(metric), i]));
+    return runs.reduce((grown, run) => {
+        const centres = new Map(run.observations.map(({ metric, centre }) => [(0,model/* metricKey */.C)(metric), centre]));
+        const stateOf = (metric) => {
+            const key = (0,model/* metricKey */.C)(metric);
+            const row = rows.get(key);
+            const column = columns.get(key);
+            return pointState({
+                regressed: row?.judgement === 'regression',
+                better: metric.better,
+                centre: centres.get(key) ?? 0,
+                level: row?.before ?? null,
+                points: column === undefined ? [] : history.runs.flatMap((recorded) => recorded.points[column] ?? []),
+            });
+        };
+        return (0,append/* appendRun */.a)(grown, { run, stateOf, window: keptRuns });
+    }, history);
+}
+
+// EXTERNAL MODULE: ./lib/cli/place.js + 7 modules
+var cli_place = __webpack_require__(5172);
+// EXTERNAL MODULE: ./lib/cli/write-report.js + 23 modules
+var write_report = __webpack_require__(4348);
+;// CONCATENATED MODULE: ./lib/cli/gate.js
+
+
+
+
+
+/** `perf-gate gate`: judge result files against the baseline. */
+async function gateCommand(inputs, context) {
+    const { gated } = await judgeHere(inputs, context);
+    (0,write_report/* writeReport */.u)(gated, inputs, context);
+    return statusOf(gated, inputs);
+}
+/** `perf-gate record`: judge, then add the run to the history. A rollback is recorded too, in quarantine. */
+async function recordCommand(inputs, context) {
+    const { gated, place } = await judgeHere(inputs, context);
+    if (place.store === null) {
+        throw new errors/* UserError */.yo('there is no git repository to record in', {
+            place: { file: context.cwd },
+            hint: 'Stand in the repository, or name one with --repository.',
+        });
+    }
+    const { report, candidates, landed } = gated;
+    const commit = await record({
+        store: place.store,
+        runs: candidates,
+        report,
+        baseBranch: place.baseBranch,
+        landed,
+        dashboard: null,
+    });
+    (0,write_report/* writeReport */.u)(gated, inputs, context);
+    process.stderr.write(`recorded in ${commit.slice(0, 10)} on ${place.store.where}\n`);
+    return statusOf(gated, inputs);
+}
+async function judgeHere(inputs, context) {
+    const place = await (0,cli_place/* findPlace */.P)(inputs, context);
+    const gated = await gate({
+        ...place,
+        cwd: context.cwd,
+        inputs,
+        proposal: place.identity.branch !== place.baseBranch,
+        event: null,
+        pullRequest: null,
+        description: '',
+    });
+    return { gated, place };
+}
+const statusOf = ({ report }, inputs) => report.verdict === 'rollback' && inputs.fail ? 1 : 0;
+
+
+/***/ }),
+
+/***/ 3534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readConfigurationOf)
+/* harmony export */ });
+/* harmony import */ var _config_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3413);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
+
+
+
+/** Reads the configuration that the inputs name and hold. */
+function readConfigurationOf(inputs, cwd) {
+    const { path, required } = inputs.config;
+    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalText */ .ko)(path, cwd);
+    if (text === null && required) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no such configuration file', {
+            place: { file: path },
+            hint: 'Paths are relative to the working directory.',
+        });
+    }
+    return (0,_config_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .T)({
+        file: text === null ? null : { path, text },
+        metrics: inputs.metrics,
+        rollbackTriggers: inputs['rollback-triggers'],
+        tolerance: inputs.tolerance,
+    });
+}
+
+
+/***/ }),
+
+/***/ 137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ normalise)
+/* harmony export */ });
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9814);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3052);
+/** NORMALISE: what tools said, in base units, one observation a metric. */
+
+
+
+
+/** A unit nobody knows is its own base unit. */
+const unitFor = (spelled) => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(spelled) ?? { base: spelled.trim(), factor: 1, better: null };
+const isUsable = (value) => Number.isFinite(value) && !Object.is(value, -0);
+function gather(files) {
+    const metrics = new Map();
+    for (const record of files.flatMap(({ results }) => results.records)) {
+        const { benchmark, measure } = record;
+        const unit = unitFor(record.unit);
+        const key = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C)({ benchmark, measure, unit: unit.base });
+        const known = metrics.get(key);
+        if (known)
+            known.records.push(record);
+        else
+            metrics.set(key, { name: { benchmark, measure }, unit, records: [record] });
+    }
+    return [...metrics.values()];
+}
+/** The figures a record stands for: its samples, or its headline. */
+const figuresOf = ({ samples, value }) => samples.length > 0 ? samples : [value];
+/** Printed decimals beyond this, or an exponent, are not rounding for people (STATISTICS §3.5). */
+const mostDecimals = 6;
+/** 10^−decimals of the printed values, in base units; 0 when they are not rounded. */
+function quantumOf(records) {
+    let quantum = Number.POSITIVE_INFINITY;
+    for (const record of records) {
+        const { factor } = unitFor(record.unit);
+        for (const figure of figuresOf(record)) {
+            const printed = String(figure);
+            const decimals = printed.includes('.') ? printed.length - printed.indexOf('.') - 1 : 0;
+            if (decimals > mostDecimals || /e/i.test(printed))
+                return 0;
+            quantum = Math.min(quantum, (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .toBase */ .FU)(1 / 10 ** decimals, factor));
+        }
+    }
+    return Number.isFinite(quantum) ? quantum : 0;
+}
+/** One record without samples keeps what the tool said; everything else is made of the figures. */
+function summaryOf(records, samples) {
+    const [only] = records;
+    if (only && records.length === 1 && only.samples.length === 0) {
+        const { factor } = unitFor(only.unit);
+        return { spread: only.spread === null ? null : (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .toBase */ .FU)(only.spread, factor), count: only.count };
+    }
+    return { spread: samples.length > 1 ? (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sampleStandardDeviation */ .JK)([...samples]) : null, count: samples.length };
+}
+function directionOf({ name, unit, records }, decisions) {
+    const said = records.find((record) => record.better !== null)?.better ?? null;
+    return decisions.better(name) ?? said ?? unit.better;
+}
+function basedFigures(records) {
+    const all = records.flatMap((record) => {
+        const { factor } = unitFor(record.unit);
+        return figuresOf(record).map((figure) => (isUsable(figure) ? (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .toBase */ .FU)(figure, factor) : figure));
+    });
+    const dropped = all.find((figure) => !isUsable(figure)) ?? null;
+    return { figures: dropped === null ? all : all.filter(isUsable), dropped };
+}
+function observe(gathered, better, exact) {
+    const { name, unit, records } = gathered;
+    const { figures, dropped } = basedFigures(records);
+    const warnings = dropped === null
+        ? []
+        : [
+            {
+                code: 'not-a-number',
+                details: { ...name, found: Object.is(dropped, -0) ? '-0' : String(dropped) },
+            },
+        ];
+    if (figures.length === 0)
+        return { observation: null, warnings };
+    const sampled = records.length > 1 || records.some(({ samples }) => samples.length > 0);
+    const observation = {
+        metric: { ...name, unit: unit.base, better },
+        centre: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)([...figures]),
+        ...summaryOf(records, figures),
+        quantum: quantumOf(records),
+        exact: exact ?? records.every((record) => record.exact),
+        samples: sampled ? figures : [],
+    };
+    return { observation, warnings };
+}
+const shown = 20;
+/** All metrics whose direction nobody knows, in one error that says how to set it. */
+function refuseUndirected(undirected) {
+    const names = undirected
+        .slice(0, shown)
+        .map(({ name, unit }) => `${name.benchmark} (${name.measure}${unit.base === '' ? '' : `, in ${unit.base}`})`);
+    const more = undirected.length > shown ? ` and ${undirected.length - shown} more` : '';
+    const first = undirected[0]?.name;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`whether lower or higher is better is not known for ${names.join('; ')}${more}`, {
+        hint: `Set it under metrics, in the configuration file or the input: { match: ${JSON.stringify(first?.benchmark ?? '**')}, measure: ${first?.measure ?? 'value'}, better: lower } (or higher).`,
+    });
+}
+function failuresOf(files) {
+    const failures = files.flatMap(({ results }) => results.failures);
+    return { failures, warnings: failures.map((details) => ({ code: 'benchmark-failed', details })) };
+}
+/** One run from its result files. Throws one `UserError` that names every metric without a direction. */
+function normalise(files, identity, better, exact) {
+    const directed = gather(files).map((gathered) => ({
+        gathered,
+        better: directionOf(gathered, { better, exact }),
+    }));
+    const undirected = directed.filter((item) => item.better === null).map(({ gathered }) => gathered);
+    if (undirected.length > 0)
+        refuseUndirected(undirected);
+    const observed = directed.flatMap(({ gathered, better: direction }) => direction === null ? [] : [observe(gathered, direction, exact(gathered.name))]);
+    const { failures, warnings } = failuresOf(files);
+    const told = files.flatMap(({ results }) => results.warnings);
+    return {
+        run: { ...identity, observations: observed.flatMap(({ observation }) => observation ?? []), failures },
+        warnings: [...told, ...observed.flatMap((item) => item.warnings), ...warnings],
+    };
+}
+
+
+/***/ }),
+
+/***/ 771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uo: () => (/* binding */ acceptancesOf),
+/* harmony export */   al: () => (/* binding */ countsForLevel),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/** The first run on an accepted level; past the end when the candidate is the first to reach it. */
+function effectOf(acceptance, runs) {
+    const named = runs.findIndex((run) => run.commit === acceptance.commit);
+    if (named >= 0)
+        return named;
+    // The accepted commit itself is not always recorded (squashed, or pruned): then its date tells.
+    const later = runs.findIndex((run) => run.date >= acceptance.date);
+    return later >= 0 ? later : runs.length;
+}
+/** The newest acceptance in effect for a metric (STATISTICS §3.11). */
+function markerOf(acceptances, runs) {
+    return acceptances
+        .map((acceptance) => ({ acceptance, run: effectOf(acceptance, runs) }))
+        .reduce((last, next) => (next.run >= last.run ? next : last), { acceptance: null, run: 0 });
+}
+/** Whether a point may stand for the level: accepted at once, or by a person afterwards. */
+function countsForLevel(run, index, column, marker) {
+    if (run.points[column]?.state === 'accepted')
+        return true;
+    return marker.acceptance !== null && index >= marker.run && run.date <= marker.acceptance.date;
+}
+/** The acceptances that concern a metric. */
+function acceptancesOf(metric, acceptances, matches) {
+    return acceptances.filter(({ match, measure }) => (measure === null || measure === metric.measure) && matches(match, metric.benchmark));
+}
+
+
+/***/ }),
+
+/***/ 6650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   at: () => (/* binding */ at)
+/* harmony export */ });
+/** The number at an index that is known to exist; a miss is our own bug and throws. */
+function at(values, index) {
+    const value = values[index];
+    if (value === undefined)
+        throw new RangeError(`no number at ${index} of ${values.length}`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 8838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ bounded)
+/* harmony export */ });
+/** A finite stand-in for a ratio that overflows: reports hold numbers, and JSON knows no infinity. */
+function bounded(value) {
+    return Math.min(Math.max(value, -Number.MAX_VALUE), Number.MAX_VALUE);
+}
+
+
+/***/ }),
+
+/***/ 1402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ lastSegment)
+});
+
+// EXTERNAL MODULE: ./lib/statistics/at.js
+var at = __webpack_require__(6650);
+// EXTERNAL MODULE: ./lib/statistics/median.js
+var median = __webpack_require__(7165);
+;// CONCATENATED MODULE: ./lib/statistics/rank-sum.js
+
+/** Twice the number of values in [from, to) that `value` exceeds; a tie counts half. */
+function wins(values, value, from, to) {
+    let doubled = 0;
+    for (let i = from; i < to; i += 1) {
+        const other = (0,at.at)(values, i);
+        if (value > other)
+            doubled += 2;
+        else if (value === other)
+            doubled += 1;
+    }
+    return doubled;
+}
+/** Twice Mann and Whitney's U (1947): pairs in which the later value is greater, a tie counting half. */
+function doubledU(values, { from, split, to }) {
+    let doubled = 0;
+    for (let i = split; i < to; i += 1)
+        doubled += wins(values, (0,at.at)(values, i), from, split);
+    return doubled;
+}
+/**
+ * The same for a split one later, from what it was: the value at the split changes sides, one value may come in at
+ * the end and one may go at the start. Linear where counting anew is quadratic.
+ */
+function slideDoubledU(values, doubled, old, next) {
+    const { from, split, to } = old;
+    const moved = (0,at.at)(values, split);
+    let slid = doubled - wins(values, moved, from, split);
+    slid += 2 * (to - split - 1) - wins(values, moved, split + 1, to);
+    if (next.to > to)
+        slid += wins(values, (0,at.at)(values, to), from, next.split);
+    if (next.from > from) {
+        slid -= 2 * (next.to - next.split) - wins(values, (0,at.at)(values, from), next.split, next.to);
+    }
+    return slid;
+}
+/** |z| of the rank sum under the normal approximation, without tie correction (STATISTICS §3.4). */
+function rankSumZ(u, before, after) {
+    const pairs = before * after;
+    return Math.abs(u - pairs / 2) / Math.sqrt((pairs * (before + after + 1)) / 12);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/last-segment.js
+
+
+
+/** Constants of the change-point search, STATISTICS §3.4. */
+const rule = { before: 5, after: 4, reach: 20, z: 3, separation: 0.9, levelRuns: 20 };
+function around(values, start, split) {
+    return {
+        from: Math.max(start, split - rule.reach),
+        split,
+        to: Math.min(values.length, split + rule.reach),
+    };
+}
+function strongestSplit(values, start) {
+    let stretches = around(values, start, start + rule.before);
+    if (stretches.split > values.length - rule.after)
+        return null;
+    let doubled = doubledU(values, stretches);
+    let found = { at: 0, z: 0 };
+    for (;;) {
+        const { from, split, to } = stretches;
+        const z = rankSumZ(doubled / 2, split - from, to - split);
+        if (z > found.z)
+            found = { at: split, z };
+        if (split === values.length - rule.after)
+            return found.z >= rule.z ? found : null;
+        const next = around(values, start, split + 1);
+        doubled = slideDoubledU(values, doubled, stretches, next);
+        stretches = next;
+    }
+}
+function isStep(values, start, split, smallestStep) {
+    const stretches = around(values, start, split);
+    const { from, to } = stretches;
+    const step = (0,median/* median */.J)(values.subarray(split, to)) - (0,median/* median */.J)(values.subarray(from, split));
+    const share = doubledU(values, stretches) / 2 / ((split - from) * (to - split));
+    return Math.abs(step) >= smallestStep && Math.max(share, 1 - share) >= rule.separation;
+}
+/** Starts of the segments from `from` on, the first one left out. */
+function stepsFrom(values, from, smallestStep) {
+    const steps = [];
+    let start = from;
+    for (;;) {
+        const split = strongestSplit(values, start);
+        if (split === null || !isStep(values, start, split.at, smallestStep))
+            return steps;
+        steps.push(split.at);
+        start = split.at;
+    }
+}
+/** Sum of squares and the extremes of the residuals about each segment's own median. */
+function scatter(values, starts, end) {
+    let squares = 0;
+    let worst = 0;
+    let best = 0;
+    starts.forEach((start, i) => {
+        const stop = Math.min(starts[i + 1] ?? end, end);
+        const middle = (0,median/* median */.J)(values.subarray(start, stop));
+        for (let k = start; k < stop; k += 1) {
+            const residual = (0,at.at)(values, k) - middle;
+            squares += residual * residual;
+            worst = Math.max(worst, residual);
+            best = Math.max(best, -residual);
+        }
+    });
+    return { sd: Math.sqrt(squares / Math.max(1, end - starts.length)), worst, best };
+}
+/**
+ * Current level of a history, oldest value first, restarted at rank-based change points (STATISTICS §3.4: ranks,
+ * so that a spike is not a step). `accepted` is the index from which a person said that a new level holds: values
+ * before it never count for the level, and while fewer than five stand after it, they alone tell the spread (§11).
+ */
+function lastSegment(values, smallestStep, accepted = 0) {
+    const old = values.subarray(0, accepted);
+    const starts = [
+        ...(accepted > 0 ? [0, ...stepsFrom(old, 0, smallestStep)] : []),
+        ...(accepted < values.length ? [accepted, ...stepsFrom(values, accepted, smallestStep)] : []),
+    ];
+    const start = accepted < values.length ? (starts.at(-1) ?? 0) : values.length;
+    const short = accepted >= 2 && values.length - accepted < rule.before;
+    const end = short ? accepted : values.length;
+    return {
+        level: (0,median/* median */.J)(values.subarray(Math.max(start, values.length - rule.levelRuns))),
+        start,
+        length: values.length - start,
+        count: values.length,
+        ...scatter(values, starts.filter((first) => first < end), end),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ median),
+/* harmony export */   n: () => (/* binding */ sortedFinite)
+/* harmony export */ });
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6650);
+
+/** Up to this length insertion beats the typed array's own sort, which has a fixed cost. */
+const shortRow = 40;
+/** Room for the short rows of `median`, which are sorted by the ten thousand: nothing outlives a call. */
+const scratch = new Float64Array(shortRow);
+/** Writes the finite values in ascending order into `into` and returns how many there are. */
+function insertSorted(values, into) {
+    let count = 0;
+    for (let i = 0; i < values.length; i += 1) {
+        const value = (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(values, i);
+        if (!Number.isFinite(value))
+            continue;
+        let place = count;
+        while (place > 0 && (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(into, place - 1) > value) {
+            into[place] = (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(into, place - 1);
+            place -= 1;
+        }
+        into[place] = value;
+        count += 1;
+    }
+    return count;
+}
+/** The finite values in ascending order, in a new typed array. */
+function sortedFinite(values) {
+    const kept = new Float64Array(values.length);
+    let count = 0;
+    for (let i = 0; i < values.length; i += 1) {
+        const value = (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(values, i);
+        if (Number.isFinite(value))
+            kept[count++] = value;
+    }
+    return kept.subarray(0, count).sort();
+}
+function middleOf(sorted, count) {
+    const middle = count >> 1;
+    if (count === 0)
+        return Number.NaN;
+    return count % 2 === 1 ? (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, middle) : ((0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, middle - 1) + (0,_at_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, middle)) / 2;
+}
+/** Median of the finite values; NaN when there is none. */
+function median(values) {
+    if (values.length <= shortRow)
+        return middleOf(scratch, insertSorted(values, scratch));
+    const sorted = sortedFinite(values);
+    return middleOf(sorted, sorted.length);
+}
+
+
+/***/ }),
+
+/***/ 2169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mh: () => (/* binding */ asInterval),
+/* harmony export */   lp: () => (/* binding */ unorient),
+/* harmony export */   oT: () => (/* binding */ fromRatio),
+/* harmony export */   om: () => (/* binding */ linearScale),
+/* harmony export */   sh: () => (/* binding */ orient),
+/* harmony export */   tA: () => (/* binding */ logScale),
+/* harmony export */   u4: () => (/* binding */ asRatio)
+/* harmony export */ });
+/* unused harmony export asChange */
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8838);
+
+/** No value is farther than this from zero in its own levels: squares and sums of such still are numbers. */
+const farthest = 1e100;
+/** The logarithmic scale, for values that are all positive. */
+function logScale(better) {
+    return { sign: better === 'lower' ? 1 : -1, divisor: 0 };
+}
+/** The linear scale, in shares of the size of the level. */
+function linearScale(better, level) {
+    return { sign: better === 'lower' ? 1 : -1, divisor: Math.abs(level) };
+}
+/** A value on the scale. */
+function orient(scale, value) {
+    const x = scale.divisor === 0 ? Math.log(value) : value / scale.divisor;
+    return scale.sign * Math.min(Math.max(x, -farthest), farthest);
+}
+/** The value that stands at `x` on the scale. */
+function unorient(scale, x) {
+    return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(scale.divisor === 0 ? Math.exp(scale.sign * x) : scale.sign * x * scale.divisor);
+}
+/** A difference on the scale as a ratio in the bad direction: 0.2 is 20% worse. */
+function asRatio(scale, difference) {
+    return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(scale.divisor === 0 ? Math.expm1(difference) : difference);
+}
+/** A ratio such as a tolerance as a difference on the scale. */
+function fromRatio(scale, ratio) {
+    return scale.divisor === 0 ? Math.log1p(ratio) : ratio;
+}
+/** A difference on the scale as after / before − 1, signed as measured. */
+function asChange(scale, difference) {
+    return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(scale.divisor === 0 ? Math.expm1(scale.sign * difference) : scale.sign * difference);
+}
+/** An interval on the scale as an interval of after / before − 1. */
+function asInterval(scale, centre, half) {
+    const ends = [asChange(scale, centre - half), asChange(scale, centre + half)];
+    return scale.sign === 1 ? ends : [ends[1], ends[0]];
+}
+
+
+/***/ }),
+
+/***/ 9304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ track),
+/* harmony export */   u: () => (/* binding */ stepShare)
+/* harmony export */ });
+/* harmony import */ var _acceptance_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(771);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6650);
+/* harmony import */ var _last_segment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1402);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7165);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2169);
+
+
+
+
+
+/** How much of the tolerance a step must reach to start a new level (STATISTICS §3.4). */
+const stepShare = 0.4;
+/** Logarithmic when every value is positive; else in shares of the current level, 0 when that is zero. */
+function scaleOf(metric, accepted, tolerance, positive) {
+    if (positive && accepted.every((value) => Number.isNaN(value) || value > 0))
+        return (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .logScale */ .tA)(metric.better);
+    const known = accepted.filter((value) => !Number.isNaN(value));
+    // In shares of the largest, so that no sum of two overflows.
+    const largest = known.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const shares = known.map((value) => value / largest);
+    const size = (0,_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(shares.map(Math.abs));
+    const level = largest * (0,_last_segment_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSegment */ .m)(shares, stepShare * tolerance * size).level;
+    return level === 0 || Number.isNaN(level) ? null : (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .linearScale */ .om)(metric.better, level);
+}
+/** Values as recorded, and the same without those that do not stand for the level; NaN where there is none. */
+function columnOf(runs, column, marker) {
+    const recorded = new Float64Array(runs.length).fill(Number.NaN);
+    let usable = recorded;
+    runs.forEach((run, i) => {
+        const point = run.points[column];
+        if (!point || !Number.isFinite(point.centre))
+            return;
+        recorded[i] = point.centre;
+        const counts = (0,_acceptance_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .countsForLevel */ .al)(run, i, column, marker);
+        // Two arrays only where they differ: most metrics have no quarantined point.
+        if (!counts && usable === recorded)
+            usable = recorded.slice();
+        if (usable !== recorded)
+            usable[i] = counts ? point.centre : Number.NaN;
+    });
+    return { recorded, usable };
+}
+function oriented(scale, values) {
+    const turned = new Float64Array(values.length);
+    for (let i = 0; i < values.length; i += 1) {
+        const x = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .orient */ .sh)(scale, (0,_at_js__WEBPACK_IMPORTED_MODULE_4__.at)(values, i));
+        turned[i] = Number.isFinite(x) ? x : Number.NaN;
+    }
+    return turned;
+}
+function countFrom(values, from) {
+    let count = 0;
+    for (let i = from; i < values.length; i += 1)
+        count += Number.isNaN((0,_at_js__WEBPACK_IMPORTED_MODULE_4__.at)(values, i)) ? 0 : 1;
+    return count;
+}
+/** Follows one metric through the runs; null when its level is zero, where no ratio exists. */
+function track(runs, input) {
+    const { metric, tolerance, from, positive, acceptances } = input;
+    const marker = (0,_acceptance_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .markerOf */ .we)(acceptances, runs);
+    const { recorded, usable } = columnOf(runs, input.column, marker);
+    const scale = scaleOf(metric, usable.subarray(from), tolerance, positive);
+    if (scale === null)
+        return null;
+    const accepted = oriented(scale, usable);
+    return {
+        metric,
+        tolerance,
+        scale,
+        recorded,
+        values: usable === recorded ? accepted : oriented(scale, recorded),
+        accepted,
+        from,
+        marker: marker.run,
+        acceptance: marker.acceptance,
+        count: countFrom(accepted, from),
+    };
+}
+
+
+/***/ })
+
+};
