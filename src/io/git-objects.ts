@@ -68,7 +68,10 @@ export type NewCommit = {
   readonly message: string;
 };
 
-/** Writes blobs, tree and commit beside the user's index and work tree, which are never touched. */
+/**
+ * Writes blobs, tree and commit beside the user's index and work tree, which are never touched. Returns the parent
+ * when the tree is the same as before.
+ */
 export async function writeCommit(repository: string, commit: NewCommit): Promise<string> {
   return inTemporaryFolder(async (folder) => {
     const call = { cwd: repository, env: { GIT_INDEX_FILE: join(folder, 'index'), ...identity } };
@@ -77,6 +80,8 @@ export async function writeCommit(repository: string, commit: NewCommit): Promis
     for (const [path, content] of commit.changes) entries.push(await indexEntry(repository, path, content));
     await gitText(['update-index', '-z', '--index-info'], { ...call, input: entries.join('') });
     const tree = await gitText(['write-tree'], call);
+    if (commit.parent !== null && tree === (await gitText(['rev-parse', `${commit.parent}^{tree}`], call)))
+      return commit.parent;
     return commitTree(repository, tree, { parent: commit.parent, message: commit.message });
   });
 }

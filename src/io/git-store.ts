@@ -13,6 +13,7 @@ export function gitStore(place: GitPlace): BaselineStore {
         const changes = newIn(snapshot, change(snapshot));
         if (changes.size === 0 && snapshot.commit !== null) return { commit: snapshot.commit };
         const commit = await writeCommit(desk.objects, { parent: snapshot.commit, changes, message });
+        if (commit === snapshot.commit) return { commit };
         return (await desk.branch.move(commit, snapshot.commit)) === 'moved' ? { commit } : lost;
       }),
     list: () =>

@@ -54,6 +54,8 @@ async function writeOnce(session: Session, commit: NewCommit): Promise<string | 
         ...(content === null ? { sha: null } : { content }),
       })),
     });
+    // The same tree again: an earlier try took effect although its answer was lost.
+    if (tree.data.sha === commit.tree && commit.parent !== null) return commit.parent;
     // No author of its own: GitHub then signs the commit for the token's owner.
     const created = await client.git.createCommit({
       ...at(session),
