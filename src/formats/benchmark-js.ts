@@ -12,7 +12,7 @@ import {
   readNumber,
   text,
 } from './decode.js';
-import { dumpedTasks } from './dumped-tasks.js';
+import { dumpedTasks, firstTasks } from './dumped-tasks.js';
 import type { Source } from './format.js';
 import { spreadFromMargin } from './margin.js';
 import { toolRecord, toolResults } from './record.js';
@@ -97,10 +97,10 @@ const dumped: Shape = {
     source
       .peek()
       .some((document) =>
-        dumpedTasks({ value: document, file: '', path: '' }).some(({ value }) => isDumped(value)),
+        dumpedTasks({ value: document, file: '', path: '' }, firstTasks).some(({ value }) => isDumped(value)),
       ),
   parse(source) {
-    const tasks = documentsOf(source).flatMap(dumpedTasks);
+    const tasks = documentsOf(source).flatMap((document) => dumpedTasks(document));
     const ran = tasks.filter((task) => !failed(task));
     return toolResults(ran.map(recordOfDump), tasks.filter(failed).map(failureOfDump));
   },

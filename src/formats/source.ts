@@ -102,13 +102,15 @@ export function makeSource(path: string, bytes: Uint8Array): Source {
   const mayHoldJson = once(() => hasOpening(lines()));
   const scan = (limit: number): JsonScan =>
     mayHoldJson() ? scanJson(text(), limit) : { documents: [], broken: null };
-  const all = once(() => scan(Number.POSITIVE_INFINITY));
+  const first = once(() => scan(peeked));
+  // A scan that found fewer than it was allowed to has seen everything.
+  const all = once(() => (first().documents.length < peeked ? first() : scan(Number.POSITIVE_INFINITY)));
   return {
     path,
     head: rawHead.split('\n').map(clean).join('\n'),
     text,
     lines,
-    peek: once(() => scan(peeked).documents),
+    peek: () => first().documents,
     documents: () => all().documents,
     brokenJson: () => all().broken,
   };

@@ -12,7 +12,7 @@ import {
   readNumber,
   text,
 } from './decode.js';
-import { dumpedTasks } from './dumped-tasks.js';
+import { dumpedTasks, firstTasks } from './dumped-tasks.js';
 import type { Source } from './format.js';
 import { spreadFromMargin } from './margin.js';
 import { toolRecord, toolResults } from './record.js';
@@ -94,8 +94,8 @@ const printed: Shape = {
 const isRow = (item: unknown): boolean =>
   isObject(item) && Object.keys(item).some((key) => nameColumns.includes(key.toLowerCase()));
 
-const isTable = (document: unknown): boolean =>
-  Array.isArray(document) && document.length > 0 && document.every(isRow);
+const isTable = (document: unknown, most = Number.POSITIVE_INFINITY): boolean =>
+  Array.isArray(document) && document.length > 0 && document.slice(0, most).every(isRow);
 
 const rowOf = (item: unknown): Row =>
   new Map(
@@ -103,7 +103,7 @@ const rowOf = (item: unknown): Row =>
   );
 
 const table: Shape = {
-  matches: (source) => source.peek().some(isTable),
+  matches: (source) => source.peek().some((document) => isTable(document, firstTasks)),
   parse: (source) =>
     resultsOfRows(
       documentsOf(source).flatMap(({ value }) =>
@@ -148,13 +148,17 @@ const messageOf = (error: unknown): string =>
 
 const dumped: Shape = {
   matches: (source) =>
-    source.peek().some((value) => dumpedTasks({ value, file: source.path, path: '$' }).some(isDumped)),
+    source
+      .peek()
+      .some((value) => dumpedTasks({ value, file: source.path, path: '$' }, firstTasks).some(isDumped)),
   parse(source) {
-    const tasks = documentsOf(source).flatMap(dumpedTasks);
-    const failed = tasks.filter((task) => errorOf(task) !== undefined && errorOf(task) !== null);
+    const tasks = documentsOf(source).flatMap((document) => dumpedTasks(document));
+    const hasFailed = (task: Node): boolean => errorOf(task) !== undefined && errorOf(task) !== null;
     return toolResults(
-      tasks.filter((task) => !failed.includes(task)).map(recordOfTask),
-      failed.map((task) => ({ benchmark: text(field(task, 'name')), message: messageOf(errorOf(task)) })),
+      tasks.filter((task) => !hasFailed(task)).map(recordOfTask),
+      tasks
+        .filter(hasFailed)
+        .map((task) => ({ benchmark: text(field(task, 'name')), message: messageOf(errorOf(task)) })),
     );
   },
 };

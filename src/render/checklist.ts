@@ -1,7 +1,7 @@
 /** The acceptance criteria of a change, ticked off by what was measured. */
 import type { Report, Row } from '../verdict.js';
 import { isCompared, isWaived } from './arrange.js';
-import { count, sayChange } from './figures.js';
+import { count, sayChange, sayWhole } from './figures.js';
 import type { Voice } from './voice.js';
 import { sayMetric } from './words.js';
 
@@ -67,6 +67,6 @@ function coverage({ coverage: { judged, expected, missing } }: Report): Criterio
   const gone = missing.length > 0 ? `, ${missing.length} missing` : '';
   return {
     met: judged === expected && missing.length === 0,
-    text: `Coverage: judged ${judged.toLocaleString('en-US')} of ${expected.toLocaleString('en-US')}${gone}`,
+    text: `Coverage: judged ${sayWhole(judged)} of ${sayWhole(expected)}${gone}`,
   };
 }

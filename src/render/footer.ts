@@ -3,14 +3,14 @@ import type { Report } from '../verdict.js';
 import { folded } from './blocks.js';
 import { clean } from './clean.js';
 import type { RenderContext } from './context.js';
-import { count } from './figures.js';
+import { count, sayWhole } from './figures.js';
 import { fenced, link } from './markdown.js';
 import { byteLength } from './size.js';
 import type { Voice } from './voice.js';
 
 /** `judged 118 of 120` */
 export const sayCoverage = ({ coverage: { judged, expected } }: Report): string =>
-  `judged ${judged.toLocaleString('en-US')} of ${expected.toLocaleString('en-US')}`;
+  `judged ${sayWhole(judged)} of ${sayWhole(expected)}`;
 
 /** The baseline: how many runs, of which branch, how far away. */
 export function sayBaseline({ baseline }: Report, voice: Voice): string {

@@ -2,7 +2,7 @@
 import type { Report, Row } from '../verdict.js';
 import { arrange, isCompared, isOverBudget, isWaived } from './arrange.js';
 import type { RenderContext } from './context.js';
-import { count, sayAfter, sayBefore, sayBudget, sayChange } from './figures.js';
+import { count, sayAfter, sayBefore, sayBudget, sayChange, sayWhole } from './figures.js';
 import type { Voice } from './voice.js';
 import { reasonsOf, sayMetric } from './words.js';
 
@@ -83,7 +83,7 @@ function openFacts(report: Report, voice: Voice): string {
 
 function sayClear({ coverage: { judged, expected, missing } }: Report): string {
   if (judged < expected || missing.length > 0) {
-    return `No regression among the ${judged.toLocaleString('en-US')} of ${count(expected, 'metric')} that could be judged`;
+    return `No regression among the ${sayWhole(judged)} of ${count(expected, 'metric')} that could be judged`;
   }
   return `No regression: ${judged === 1 ? 'the one metric' : `all ${count(judged, 'metric')}`} judged`;
 }
