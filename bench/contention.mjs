@@ -3,7 +3,12 @@
 const trials = 2000;
 
 function simulate({ writers, cycleMs, tries, leastMs, mostMs, totalMs }) {
-  const queue = Array.from({ length: writers }, (_, id) => ({ id, at: Math.random() * 1000, tried: 0, start: 0 }));
+  const queue = Array.from({ length: writers }, (_, id) => ({
+    id,
+    at: Math.random() * 1000,
+    tried: 0,
+    start: 0,
+  }));
   for (const writer of queue) writer.start = writer.at;
   let version = 0;
   let failed = 0;
@@ -34,7 +39,11 @@ function simulate({ writers, cycleMs, tries, leastMs, mostMs, totalMs }) {
 console.log('writers  cycle  tries  total  given up (of all writers)  last landed after (mean)');
 for (const writers of [8, 20]) {
   for (const cycleMs of [300, 1000, 2000]) {
-    for (const [tries, totalMs] of [[8, 60_000], [12, 60_000], [20, 120_000]]) {
+    for (const [tries, totalMs] of [
+      [8, 60_000],
+      [12, 60_000],
+      [20, 120_000],
+    ]) {
       let failed = 0;
       let end = 0;
       for (let trial = 0; trial < trials / 4; trial += 1) {
@@ -43,7 +52,9 @@ for (const writers of [8, 20]) {
         end += outcome.end;
       }
       const share = ((100 * failed) / (writers * (trials / 4))).toFixed(2);
-      console.log(`${writers}  ${cycleMs} ms  ${tries}  ${totalMs / 1000} s  ${share}%  ${(end / (trials / 4) / 1000).toFixed(0)} s`);
+      console.log(
+        `${writers}  ${cycleMs} ms  ${tries}  ${totalMs / 1000} s  ${share}%  ${(end / (trials / 4) / 1000).toFixed(0)} s`,
+      );
     }
   }
 }
