@@ -67,8 +67,10 @@ const literal = (text) =>
 /** The whole module as it should stand in the repository. */
 export function assetsModule() {
   const chart = readFileSync('node_modules/uplot/dist/uPlot.iife.min.js', 'utf8').trim();
+  // uPlot asks for the browser's language when it is loaded, and one that no page can read must not end ours.
+  const guarded = `var uPlot;try{uPlot=(function(){${chart}return uPlot})()}catch(error){uPlot=null}`;
   const licence = readFileSync('node_modules/uplot/LICENSE', 'utf8').trim();
-  const script = `/*! uPlot\n${licence}\n*/\n${chart}\n(()=>{"use strict";\n${programFrom(`${folder}/main.ts`)}})();\n`;
+  const script = `/*! uPlot\n${licence}\n*/\n${guarded}\n(()=>{"use strict";\n${programFrom(`${folder}/main.ts`)}})();\n`;
   const chartStyle = readFileSync('node_modules/uplot/dist/uPlot.min.css', 'utf8').trim();
   const style = `${chartStyle}\n${readFileSync(`${folder}/dashboard.css`, 'utf8')}`;
   for (const text of [script, style]) {

@@ -222,6 +222,19 @@ describe('the page of a metric', () => {
     );
   });
 
+  test('gives its runs as a table where no chart can be drawn', async () => {
+    const { page, complaints, url } = await open(html);
+    await page.addInitScript(
+      "Object.defineProperty(Navigator.prototype, 'language', { get: () => 'en-US@posix' })",
+    );
+    await page.goto(`${url}${metricHash(small, 0)}`);
+    await page.reload();
+    expect(await page.locator('canvas').count()).toBe(0);
+    await page.getByText('All runs as a table').click();
+    await page.locator('tbody tr').first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test('says so when the address names nothing of this report', async () => {
     const { page, complaints } = await open(html, '#metric=gone&suite=default&branch=main&measure=time');
     expect(await page.locator('main').innerText()).toContain('not in this report');

@@ -117,6 +117,9 @@ function onPress(area: HTMLElement, press: () => void): void {
   });
 }
 
+/** Whether uPlot could start in this browser; the runs stand in a table in any case. */
+export const canDraw = (): boolean => typeof uPlot === 'function';
+
 /** The history of one metric: drag to zoom, double click for all of it, click to hold a run. */
 export function chart(place: Place, axis: Axis, options: ChartOptions): Chart {
   const root = element('div', { class: 'chart' });

@@ -1,5 +1,6 @@
 import { metricAddress } from './address.js';
 import { badge, overBudget } from './badge.js';
+import { canDraw } from './chart.js';
 import { element, named } from './element.js';
 import { changeAt, keepsBudget, levelAt, newestOf, type Place, valueAt } from './embedded.js';
 import { events } from './events.js';
@@ -71,7 +72,7 @@ export function metricPage(options: PageOptions, place: Place): HTMLElement {
     {},
     heading(place),
     summary(place),
-    newestOf(place.metric) >= 0 ? explorer(options, place) : null,
+    newestOf(place.metric) >= 0 && canDraw() ? explorer(options, place) : null,
     events(options.data, place),
     runDetails(options.data, place),
     neighbours(place),
