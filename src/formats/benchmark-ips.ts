@@ -42,7 +42,7 @@ const json: Shape = {
 };
 
 /** What stands between the name and the details: `1.234M (± 0.5%) i/s`. */
-const figures = /([\d.]+)([kMBTQ]?) \(±\s*([\d.]+)%\) i\/s/;
+const figures = /(?<![\d.])(\d{1,18}(?:\.\d{1,9})?)([kMBTQ]?) \(±\s{0,3}(\d{1,9}(?:\.\d{1,9})?)%\) i\/s/;
 /** Powers of 1000 as benchmark-ips spells them, as the multiples that units have. */
 const multiples = new Map([
   ['', { prefix: '', factor: 1 }],
