@@ -40,7 +40,7 @@ type Difference = {
 };
 
 /** Kinds of which the index counts metrics, not benchmarks. */
-export const metricsCounted: ReadonlySet<string> = new Set(['gungraun', 'iai']);
+export const metricsCounted: ReadonlySet<string> = new Set(['bmf', 'gungraun', 'iai']);
 
 const countsMetrics = { records: true } as const;
 
