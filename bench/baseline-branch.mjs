@@ -8,7 +8,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const folder = mkdtempSync(join(tmpdir(), 'perf-gate-bench-'));
 const compiled = join(folder, 'compiled');
-execFileSync(process.execPath, [resolve(fileURLToPath(import.meta.url), '../../scripts/transpile.mjs'), compiled]);
+execFileSync(process.execPath, [
+  resolve(fileURLToPath(import.meta.url), '../../scripts/transpile.mjs'),
+  compiled,
+]);
 const load = (file) => import(pathToFileURL(join(compiled, 'src', file)).href);
 const { appendRun } = await load('baseline/append.js');
 const { decodeHistory, emptyHistory, encodeHistory } = await load('baseline/codec.js');
@@ -29,8 +32,21 @@ const noise = () => 1 + 0.05 * (random() + random() + random() - 1.5);
 function runOf(n, metrics) {
   const observations = Array.from({ length: metrics }, (_, i) => {
     const centre = 10 ** (-6 + (i % 60) / 10) * noise();
-    const metric = { benchmark: `module/part_${i}/case-${i % 7}`, measure: 'time', unit: 's', better: 'lower' };
-    return { metric, centre, spread: centre * 0.02 * random(), count: 10, quantum: 0, exact: false, samples: [] };
+    const metric = {
+      benchmark: `module/part_${i}/case-${i % 7}`,
+      measure: 'time',
+      unit: 's',
+      better: 'lower',
+    };
+    return {
+      metric,
+      centre,
+      spread: centre * 0.02 * random(),
+      count: 10,
+      quantum: 0,
+      exact: false,
+      samples: [],
+    };
   });
   const hex = (length) => Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join('');
   return {
@@ -66,7 +82,9 @@ function sizes(metrics, runs) {
   const text = encodeHistory(history);
   const decode = timed(() => decodeHistory(text, path));
   const encode = timed(() => encodeHistory(history));
-  console.log(`${metrics} metrics x ${runs} runs: ${(text.length / 1e6).toFixed(2)} MB, read in ${decode} ms, written in ${encode} ms`);
+  console.log(
+    `${metrics} metrics x ${runs} runs: ${(text.length / 1e6).toFixed(2)} MB, read in ${decode} ms, written in ${encode} ms`,
+  );
 }
 
 async function growth(metrics, records) {
@@ -76,17 +94,25 @@ async function growth(metrics, records) {
   const place = { repository, remote: null, branch: 'perf-baseline', token: null };
   const store = gitStore(place);
   const kilobytes = () => {
-    const found = new Map(git('count-objects', '-v').split('\n').map((line) => line.split(': ')));
+    const found = new Map(
+      git('count-objects', '-v')
+        .split('\n')
+        .map((line) => line.split(': ')),
+    );
     return Number(found.get('size')) + Number(found.get('size-pack'));
   };
   const start = performance.now();
   for (let n = 0; n < records; n += 1) {
     const run = runOf(n, metrics);
-    await store.write(({ files }) => {
-      const text = files.get(path);
-      const history = text === undefined ? emptyHistory('default', 'main') : decodeHistory(text, path);
-      return new Map([[path, encodeHistory(append(history, run))]]);
-    }, [path], `Record ${n}`);
+    await store.write(
+      ({ files }) => {
+        const text = files.get(path);
+        const history = text === undefined ? emptyHistory('default', 'main') : decodeHistory(text, path);
+        return new Map([[path, encodeHistory(append(history, run))]]);
+      },
+      [path],
+      `Record ${n}`,
+    );
   }
   const each = ((performance.now() - start) / records).toFixed(0);
   const loose = kilobytes();
@@ -96,7 +122,9 @@ async function growth(metrics, records) {
   git('reflog', 'expire', '--expire=now', '--all');
   git('gc', '--quiet', '--prune=now');
   const per = (size) => `${size} KB (${(size / records).toFixed(1)} KB a record)`;
-  console.log(`${metrics} metrics, ${records} records, ${each} ms each: loose ${per(loose)}, packed ${per(packed)}, squashed ${kilobytes()} KB`);
+  console.log(
+    `${metrics} metrics, ${records} records, ${each} ms each: loose ${per(loose)}, packed ${per(packed)}, squashed ${kilobytes()} KB`,
+  );
 }
 
 const records = Number(process.argv[2] ?? 500);
