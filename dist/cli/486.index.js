@@ -675,7 +675,7 @@ function coverage({ coverage: { judged, expected, missing } }) {
     const gone = missing.length > 0 ? `, ${missing.length} missing` : '';
     return {
         met: judged === expected && missing.length === 0,
-        text: `Coverage: judged ${judged.toLocaleString('en-US')} of ${expected.toLocaleString('en-US')}${gone}`,
+        text: `Coverage: judged ${(0,figures/* sayWhole */.BX)(judged)} of ${(0,figures/* sayWhole */.BX)(expected)}${gone}`,
     };
 }
 
@@ -729,7 +729,7 @@ function bisect(fitting, full, render, fits) {
 
 
 /** `judged 118 of 120` */
-const sayCoverage = ({ coverage: { judged, expected } }) => `judged ${judged.toLocaleString('en-US')} of ${expected.toLocaleString('en-US')}`;
+const sayCoverage = ({ coverage: { judged, expected } }) => `judged ${(0,figures/* sayWhole */.BX)(judged)} of ${(0,figures/* sayWhole */.BX)(expected)}`;
 /** The baseline: how many runs, of which branch, how far away. */
 function sayBaseline({ baseline }, voice) {
     if (baseline.source === 'none')
@@ -861,7 +861,7 @@ function openFacts(report, voice) {
 }
 function sayClear({ coverage: { judged, expected, missing } }) {
     if (judged < expected || missing.length > 0) {
-        return `No regression among the ${judged.toLocaleString('en-US')} of ${(0,figures/* count */.U9)(expected, 'metric')} that could be judged`;
+        return `No regression among the ${(0,figures/* sayWhole */.BX)(judged)} of ${(0,figures/* count */.U9)(expected, 'metric')} that could be judged`;
     }
     return `No regression: ${judged === 1 ? 'the one metric' : `all ${(0,figures/* count */.U9)(judged, 'metric')}`} judged`;
 }
@@ -1602,6 +1602,7 @@ function clean(text, limit = longest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ sayWhole),
 /* harmony export */   DE: () => (/* binding */ sayBefore),
 /* harmony export */   DL: () => (/* binding */ sayInterval),
 /* harmony export */   Ge: () => (/* binding */ absent),
@@ -1658,8 +1659,10 @@ function sayShare(ratio) {
         return `×${factorDigits(ratio + 1)}`;
     return `${Number(percent.toFixed(Math.abs(percent) < 10 ? 1 : 0))}%`;
 }
+/** A whole number with its thousands apart. Intl could say it too, but takes 12 ms to load. */
+const sayWhole = (n) => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 function count(n, noun, plural = `${noun}s`) {
-    return `${n.toLocaleString('en-US')} ${n === 1 ? noun : plural}`;
+    return `${sayWhole(n)} ${n === 1 ? noun : plural}`;
 }
 
 

@@ -106,8 +106,8 @@ function noMetric({ match, measure }, { metrics }) {
 
 // EXTERNAL MODULE: ./lib/io/git.js
 var git = __webpack_require__(8268);
-// EXTERNAL MODULE: ./lib/cli/place.js + 7 modules
-var cli_place = __webpack_require__(5172);
+// EXTERNAL MODULE: ./lib/cli/place.js + 8 modules
+var cli_place = __webpack_require__(8419);
 ;// CONCATENATED MODULE: ./lib/cli/accept.js
 
 

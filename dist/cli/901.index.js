@@ -547,8 +547,8 @@ var files = __webpack_require__(8315);
 var clean = __webpack_require__(25);
 // EXTERNAL MODULE: ./lib/warnings.js
 var lib_warnings = __webpack_require__(1254);
-// EXTERNAL MODULE: ./lib/cli/place.js + 7 modules
-var cli_place = __webpack_require__(5172);
+// EXTERNAL MODULE: ./lib/cli/place.js + 8 modules
+var cli_place = __webpack_require__(8419);
 // EXTERNAL MODULE: ./lib/cli/write-report.js + 23 modules
 var write_report = __webpack_require__(4348);
 ;// CONCATENATED MODULE: ./lib/cli/import.js

@@ -2503,8 +2503,8 @@ function runCommand(command, cwd) {
 
 // EXTERNAL MODULE: ./lib/io/files.js
 var files = __webpack_require__(8315);
-// EXTERNAL MODULE: ./lib/formats/registry.js + 104 modules
-var registry = __webpack_require__(7810);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 110 modules
+var registry = __webpack_require__(341);
 // EXTERNAL MODULE: ./lib/formats/source.js
 var source = __webpack_require__(2823);
 ;// CONCATENATED MODULE: ./lib/io/results.js
@@ -3105,18 +3105,18 @@ async function record(request) {
         throw new Error('no run to record');
     const path = (0,history_path/* historyPath */.ae)(run.suite, baseBranch);
     const shown = request.dashboard === null ? [] : (await store.list()).filter((other) => other.startsWith(history_path/* historyFolder */.vc));
-    const { commit } = await store.write(({ files }) => {
+    const { commit } = await store.write(({ commit: present, files }) => {
         const text = files.get(path);
         const history = text === undefined ? (0,codec/* emptyHistory */.s4)(run.suite, baseBranch) : (0,codec/* decodeHistory */.FU)(text, path);
         const settled = landed.reduce((grown, pull) => (0,accept/* landAcceptances */.GY)(grown, pull, run.commit), history);
         const grown = withRuns(settled, runs, report);
         return new Map([
-            ...(files.has(readmePath) ? [] : [[readmePath, branchReadme()]]),
+            ...(present === null ? [[readmePath, branchReadme()]] : []),
             ...badges(run.suite, baseBranch, report),
             ...page(request, grown, others(files, path)),
             [path, (0,codec/* encodeHistory */.N2)(grown)],
         ]);
-    }, [path, readmePath, ...shown], `Record ${run.suite} of ${run.commit.slice(0, 10)}`);
+    }, [path, ...shown], `Record ${run.suite} of ${run.commit.slice(0, 10)}`);
     return commit;
 }
 /** One page for all suites and branches, as GitHub Pages serves it. */
@@ -3137,6 +3137,8 @@ function withRuns(history, runs, report) {
     const rows = new Map(report.rows.map((row) => [(0,model/* metricKey */.C)(row.metric), row]));
     const columns = new Map(history.metrics.map((metric, i) => [(0,model/* metricKey */.C)(metric), i]));
     return runs.reduce((grown, run) => {
+        // A job that is repeated, or whose answer was lost, must not meet its own points.
+        const earlier = history.runs.filter(({ id }) => id !== run.id);
         const centres = new Map(run.observations.map(({ metric, centre }) => [(0,model/* metricKey */.C)(metric), centre]));
         const stateOf = (metric) => {
             const key = (0,model/* metricKey */.C)(metric);
@@ -3147,18 +3149,21 @@ function withRuns(history, runs, report) {
                 better: metric.better,
                 centre: centres.get(key) ?? 0,
                 level: row?.before ?? null,
-                points: column === undefined ? [] : history.runs.flatMap((recorded) => recorded.points[column] ?? []),
+                points: column === undefined ? [] : earlier.flatMap((recorded) => recorded.points[column] ?? []),
             });
         };
         return (0,append/* appendRun */.a)(grown, { run, stateOf, window: keptRuns });
     }, history);
 }
 
-// EXTERNAL MODULE: ./lib/cli/place.js + 7 modules
-var cli_place = __webpack_require__(5172);
+// EXTERNAL MODULE: ./lib/cli/history.js
+var cli_history = __webpack_require__(258);
+// EXTERNAL MODULE: ./lib/cli/place.js + 8 modules
+var cli_place = __webpack_require__(8419);
 // EXTERNAL MODULE: ./lib/cli/write-report.js + 23 modules
 var write_report = __webpack_require__(4348);
 ;// CONCATENATED MODULE: ./lib/cli/gate.js
+
 
 
 
@@ -3193,7 +3198,7 @@ async function recordCommand(inputs, context) {
     return statusOf(gated, inputs);
 }
 async function judgeHere(inputs, context) {
-    const place = await (0,cli_place/* findPlace */.P)(inputs, context);
+    const place = await measuredOn(await (0,cli_place/* findPlace */.P)(inputs, context), inputs, context);
     const gated = await gate({
         ...place,
         cwd: context.cwd,
@@ -3205,7 +3210,72 @@ async function judgeHere(inputs, context) {
     });
     return { gated, place };
 }
+/** Results that were brought from the machine that the history knows are judged as that machine's. */
+async function measuredOn(place, inputs, context) {
+    if (inputs.runner === 'this')
+        return place;
+    const runner = (await (0,cli_history.readHistory)(inputs, context)).runs.at(-1)?.runner;
+    return runner === undefined ? place : { ...place, identity: { ...place.identity, runner } };
+}
 const statusOf = ({ report }, inputs) => report.verdict === 'rollback' && inputs.fail ? 1 : 0;
+
+
+/***/ }),
+
+/***/ 258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   historyCommand: () => (/* binding */ historyCommand),
+/* harmony export */   readHistory: () => (/* binding */ readHistory)
+/* harmony export */ });
+/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _baseline_history_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9223);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8419);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4348);
+
+
+
+
+
+
+/** `perf-gate history`: what is recorded of a suite on a base branch. */
+async function historyCommand(inputs, context) {
+    const history = await readHistory(inputs, context);
+    if ((0,_write_report_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x)(inputs.json, () => `${JSON.stringify(history, null, 2)}\n`, context) === 'standard output')
+        return 0;
+    process.stdout.write(historyText(history, inputs.verify));
+    return 0;
+}
+/** The history of the inputs' suite and base branch, or of the file they name; none at all is an error. */
+async function readHistory(inputs, context) {
+    if (inputs.history !== null) {
+        return (0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeHistory */ .FU)(new TextDecoder().decode((0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(inputs.history, context.cwd).bytes), inputs.history);
+    }
+    const { store, baseBranch } = await (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .findPlace */ .P)(inputs, context);
+    const path = (0,_baseline_history_path_js__WEBPACK_IMPORTED_MODULE_5__/* .historyPath */ .ae)(inputs.suite, baseBranch);
+    const text = (await store?.read([path]))?.files.get(path);
+    if (text !== undefined)
+        return (0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeHistory */ .FU)(text, path);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`nothing is recorded of suite ${inputs.suite} on ${baseBranch}`, {
+        place: { file: store?.where ?? context.cwd },
+        hint: 'perf-gate record adds a run; --suite and --base-branch choose another history.',
+    });
+}
+function historyText(history, verify) {
+    const { suite, branch, metrics, runs, acceptances } = history;
+    const head = `${suite} on ${branch}: ${runs.length} runs, ${metrics.length} metrics, ${acceptances.length} acceptances`;
+    return [head, ...runs.map(runLine), ...(verify ? ['everything recorded can be read'] : []), ''].join('\n');
+}
+function runLine(run) {
+    const points = run.points.filter((point) => point !== null);
+    const quarantined = points.filter((point) => point?.state === 'quarantined').length;
+    const states = quarantined === 0 ? '' : `, ${quarantined} quarantined`;
+    return `  ${run.commit.slice(0, 10)}  ${run.date.slice(0, 16).replace('T', ' ')}  ${points.length} metrics${states}  ${run.runner.os}/${run.runner.arch} ${run.runner.cpu}`;
+}
 
 
 /***/ }),

@@ -3,6 +3,7 @@ import { UserError } from '../errors.js';
 import { type Gated, gate } from '../gate/gate.js';
 import { record } from '../record/record.js';
 import type { CommandContext, ExitStatus } from './context.js';
+import { readHistory } from './history.js';
 import { findPlace, type Place } from './place.js';
 import { writeReport } from './write-report.js';
 
@@ -37,7 +38,7 @@ export async function recordCommand(inputs: Inputs, context: CommandContext): Pr
 }
 
 async function judgeHere(inputs: Inputs, context: CommandContext): Promise<{ gated: Gated; place: Place }> {
-  const place = await findPlace(inputs, context);
+  const place = await measuredOn(await findPlace(inputs, context), inputs, context);
   const gated = await gate({
     ...place,
     cwd: context.cwd,
@@ -48,6 +49,13 @@ async function judgeHere(inputs: Inputs, context: CommandContext): Promise<{ gat
     description: '',
   });
   return { gated, place };
+}
+
+/** Results that were brought from the machine that the history knows are judged as that machine's. */
+async function measuredOn(place: Place, inputs: Inputs, context: CommandContext): Promise<Place> {
+  if (inputs.runner === 'this') return place;
+  const runner = (await readHistory(inputs, context)).runs.at(-1)?.runner;
+  return runner === undefined ? place : { ...place, identity: { ...place.identity, runner } };
 }
 
 const statusOf = ({ report }: Gated, inputs: Pick<Inputs, 'fail'>): ExitStatus =>

@@ -1,6 +1,15 @@
 /** Options that only the command line has. */
 import { type Input, measuring, onHistory } from './input.js';
-import { name, optionalText, plainText, runCount, shareTexts, truth, wholeNumber } from './input-values.js';
+import {
+  name,
+  oneOf,
+  optionalText,
+  plainText,
+  runCount,
+  shareTexts,
+  truth,
+  wholeNumber,
+} from './input-values.js';
 
 const output = 'a path, or - for standard output';
 
@@ -29,6 +38,15 @@ export const options = {
     value: 'NAME',
     description: 'Branch that was measured.',
     parse: name,
+    action: false,
+    commands: measuring,
+  },
+  runner: {
+    default: 'this',
+    value: 'this|recorded',
+    description:
+      'Machine that measured: this one, or the one of the newest recorded run (results brought from there).',
+    parse: oneOf(['this', 'recorded']),
     action: false,
     commands: measuring,
   },

@@ -3,7 +3,16 @@ import { type GithubServer, startGithubServer } from '../support/github-server.j
 import { type HostedProject, hostProject, payloadOf } from '../support/hosted-project.js';
 import { noisy, seeded } from '../support/noise.js';
 
-const levels: Readonly<Record<string, number>> = { a: 120, b: 48, c: 610, d: 16, e: 3.2, f: 950, g: 77, h: 31 };
+const levels: Readonly<Record<string, number>> = {
+  a: 120,
+  b: 48,
+  c: 610,
+  d: 16,
+  e: 3.2,
+  f: 950,
+  g: 77,
+  h: 31,
+};
 const random = seeded(99);
 const slow = (): Record<string, number> => {
   const values = noisy(levels, 0.01, random);
@@ -28,7 +37,11 @@ describe('a regression that reached the base branch', () => {
   test('stays red and says since which commit; a pull request is not charged for it; accepted, it is the baseline', async () => {
     const guilty = await project.push();
     const first = await project.onPush(guilty, slow());
-    expect([first.status, first.outputs['verdict'], first.outputs['regressions']]).toEqual([1, 'rollback', '1']);
+    expect([first.status, first.outputs['verdict'], first.outputs['regressions']]).toEqual([
+      1,
+      'rollback',
+      '1',
+    ]);
     expect(first.outputs['recorded-commit']).not.toBe('');
 
     const next = await project.onPush(await project.push(), slow());
@@ -38,7 +51,11 @@ describe('a regression that reached the base branch', () => {
 
     const innocent = await project.openPull('innocent');
     const judged = await project.onPull(innocent, slow());
-    expect([judged.status, judged.outputs['verdict'], judged.outputs['regressions']]).toEqual([0, 'pass', '0']);
+    expect([judged.status, judged.outputs['verdict'], judged.outputs['regressions']]).toEqual([
+      0,
+      'pass',
+      '0',
+    ]);
     expect(judged.summary).toContain(guilty.sha.slice(0, 7));
 
     // Back to the old level: well again, without any decision.
@@ -61,12 +78,18 @@ describe('accepting', () => {
     const pull = await project.openPull('deliberate');
     expect((await project.onPull(pull, slow())).status).toBe(1);
 
-    const stranger = await project.onEvent('issue_comment', comment(pull.number, 'stranger', '/perf accept d because'));
+    const stranger = await project.onEvent(
+      'issue_comment',
+      comment(pull.number, 'stranger', '/perf accept d because'),
+    );
     expect(stranger.status).toBe(0);
     expect(stranger.stdout).toContain('Not accepted');
     expect((await project.onPull(pull, slow())).status).toBe(1);
 
-    const accepted = await project.onEvent('issue_comment', comment(pull.number, server.owner, '/perf accept d new serializer, see the plan'));
+    const accepted = await project.onEvent(
+      'issue_comment',
+      comment(pull.number, server.owner, '/perf accept d new serializer, see the plan'),
+    );
     expect(`${accepted.stdout}${accepted.stderr}`).not.toContain('::error');
     expect(accepted.status).toBe(0);
     const again = await project.onPull(pull, slow());
@@ -87,7 +110,10 @@ describe('accepting', () => {
     const pull = await project.openPull('chatter');
     const chat = await project.onEvent('issue_comment', comment(pull.number, server.owner, 'looks good'));
     expect([chat.status, chat.stdout]).toEqual([0, '']);
-    const wrong = await project.onEvent('issue_comment', comment(pull.number, server.owner, '/perf accept d'));
+    const wrong = await project.onEvent(
+      'issue_comment',
+      comment(pull.number, server.owner, '/perf accept d'),
+    );
     expect(wrong.status).toBe(0);
     expect(wrong.stdout).toContain('a reason is missing');
   });

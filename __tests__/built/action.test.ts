@@ -8,7 +8,16 @@ import { type HostedProject, hostProject } from '../support/hosted-project.js';
 import { noisy, seeded } from '../support/noise.js';
 import type { ActionResult } from '../support/runner.js';
 
-const levels: Readonly<Record<string, number>> = { 'api/login': 120, 'api/search': 48, 'api/export': 610, render: 16, parse: 3.2, index: 950, pack: 77, unpack: 31 };
+const levels: Readonly<Record<string, number>> = {
+  'api/login': 120,
+  'api/search': 48,
+  'api/export': 610,
+  render: 16,
+  parse: 3.2,
+  index: 950,
+  pack: 77,
+  unpack: 31,
+};
 
 let server: GithubServer;
 let project: HostedProject;
@@ -40,7 +49,12 @@ describe('the Action on a repository', () => {
     const result = await project.onPush(commit, levels);
     expect(said(result)).not.toContain('::error');
     expect(result.status).toBe(0);
-    expect(result.outputs).toMatchObject({ verdict: 'pass', judged: '0', expected: '8', 'baseline-commit': '' });
+    expect(result.outputs).toMatchObject({
+      verdict: 'pass',
+      judged: '0',
+      expected: '8',
+      'baseline-commit': '',
+    });
     expect(result.outputs['recorded-commit']).toMatch(/^[0-9a-f]{40}$/);
     expect(result.summary).toContain('judged 0 of 8');
     const history = await recorded();
@@ -62,7 +76,13 @@ describe('the Action on a repository', () => {
     const failed = await project.onPull(pull, { ...slow, render: (slow['render'] ?? 0) * 1.3 });
     expect(server.requests.length - before).toBeLessThanOrEqual(10);
     expect(failed.status).toBe(1);
-    expect(failed.outputs).toMatchObject({ verdict: 'rollback', regressions: '1', judged: '8', expected: '8', 'recorded-commit': '' });
+    expect(failed.outputs).toMatchObject({
+      verdict: 'rollback',
+      regressions: '1',
+      judged: '8',
+      expected: '8',
+      'recorded-commit': '',
+    });
     const [comment, ...others] = await project.comments(pull);
     expect(others).toEqual([]);
     expect(comment?.body).toContain('render');
@@ -70,7 +90,10 @@ describe('the Action on a repository', () => {
     expect(failed.outputs['comment-url']).toContain(`${comment?.id}`);
     expect(failed.stdout).toContain('::error');
 
-    const passed = await project.onPull({ ...pull, head: (await project.push('slower')).sha }, noisy(levels, 0.01, random));
+    const passed = await project.onPull(
+      { ...pull, head: (await project.push('slower')).sha },
+      noisy(levels, 0.01, random),
+    );
     expect(said(passed)).not.toContain('::error');
     expect(passed.status).toBe(0);
     const after = await project.comments(pull);
@@ -90,16 +113,25 @@ describe('the Action on a repository', () => {
     const pull = await project.openPull('files');
     const { outputs } = await project.onPull(pull, levels);
     const report: unknown = JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8'));
-    expect(report).toMatchObject({ schema: 1, suite: 'default', verdict: 'pass', candidate: { commit: pull.head } });
+    expect(report).toMatchObject({
+      schema: 1,
+      suite: 'default',
+      verdict: 'pass',
+      candidate: { commit: pull.head },
+    });
     expect(readFileSync(outputs['markdown'] ?? '', 'utf8')).toContain('judged 8 of 8');
     expect(existsSync(outputs['run'] ?? '')).toBe(true);
   });
 
   test('a metric over its budget fails without any baseline', async () => {
     const pull = await project.openPull('budget');
-    const result = await project.onPull(pull, { 'api/login': 250 }, {
-      inputs: { suite: 'budgets', metrics: '- { match: "api/**", budget: 200ms }' },
-    });
+    const result = await project.onPull(
+      pull,
+      { 'api/login': 250 },
+      {
+        inputs: { suite: 'budgets', metrics: '- { match: "api/**", budget: 200ms }' },
+      },
+    );
     expect(result.status).toBe(1);
     expect(result.outputs).toMatchObject({ verdict: 'rollback', judged: '1', expected: '1' });
     expect((await project.comments(pull))[0]?.body).toMatch(/budget/);
@@ -117,7 +149,9 @@ describe('the Action on a repository', () => {
   test('all benchmarks renamed: nothing could be judged, which is not green', async () => {
     const pull = await project.openPull('renamed');
     const renamed = Object.fromEntries(Object.entries(levels).map(([name, value]) => [`v2/${name}`, value]));
-    const result = await project.onPull(pull, renamed, { inputs: { 'rollback-triggers': '- { name: unmeasured, when: nothing-judged }' } });
+    const result = await project.onPull(pull, renamed, {
+      inputs: { 'rollback-triggers': '- { name: unmeasured, when: nothing-judged }' },
+    });
     expect(result.status).toBe(1);
     expect(result.outputs).toMatchObject({ verdict: 'rollback', judged: '0' });
   });
@@ -136,7 +170,9 @@ describe('the Action on a repository', () => {
     const absent = await project.onPull(pull, levels, { inputs: { results: 'nowhere/*.json' } });
     expect([absent.status, absent.outputs['verdict']]).toEqual([1, 'error']);
     expect(absent.stdout).toContain('nowhere/*.json');
-    const wrong = await project.onPull(pull, levels, { inputs: { metrics: '- match: "**"\n  tolerence: 5%\n- match: a\n  better: loewr\n' } });
+    const wrong = await project.onPull(pull, levels, {
+      inputs: { metrics: '- match: "**"\n  tolerence: 5%\n- match: a\n  better: loewr\n' },
+    });
     expect(wrong.status).toBe(1);
     expect(wrong.stdout).toContain('did you mean tolerance?');
     expect(wrong.stdout).toContain('did you mean lower?');
@@ -147,7 +183,9 @@ describe('the Action on a repository', () => {
     const result = await project.onPull(pull, { ...levels, render: 40 }, { token: server.readToken });
     expect(result.status).toBe(1);
     expect(result.outputs['verdict']).toBe('rollback');
-    const warnings = result.stdout.split('\n').filter((line) => line.startsWith('::warning') && line.includes('pull-requests: write'));
+    const warnings = result.stdout
+      .split('\n')
+      .filter((line) => line.startsWith('::warning') && line.includes('pull-requests: write'));
     expect(warnings).toHaveLength(1);
     expect(await project.comments(pull)).toEqual([]);
   });
@@ -188,7 +226,10 @@ describe('the Action on a repository', () => {
     const commit = await project.push();
     const env = { GITHUB_RUN_ID: '424242' };
     await project.onPush(commit, levels, { inputs: { suite: 'again' }, env });
-    await project.onPush(commit, levels, { inputs: { suite: 'again' }, env: { ...env, GITHUB_RUN_ATTEMPT: '2' } });
+    await project.onPush(commit, levels, {
+      inputs: { suite: 'again' },
+      env: { ...env, GITHUB_RUN_ATTEMPT: '2' },
+    });
     expect((await recorded('again')).runs.map(({ attempt }) => attempt)).toEqual([2]);
   });
 });

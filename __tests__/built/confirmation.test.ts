@@ -6,7 +6,16 @@ import { type HostedProject, hostProject } from '../support/hosted-project.js';
 import { noisy, seeded } from '../support/noise.js';
 import { freshFolder } from '../support/runner.js';
 
-const levels: Readonly<Record<string, number>> = { a: 120, b: 48, c: 610, d: 16, e: 3.2, f: 950, g: 77, h: 31 };
+const levels: Readonly<Record<string, number>> = {
+  a: 120,
+  b: 48,
+  c: 610,
+  d: 16,
+  e: 3.2,
+  f: 950,
+  g: 77,
+  h: 31,
+};
 const random = seeded(7);
 const usual = (): Record<string, number> => noisy(levels, 0.01, random);
 const slow = (): Record<string, number> => {
@@ -37,10 +46,18 @@ describe('confirmation: job', () => {
   test('the first job reports the suspect and does not fail; a second runner that agrees fails', async () => {
     const pull = await project.openPull('slower');
     const suspected = await project.onPull(pull, slow(), first);
-    expect([suspected.status, suspected.outputs['suspects'], suspected.outputs['regressions']]).toEqual([0, '1', '0']);
+    expect([suspected.status, suspected.outputs['suspects'], suspected.outputs['regressions']]).toEqual([
+      0,
+      '1',
+      '0',
+    ]);
     expect((await project.comments(pull))[0]?.body).toMatch(/second run/);
     const decided = await project.onPull(pull, slow(), second(suspected.outputs['run'] ?? ''));
-    expect([decided.status, decided.outputs['verdict'], decided.outputs['regressions']]).toEqual([1, 'rollback', '1']);
+    expect([decided.status, decided.outputs['verdict'], decided.outputs['regressions']]).toEqual([
+      1,
+      'rollback',
+      '1',
+    ]);
     expect(decided.summary).toContain('2 of 2 runs');
     expect(await project.comments(pull)).toHaveLength(1);
   });
@@ -50,7 +67,11 @@ describe('confirmation: job', () => {
     const suspected = await project.onPull(pull, slow(), first);
     expect(suspected.outputs['suspects']).toBe('1');
     const cleared = await project.onPull(pull, usual(), second(suspected.outputs['run'] ?? ''));
-    expect([cleared.status, cleared.outputs['regressions'], cleared.outputs['suspects']]).toEqual([0, '0', '0']);
+    expect([cleared.status, cleared.outputs['regressions'], cleared.outputs['suspects']]).toEqual([
+      0,
+      '0',
+      '0',
+    ]);
     expect(cleared.summary).toContain('not confirmed');
   });
 
@@ -67,13 +88,19 @@ describe('confirmation: job', () => {
     expect([other.status, other.outputs['verdict']]).toEqual([1, 'error']);
     expect(other.stdout).toContain('another head commit');
     const strict = second(run);
-    const configured = await project.onPull(pull, slow(), { ...strict, inputs: { ...strict.inputs, tolerance: '1%' } });
+    const configured = await project.onPull(pull, slow(), {
+      ...strict,
+      inputs: { ...strict.inputs, tolerance: '1%' },
+    });
     expect(configured.stdout).toContain('another configuration');
     const folder = freshFolder('forged');
     writeFileSync(join(folder, 'run.json'), '{"schema":1,"configuration":"x","run":{"suite":"default"}}');
     const forged = await project.onPull(pull, slow(), second(join(folder, 'run.json')));
     expect([forged.status, forged.outputs['verdict']]).toEqual([1, 'error']);
-    const same = await project.onPull(pull, slow(), { inputs: { confirmation: 'job', 'earlier-runs': run }, env: {} });
+    const same = await project.onPull(pull, slow(), {
+      inputs: { confirmation: 'job', 'earlier-runs': run },
+      env: {},
+    });
     expect(same.outputs['verdict']).toBe('rollback');
   });
 });
@@ -82,7 +109,9 @@ describe('confirm-command', () => {
   test('measures again on the same runner and says that it is weaker', async () => {
     const pull = await project.openPull('again');
     const values = slow();
-    const lines = JSON.stringify(Object.entries(values).map(([name, value]) => ({ name, unit: 'ms', value: value * 1.001 })));
+    const lines = JSON.stringify(
+      Object.entries(values).map(([name, value]) => ({ name, unit: 'ms', value: value * 1.001 })),
+    );
     const command = `sleep 0.05; printf '%s' '${lines}' > results.json`;
     const result = await project.onPull(pull, values, { inputs: { 'confirm-command': command } });
     expect([result.status, result.outputs['regressions']]).toEqual([1, '1']);
