@@ -51,7 +51,6 @@ const rows = (lines: readonly string[]): string => (lines.length === 0 ? '[]' : 
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
-/** The first value of a metric sets its power of ten, so that appending does not rewrite older lines. */
 const exponentOf = (history: History, column: number): number =>
   history.metrics[column]?.exact === true
     ? 0

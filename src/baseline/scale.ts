@@ -9,12 +9,17 @@ const spreadShare = 10_000;
 const leastExponent = -290;
 const mostStored = 2 ** 53;
 
-/** The power of ten that makes the values of a column print as numbers of about seven digits. */
+/**
+ * The power of ten that makes the values of a column print as numbers of about seven digits. It follows the median,
+ * which a single run hardly moves: another power rewrites the whole column, and the branch grows by it.
+ */
 export function exponentFor(values: readonly number[]): number {
-  const first = values[0] ?? 0;
-  if (first === 0 || Number.isInteger(first)) return 0;
-  const exponent = Math.max(leastExponent, Math.floor(Math.log10(Math.abs(first))) - digits + 1);
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  if (values.every(Number.isInteger)) return 0;
+  const sizes = Float64Array.from(values, Math.abs).sort();
+  const typical = sizes[sizes.length >> 1] ?? 0;
+  const largest = sizes.at(-1) ?? 0;
+  if (typical === 0) return 0;
+  const exponent = Math.max(leastExponent, Math.floor(Math.log10(typical)) - digits + 1);
   return exponent >= 0 || largest * 10 ** -exponent > mostStored ? 0 : exponent;
 }
 
