@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { squashBranch } from '../../src/io/git-squash.js';
@@ -65,6 +65,25 @@ describe('git store on a repository on disk', () => {
       ]),
     );
     expect(execFileSync('git', ['-C', clone, 'rev-list', '--count', 'perf-baseline']).toString()).toBe('2\n');
+  });
+
+  test('stands in a folder of the work tree as well as at its top', async () => {
+    const folder = repository();
+    mkdirSync(join(folder, 'deep', 'er'), { recursive: true });
+    const place = { remote: null, branch: 'b', token: null };
+    const below = gitStore({ ...place, repository: join(folder, 'deep', 'er') });
+    await below.write(
+      () =>
+        new Map([
+          ['x/a', '1'],
+          ['x/b', '2'],
+        ]),
+      [],
+      'Record',
+    );
+    await below.write(() => new Map([['x/b', null]]), ['x/b'], 'Remove');
+    expect(await gitStore({ ...place, repository: folder }).list()).toEqual(['x/a']);
+    expect((await below.read(['x/a'])).files).toEqual(new Map([['x/a', '1']]));
   });
 
   test('refuses what is no branch name', async () => {
