@@ -10,7 +10,15 @@ import { cutTail } from './tail.js';
 const rule = /^-{20,}\s*$/;
 /** With `--benchmark-no-analysis` the mean stands on the benchmark's own line. */
 const headerLine = /^benchmark name\s+samples\s+iterations\s+(est|mean)/;
-const failedLine = /^(.*?)\s*Benchmark failed \((.*)\)\s*$/;
+
+const failedMark = 'Benchmark failed (';
+
+/** `name   Benchmark failed (out of luck)`. */
+function readFailed(line: string): { readonly name: string; readonly message: string } | null {
+  const [at, end] = [line.indexOf(failedMark), line.lastIndexOf(')')];
+  if (at < 0 || end < at) return null;
+  return { name: line.slice(0, at).trim(), message: line.slice(at + failedMark.length, end) };
+}
 
 type Amount = { readonly value: number; readonly unit: string };
 
@@ -73,7 +81,7 @@ function nameAbove(lines: readonly Line[], at: number, last: string): string {
   for (let i = at - 1; i >= 0 && at - i < 50; i--) {
     const text = (lines[i]?.text ?? '').trim();
     const isEnd = text === '' || rule.test(text) || readTriple(text) !== null || readOpening(text) !== null;
-    if (isEnd || failedLine.test(text) || text.startsWith('std dev')) break;
+    if (isEnd || readFailed(text) !== null || text.startsWith('std dev')) break;
     parts.unshift(text);
   }
   return parts.filter(Boolean).join(' ');
@@ -83,10 +91,10 @@ type Said = { readonly grouped: Grouped } | { readonly failure: ToolFailure };
 
 function saidAt({ group, analysed, lines }: Table, at: number): Said | null {
   const text = lines[at]?.text ?? '';
-  const failed = failedLine.exec(text);
+  const failed = readFailed(text);
   if (failed)
     return {
-      failure: { benchmark: nameAbove(lines, at, failed[1]?.trim() ?? ''), message: failed[2] ?? '' },
+      failure: { benchmark: nameAbove(lines, at, failed.name), message: failed.message },
     };
   const opened = readOpening(text);
   if (!opened) return null;
