@@ -32,6 +32,8 @@ export type Format = {
   matches(source: Source): boolean;
   /** For formats that are read only when they are named: whether this is such a file. `matches` is false for them. */
   onRequest?(source: Source): boolean;
+  /** Measures a command from outside, whose own output stands in the same log: gives way to the format of that. */
+  readonly wraps?: true;
   /** Throws `UserError` with file and place for what cannot be read; a failed benchmark is a failure in the results. */
   parse(source: Source): ToolResults;
   /** For tools that spread one result over a folder of files: reads all files that `matches` took, together. */

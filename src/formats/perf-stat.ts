@@ -1,7 +1,7 @@
 import type { ToolRecord } from '../model.js';
 import type { Warning } from '../warnings.js';
 import { decodeLine, field, hasKeys, maybeText, text as textOf } from './decode.js';
-import type { Line, Source } from './format.js';
+import type { Format, Line, Source } from './format.js';
 import { decimalOf, readLocal } from './locale.js';
 import { perfEvent } from './perf-event.js';
 import { poolRepeats, toolResults } from './record.js';
@@ -159,8 +159,7 @@ const json: Shape = {
 };
 
 /** perf stat: what it prints, its CSV, or its JSON. */
-export const perfStat = ofShapes({ title: 'perf stat', made: 'perf stat -r 5 ./command 2> results.txt' }, [
-  printed,
-  json,
-  csv,
-]);
+export const perfStat: Format = {
+  ...ofShapes({ title: 'perf stat', made: 'perf stat -r 5 ./command 2> results.txt' }, [printed, json, csv]),
+  wraps: true,
+};

@@ -146,7 +146,9 @@ const formatOf = (name: FormatName): Format => formats[name];
 
 /** The formats whose content this is; more than one is for the user to decide. */
 export function detect(source: Source): FormatName[] {
-  return formatNames.filter((name) => formatOf(name).matches(source));
+  const found = formatNames.filter((name) => formatOf(name).matches(source));
+  const inner = found.filter((name) => formatOf(name).wraps !== true);
+  return inner.length > 0 ? inner : found;
 }
 
 const isGzip = (source: Source): boolean =>

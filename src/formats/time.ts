@@ -131,6 +131,7 @@ const isTimed = (line: string): boolean =>
 export const time: Format = {
   title: 'time (GNU time, shells)',
   made: '/usr/bin/time -v ./command 2> results.txt',
+  wraps: true,
   matches: ({ head }) => head.split('\n').some((line) => line.length <= longestLine && isTimed(line)),
   parse(source) {
     const all = readAll(source);
