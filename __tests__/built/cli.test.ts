@@ -113,9 +113,15 @@ describe('commands', () => {
   });
 
   test('history shows the runs and verifies them', async () => {
-    const done = await project.run('history', '--verify');
+    const done = await project.run('history');
     expect([done.status, done.stderr]).toEqual([0, '']);
     expect(done.stdout).toContain('8 runs, 8 metrics');
+    const verified = await project.run('history', '--verify');
+    expect([verified.status, verified.stderr]).toEqual([0, '']);
+    expect(verified.stdout).toContain('1 histories');
+    const squashed = await project.run('history', '--squash');
+    expect([squashed.status, await project.git('rev-list', '--count', 'perf-baseline')]).toEqual([0, '1']);
+    expect((await project.run('history')).stdout).toBe(done.stdout);
   });
 
   test('accept makes a regression the baseline', async () => {
@@ -170,6 +176,8 @@ describe('commands', () => {
       expect([done.status, done.stdout]).toEqual([2, '']);
       expect(done.stderr).toMatch(/damaged[\s\S]*git checkout/);
     }
+    const verified = await broken.run('history', '--verify');
+    expect([verified.status, verified.stderr]).toEqual([2, expect.stringContaining('damaged')]);
     expect(await broken.git('rev-parse', 'perf-baseline')).toBe(damaged);
   });
 });

@@ -20,13 +20,13 @@ export async function formatsCommand(inputs: Inputs, context: CommandContext): P
   return 0;
 }
 
-const explain = ({ benchmark, measure, unit, better, value, samples, count }: ToolRecord) => ({
+const explain = ({ benchmark, measure, unit, better, value, count }: ToolRecord) => ({
   benchmark,
   measure,
   unit,
   better,
   value,
-  samples: samples.length > 0 ? samples.length : count,
+  samples: count,
 });
 
 function listFormats(inputs: Inputs, context: CommandContext): void {
@@ -42,8 +42,8 @@ const plain = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
 
 function explainText(format: FormatName, records: readonly ToolRecord[]): string {
   const lines = records.map(
-    ({ benchmark, measure, value, unit, better, samples, count }) =>
-      `  ${plain(benchmark)}  ${plain(measure)}  ${value} ${plain(unit)}  ${better ?? 'direction unknown'}  ${samples.length || count} samples`,
+    ({ benchmark, measure, value, unit, better, count }) =>
+      `  ${plain(benchmark)}  ${plain(measure)}  ${value} ${plain(unit)}  ${better ?? 'direction unknown'}  ${count} samples`,
   );
   return [`${formats[format].title} (${format}), ${records.length} metrics`, ...lines, ''].join('\n');
 }

@@ -1,19 +1,23 @@
 import { decodeHistory } from '../baseline/codec.js';
-import { historyPath } from '../baseline/history-path.js';
+import { historyFolder, historyPath } from '../baseline/history-path.js';
+import { verifyFiles } from '../baseline/verify.js';
 import type { Inputs } from '../config/inputs.js';
-import { UserError } from '../errors.js';
+import { sayPlace, UserError } from '../errors.js';
 import { readBytes } from '../io/files.js';
+import { squashBranch } from '../io/git-squash.js';
+import { gitStore } from '../io/git-store.js';
 import type { History, RecordedRun } from '../model.js';
 import type { CommandContext, ExitStatus } from './context.js';
-import { findPlace } from './place.js';
+import { findPlace, gitPlace } from './place.js';
 import { writeText } from './write-report.js';
 
 /** `perf-gate history`: what is recorded of a suite on a base branch. */
 export async function historyCommand(inputs: Inputs, context: CommandContext): Promise<ExitStatus> {
+  if (inputs.verify || inputs.squash) return tendBranch(inputs, context);
   const history = await readHistory(inputs, context);
   if (writeText(inputs.json, () => `${JSON.stringify(history, null, 2)}\n`, context) === 'standard output')
     return 0;
-  process.stdout.write(historyText(history, inputs.verify));
+  process.stdout.write(historyText(history));
   return 0;
 }
 
@@ -35,10 +39,29 @@ export async function readHistory(inputs: Inputs, context: CommandContext): Prom
   });
 }
 
-function historyText(history: History, verify: boolean): string {
+/** Checks every history on the branch; squashes the branch when asked to, and only when all is well. */
+async function tendBranch(inputs: Inputs, context: CommandContext): Promise<ExitStatus> {
+  const place = await gitPlace(inputs, context);
+  if (place === null)
+    throw new UserError('there is no git repository here', { place: { file: context.cwd } });
+  const store = gitStore(place);
+  const paths = (await store.list()).filter((path) => path.startsWith(historyFolder));
+  const problems = verifyFiles((await store.read(paths)).files);
+  for (const { place, message, hint } of problems)
+    process.stderr.write(`${sayPlace(place)}: ${message}${hint === null ? '' : `\n  ${hint}`}\n`);
+  if (problems.length > 0) return 2;
+  process.stdout.write(`${paths.length} histories on ${store.where}: everything recorded can be read\n`);
+  if (inputs.squash)
+    process.stdout.write(
+      `squashed into ${(await squashBranch(place, 'Squash the recorded histories')).commit.slice(0, 10)}\n`,
+    );
+  return 0;
+}
+
+function historyText(history: History): string {
   const { suite, branch, metrics, runs, acceptances } = history;
   const head = `${suite} on ${branch}: ${runs.length} runs, ${metrics.length} metrics, ${acceptances.length} acceptances`;
-  return [head, ...runs.map(runLine), ...(verify ? ['everything recorded can be read'] : []), ''].join('\n');
+  return [head, ...runs.map(runLine), ''].join('\n');
 }
 
 function runLine(run: RecordedRun): string {

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
 import { localAncestors } from '../io/ancestors.js';
 import type { BaselineStore } from '../io/baseline-store.js';
+import type { GitPlace } from '../io/git-desk.js';
 import { gitStore } from '../io/git-store.js';
 import {
   defaultBranch,
@@ -72,15 +74,22 @@ export async function findPlace(inputs: PlaceInputs, context: CommandContext): P
 
 /** The baseline branch where it is shared: at the remote when there is one, else in the repository itself. */
 export async function openStore(
-  inputs: Pick<Inputs, 'repository' | 'baseline-branch'>,
-  { cwd, env }: CommandContext,
+  inputs: BranchInputs,
+  context: CommandContext,
 ): Promise<BaselineStore | null> {
+  const place = await gitPlace(inputs, context);
+  return place === null ? null : gitStore(place);
+}
+
+type BranchInputs = Pick<Inputs, 'repository' | 'baseline-branch'>;
+
+/** Which branch of which repository that is; null outside of any. */
+export async function gitPlace(inputs: BranchInputs, { cwd, env }: CommandContext): Promise<GitPlace | null> {
   const branch = inputs['baseline-branch'];
   const token = env['GITHUB_TOKEN'] ?? null;
-  const named = inputs.repository;
-  if (named !== '.' && !(await isRepository(resolve(cwd, named)).catch(() => false)))
-    return gitStore({ repository: cwd, remote: named, branch, token });
-  const repository = resolve(cwd, named);
-  if (!(await isRepository(repository))) return null;
-  return gitStore({ repository, remote: await usualRemote(repository), branch, token });
+  const named = resolve(cwd, inputs.repository);
+  const isLocal = inputs.repository === '.' || (existsSync(named) && (await isRepository(named)));
+  if (!isLocal) return { repository: cwd, remote: inputs.repository, branch, token };
+  if (!(await isRepository(named))) return null;
+  return { repository: named, remote: await usualRemote(named), branch, token };
 }

@@ -107,6 +107,15 @@ export const options = {
     action: false,
     commands: ['history'],
   },
+  squash: {
+    default: 'false',
+    value: '',
+    description:
+      "Replace the branch's own past by one commit with the same files, so that clones stay small.",
+    parse: truth,
+    action: false,
+    commands: ['history'],
+  },
   measure: {
     default: '',
     defaultSaid: 'every measure',
