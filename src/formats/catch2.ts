@@ -2,6 +2,7 @@ import { UserError } from '../errors.js';
 import type { ToolFailure, ToolRecord } from '../model.js';
 import { catch2Text } from './catch2-text.js';
 import { hasKeys, own, readNumber } from './decode.js';
+import type { Source } from './format.js';
 import { type Grouped, qualify } from './qualify.js';
 import { toolRecord, toolResults } from './record.js';
 import { ofShapes, type Shape } from './shapes.js';
@@ -68,13 +69,18 @@ const xml: Shape = {
 const isJson = (document: unknown): boolean =>
   hasKeys(document, 'test-run', 'metadata') && hasKeys(own(document, 'metadata'), 'catch2-version');
 
-/** Catch2's JSON reporter writes test results only. */
-const json: Shape = {
-  matches: (source) => source.peek().some(isJson),
+/** Catch2's seed stands among the properties of its JUnit report. */
+const isJunit = (source: Source): boolean =>
+  rootIs(source, 'testsuites', 'testsuite') && source.head.includes('<property name="random-seed"');
+
+/** Its JSON and JUnit reporters write test results only. */
+const withoutFigures: Shape = {
+  matches: (source) => source.peek().some(isJson) || isJunit(source),
   parse(source) {
-    throw new UserError("no benchmark found: Catch2's JSON reporter writes no benchmark figures", {
+    const reporter = isJunit(source) ? 'JUnit' : 'JSON';
+    throw new UserError(`no benchmark found: Catch2's ${reporter} reporter writes no benchmark figures`, {
       place: { file: source.path },
-      hint: 'Use --reporter xml, or the console output. The JUnit reporter writes none either.',
+      hint: 'Use --reporter xml, or the console output.',
     });
   },
 };
@@ -82,5 +88,5 @@ const json: Shape = {
 /** Catch2: its XML reporter, or what the console shows. */
 export const catch2 = ofShapes(
   { title: 'Catch2', made: './tests "[!benchmark]" --reporter xml::out=results.xml' },
-  [xml, json, catch2Text],
+  [xml, withoutFigures, catch2Text],
 );
