@@ -18,10 +18,20 @@ import { ofShapes, type Shape } from './shapes.js';
 const isEntry = (item: unknown): boolean => hasKeys(item, 'name', 'ips');
 
 /** `x.json!` writes a list; people wrap it under `benchmarks` or `results`. */
-function entriesOf(document: Node): readonly Node[] {
-  if (Array.isArray(document.value)) return list(document).filter(({ value }) => isEntry(value));
+function listIn(document: Node): Node | null {
+  if (Array.isArray(document.value)) return document;
   const key = ['benchmarks', 'results', 'entries'].find((name) => Array.isArray(own(document.value, name)));
-  return key === undefined ? [] : list(field(document, key)).filter(({ value }) => isEntry(value));
+  return key === undefined ? null : field(document, key);
+}
+
+function entriesOf(document: Node): readonly Node[] {
+  const found = listIn(document);
+  return found === null ? [] : list(found).filter(({ value }) => isEntry(value));
+}
+
+function holdsEntries(document: Node): boolean {
+  const items = listIn(document)?.value;
+  return Array.isArray(items) && items.some(isEntry);
 }
 
 function recordOf(entry: Node): ToolRecord {
@@ -36,8 +46,7 @@ function recordOf(entry: Node): ToolRecord {
 }
 
 const json: Shape = {
-  matches: (source) =>
-    source.peek().some((value) => entriesOf({ value, file: source.path, path: '$' }).length > 0),
+  matches: (source) => source.peek().some((value) => holdsEntries({ value, file: source.path, path: '$' })),
   parse: (source) => toolResults(documentsOf(source).flatMap(entriesOf).map(recordOf)),
 };
 

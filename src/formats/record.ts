@@ -50,22 +50,34 @@ export function poolRepeats(records: readonly ToolRecord[]): readonly ToolRecord
   return [...groups.values()].flatMap((group) => group.slice(0, 1).map((first) => pool(group, first)));
 }
 
-function freeName(taken: ReadonlySet<string>, record: ToolRecord, from: number): ToolRecord {
-  for (let n = from; ; n++) {
-    const renamed = { ...record, benchmark: `${record.benchmark} #${n}` };
-    if (!taken.has(keyOf(renamed))) return renamed;
-  }
+const numbered = (record: ToolRecord, n: number): ToolRecord => ({
+  ...record,
+  benchmark: `${record.benchmark} #${n}`,
+});
+
+function freeNumber(taken: ReadonlySet<string>, record: ToolRecord, from: number): number {
+  let n = from;
+  while (taken.has(keyOf(numbered(record, n)))) n++;
+  return n;
 }
+
+/** `next`: numbers below it are taken; starting anew for each repetition would be quadratic on hostile files. */
+type Repeated = { readonly count: number; readonly next: number; readonly record: ToolRecord };
 
 /** For all others the same name again is another benchmark: `name #2`, `name #3`, with a warning. */
 export function tellApart(records: readonly ToolRecord[]): Pick<ToolResults, 'records' | 'warnings'> {
   const taken = new Set(records.map(keyOf));
   if (taken.size === records.length) return { records, warnings: [] };
-  const counts = new Map<string, { count: number; record: ToolRecord }>();
+  const counts = new Map<string, Repeated>();
   const named = records.map((record) => {
-    const count = (counts.get(keyOf(record))?.count ?? 0) + 1;
-    counts.set(keyOf(record), { count, record });
-    const own = count === 1 ? record : freeName(taken, record, count);
+    const known = counts.get(keyOf(record));
+    if (!known) {
+      counts.set(keyOf(record), { count: 1, next: 2, record });
+      return record;
+    }
+    const n = freeNumber(taken, record, known.next);
+    const own = numbered(record, n);
+    counts.set(keyOf(record), { count: known.count + 1, next: n + 1, record });
     taken.add(keyOf(own));
     return own;
   });
