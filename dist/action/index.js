@@ -44151,13 +44151,19 @@ const spreadShare = 10_000;
 /** Powers of ten beyond these are no doubles any more, nor are numbers that they lift above 2^53 exact. */
 const leastExponent = -290;
 const mostStored = 2 ** 53;
-/** The power of ten that makes the values of a column print as numbers of about seven digits. */
+/**
+ * The power of ten that makes the values of a column print as numbers of about seven digits. It follows the median,
+ * which a single run hardly moves: another power rewrites the whole column, and the branch grows by it.
+ */
 function exponentFor(values) {
-    const first = values[0] ?? 0;
-    if (first === 0 || Number.isInteger(first))
+    if (values.every(Number.isInteger))
         return 0;
-    const exponent = Math.max(leastExponent, Math.floor(Math.log10(Math.abs(first))) - digits + 1);
-    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const sizes = Float64Array.from(values, Math.abs).sort();
+    const typical = sizes[sizes.length >> 1] ?? 0;
+    const largest = sizes.at(-1) ?? 0;
+    if (typical === 0)
+        return 0;
+    const exponent = Math.max(leastExponent, Math.floor(Math.log10(typical)) - digits + 1);
     return exponent >= 0 || largest * 10 ** -exponent > mostStored ? 0 : exponent;
 }
 /** What the values of a column are multiplied with to be stored. */
@@ -44227,7 +44233,6 @@ function decodeHistory(text, path) {
 }
 const rows = (lines) => (lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`);
 const distinct = (texts) => [...new Set(texts)];
-/** The first value of a metric sets its power of ten, so that appending does not rewrite older lines. */
 const exponentOf = (history, column) => history.metrics[column]?.exact === true
     ? 0
     : exponentFor(history.runs.flatMap((run) => run.points[column]?.centre ?? []));
@@ -44893,6 +44898,14 @@ const options = {
         default: 'false',
         value: '',
         description: 'Check that everything recorded can be read and holds together.',
+        parse: truth,
+        action: false,
+        commands: ['history'],
+    },
+    squash: {
+        default: 'false',
+        value: '',
+        description: "Replace the branch's own past by one commit with the same files, so that clones stay small.",
         parse: truth,
         action: false,
         commands: ['history'],
@@ -57887,7 +57900,14 @@ const cargoBench = {
 const catch2_text_rule = /^-{20,}\s*$/;
 /** With `--benchmark-no-analysis` the mean stands on the benchmark's own line. */
 const headerLine = /^benchmark name\s+samples\s+iterations\s+(est|mean)/;
-const failedLine = /^(.*?)\s*Benchmark failed \((.*)\)\s*$/;
+const failedMark = 'Benchmark failed (';
+/** `name   Benchmark failed (out of luck)`. */
+function readFailed(line) {
+    const [at, end] = [line.indexOf(failedMark), line.lastIndexOf(')')];
+    if (at < 0 || end < at)
+        return null;
+    return { name: line.slice(0, at).trim(), message: line.slice(at + failedMark.length, end) };
+}
 function catch2_text_amountOf(value, unit) {
     const read = readNumber(value ?? '');
     return read === null || !/^\p{L}{1,12}$/u.test(unit ?? '') ? null : { value: read, unit: unit ?? '' };
@@ -57940,7 +57960,7 @@ function nameAbove(lines, at, last) {
     for (let i = at - 1; i >= 0 && at - i < 50; i--) {
         const text = (lines[i]?.text ?? '').trim();
         const isEnd = text === '' || catch2_text_rule.test(text) || readTriple(text) !== null || readOpening(text) !== null;
-        if (isEnd || failedLine.test(text) || text.startsWith('std dev'))
+        if (isEnd || readFailed(text) !== null || text.startsWith('std dev'))
             break;
         parts.unshift(text);
     }
@@ -57948,10 +57968,10 @@ function nameAbove(lines, at, last) {
 }
 function saidAt({ group, analysed, lines }, at) {
     const text = lines[at]?.text ?? '';
-    const failed = failedLine.exec(text);
+    const failed = readFailed(text);
     if (failed)
         return {
-            failure: { benchmark: nameAbove(lines, at, failed[1]?.trim() ?? ''), message: failed[2] ?? '' },
+            failure: { benchmark: nameAbove(lines, at, failed.name), message: failed.message },
         };
     const opened = readOpening(text);
     if (!opened)
@@ -67451,14 +67471,14 @@ function jmh_text_readTable(source) {
     const decimal = decimalOf(rows.map(({ row }) => row.score));
     return rows.map(({ row, header: own }) => tableRecord(row, own, decimal));
 }
-const jmh_text_failedLine = /^# Benchmark: (.+)$/;
+const failedLine = /^# Benchmark: (.+)$/;
 /** A benchmark that threw prints `<failure>` and its stack, and has no row. */
 function jmh_text_failuresOf(source) {
     const failures = [];
     let benchmark = '';
     let awaiting = false;
     for (const { text } of source.lines()) {
-        benchmark = jmh_text_failedLine.exec(text)?.[1] ?? benchmark;
+        benchmark = failedLine.exec(text)?.[1] ?? benchmark;
         if (awaiting && text.trim() !== '') {
             failures.push({ benchmark, message: text.trim() });
             awaiting = false;
@@ -69094,11 +69114,10 @@ const perf_stat_json = {
     }))),
 };
 /** perf stat: what it prints, its CSV, or its JSON. */
-const perfStat = ofShapes({ title: 'perf stat', made: 'perf stat -r 5 ./command 2> results.txt' }, [
-    perf_stat_printed,
-    perf_stat_json,
-    perf_stat_csv,
-]);
+const perfStat = {
+    ...ofShapes({ title: 'perf stat', made: 'perf stat -r 5 ./command 2> results.txt' }, [perf_stat_printed, perf_stat_json, perf_stat_csv]),
+    wraps: true,
+};
 
 ;// CONCATENATED MODULE: ./lib/formats/pgbench.js
 
@@ -70128,6 +70147,7 @@ const isTimed = (line) => marks.some(({ pattern }) => pattern.test(line)) || one
 const time_time = {
     title: 'time (GNU time, shells)',
     made: '/usr/bin/time -v ./command 2> results.txt',
+    wraps: true,
     matches: ({ head }) => head.split('\n').some((line) => line.length <= time_longestLine && isTimed(line)),
     parse(source) {
         const all = time_readAll(source);
@@ -70695,7 +70715,9 @@ const formats = {
 const formatOf = (name) => formats[name];
 /** The formats whose content this is; more than one is for the user to decide. */
 function detect(source) {
-    return names/* formatNames */.E.filter((name) => formatOf(name).matches(source));
+    const found = names/* formatNames */.E.filter((name) => formatOf(name).matches(source));
+    const inner = found.filter((name) => formatOf(name).wraps !== true);
+    return inner.length > 0 ? inner : found;
 }
 const isGzip = (source) => source.head.startsWith('\u001f\ufffd') || source.head.startsWith('\u001f\u008b');
 /** Test reports hold times too: they are read when the user says so, never by accident. */

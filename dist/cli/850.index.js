@@ -31,13 +31,13 @@ async function formatsCommand(inputs, context) {
         process.stdout.write(explainText(format, results.records));
     return 0;
 }
-const explain = ({ benchmark, measure, unit, better, value, samples, count }) => ({
+const explain = ({ benchmark, measure, unit, better, value, count }) => ({
     benchmark,
     measure,
     unit,
     better,
     value,
-    samples: samples.length > 0 ? samples.length : count,
+    samples: count,
 });
 function listFormats(inputs, context) {
     const rows = Object.entries(_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx).map(([name, { title, made }]) => ({ name, title, made }));
@@ -49,7 +49,7 @@ function listFormats(inputs, context) {
 /** Nothing from a file may move the cursor. */
 const plain = (text) => text.replace(/\p{Cc}/gu, ' ');
 function explainText(format, records) {
-    const lines = records.map(({ benchmark, measure, value, unit, better, samples, count }) => `  ${plain(benchmark)}  ${plain(measure)}  ${value} ${plain(unit)}  ${better ?? 'direction unknown'}  ${samples.length || count} samples`);
+    const lines = records.map(({ benchmark, measure, value, unit, better, count }) => `  ${plain(benchmark)}  ${plain(measure)}  ${value} ${plain(unit)}  ${better ?? 'direction unknown'}  ${count} samples`);
     return [`${_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx[format].title} (${format}), ${records.length} metrics`, ...lines, ''].join('\n');
 }
 

@@ -106,8 +106,8 @@ function noMetric({ match, measure }, { metrics }) {
 
 // EXTERNAL MODULE: ./lib/io/git.js
 var git = __webpack_require__(8268);
-// EXTERNAL MODULE: ./lib/cli/place.js + 8 modules
-var cli_place = __webpack_require__(8419);
+// EXTERNAL MODULE: ./lib/cli/place.js + 2 modules
+var cli_place = __webpack_require__(5177);
 ;// CONCATENATED MODULE: ./lib/cli/accept.js
 
 
@@ -125,7 +125,7 @@ async function acceptCommand(inputs, context, operands) {
         throw new errors/* UserError */.yo('a reason is missing', {
             hint: 'Say why with --reason: those who come later will ask.',
         });
-    const place = await (0,cli_place/* findPlace */.P)(inputs, context);
+    const place = await (0,cli_place/* findPlace */.Pj)(inputs, context);
     if (place.store === null)
         throw new errors/* UserError */.yo('there is no git repository here', { place: { file: context.cwd } });
     const by = inputs.by ||

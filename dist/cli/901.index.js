@@ -547,8 +547,8 @@ var files = __webpack_require__(8315);
 var clean = __webpack_require__(25);
 // EXTERNAL MODULE: ./lib/warnings.js
 var lib_warnings = __webpack_require__(1254);
-// EXTERNAL MODULE: ./lib/cli/place.js + 8 modules
-var cli_place = __webpack_require__(8419);
+// EXTERNAL MODULE: ./lib/cli/place.js + 2 modules
+var cli_place = __webpack_require__(5177);
 // EXTERNAL MODULE: ./lib/cli/write-report.js + 23 modules
 var write_report = __webpack_require__(4348);
 ;// CONCATENATED MODULE: ./lib/cli/import.js
@@ -568,7 +568,7 @@ const keptRuns = 200;
 /** `perf-gate import FILE`: take over the suites of a github-action-benchmark data file. */
 async function importCommand(inputs, context, rest) {
     const file = (0,files/* readBytes */.io)(oneFile(rest), context.cwd);
-    const place = await (0,cli_place/* findPlace */.P)(inputs, context);
+    const place = await (0,cli_place/* findPlace */.Pj)(inputs, context);
     const configuration = (0,io_configuration/* readConfigurationOf */.e)(inputs, context.cwd);
     const imported = importHistories(new TextDecoder().decode(file.bytes), file.path, {
         branch: place.baseBranch,

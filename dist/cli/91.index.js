@@ -2062,7 +2062,14 @@ const cargoBench = {
 const rule = /^-{20,}\s*$/;
 /** With `--benchmark-no-analysis` the mean stands on the benchmark's own line. */
 const headerLine = /^benchmark name\s+samples\s+iterations\s+(est|mean)/;
-const failedLine = /^(.*?)\s*Benchmark failed \((.*)\)\s*$/;
+const failedMark = 'Benchmark failed (';
+/** `name   Benchmark failed (out of luck)`. */
+function readFailed(line) {
+    const [at, end] = [line.indexOf(failedMark), line.lastIndexOf(')')];
+    if (at < 0 || end < at)
+        return null;
+    return { name: line.slice(0, at).trim(), message: line.slice(at + failedMark.length, end) };
+}
 function catch2_text_amountOf(value, unit) {
     const read = readNumber(value ?? '');
     return read === null || !/^\p{L}{1,12}$/u.test(unit ?? '') ? null : { value: read, unit: unit ?? '' };
@@ -2115,7 +2122,7 @@ function nameAbove(lines, at, last) {
     for (let i = at - 1; i >= 0 && at - i < 50; i--) {
         const text = (lines[i]?.text ?? '').trim();
         const isEnd = text === '' || rule.test(text) || readTriple(text) !== null || readOpening(text) !== null;
-        if (isEnd || failedLine.test(text) || text.startsWith('std dev'))
+        if (isEnd || readFailed(text) !== null || text.startsWith('std dev'))
             break;
         parts.unshift(text);
     }
@@ -2123,10 +2130,10 @@ function nameAbove(lines, at, last) {
 }
 function saidAt({ group, analysed, lines }, at) {
     const text = lines[at]?.text ?? '';
-    const failed = failedLine.exec(text);
+    const failed = readFailed(text);
     if (failed)
         return {
-            failure: { benchmark: nameAbove(lines, at, failed[1]?.trim() ?? ''), message: failed[2] ?? '' },
+            failure: { benchmark: nameAbove(lines, at, failed.name), message: failed.message },
         };
     const opened = readOpening(text);
     if (!opened)
@@ -4334,14 +4341,14 @@ function jmh_text_readTable(source) {
     const decimal = decimalOf(rows.map(({ row }) => row.score));
     return rows.map(({ row, header: own }) => tableRecord(row, own, decimal));
 }
-const jmh_text_failedLine = /^# Benchmark: (.+)$/;
+const failedLine = /^# Benchmark: (.+)$/;
 /** A benchmark that threw prints `<failure>` and its stack, and has no row. */
 function jmh_text_failuresOf(source) {
     const failures = [];
     let benchmark = '';
     let awaiting = false;
     for (const { text } of source.lines()) {
-        benchmark = jmh_text_failedLine.exec(text)?.[1] ?? benchmark;
+        benchmark = failedLine.exec(text)?.[1] ?? benchmark;
         if (awaiting && text.trim() !== '') {
             failures.push({ benchmark, message: text.trim() });
             awaiting = false;
@@ -5977,11 +5984,10 @@ const perf_stat_json = {
     }))),
 };
 /** perf stat: what it prints, its CSV, or its JSON. */
-const perfStat = ofShapes({ title: 'perf stat', made: 'perf stat -r 5 ./command 2> results.txt' }, [
-    perf_stat_printed,
-    perf_stat_json,
-    perf_stat_csv,
-]);
+const perfStat = {
+    ...ofShapes({ title: 'perf stat', made: 'perf stat -r 5 ./command 2> results.txt' }, [perf_stat_printed, perf_stat_json, perf_stat_csv]),
+    wraps: true,
+};
 
 ;// CONCATENATED MODULE: ./lib/formats/pgbench.js
 
@@ -7011,6 +7017,7 @@ const isTimed = (line) => marks.some(({ pattern }) => pattern.test(line)) || one
 const time = {
     title: 'time (GNU time, shells)',
     made: '/usr/bin/time -v ./command 2> results.txt',
+    wraps: true,
     matches: ({ head }) => head.split('\n').some((line) => line.length <= time_longestLine && isTimed(line)),
     parse(source) {
         const all = time_readAll(source);
@@ -7578,7 +7585,9 @@ const formats = {
 const formatOf = (name) => formats[name];
 /** The formats whose content this is; more than one is for the user to decide. */
 function detect(source) {
-    return names/* formatNames */.E.filter((name) => formatOf(name).matches(source));
+    const found = names/* formatNames */.E.filter((name) => formatOf(name).matches(source));
+    const inner = found.filter((name) => formatOf(name).wraps !== true);
+    return inner.length > 0 ? inner : found;
 }
 const isGzip = (source) => source.head.startsWith('\u001f\ufffd') || source.head.startsWith('\u001f\u008b');
 /** Test reports hold times too: they are read when the user says so, never by accident. */

@@ -107,12 +107,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The code of a command is loaded when it is asked for: help and misspelt options are answered at once. */
 const runs = {
-    gate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(486), __nccwpck_require__.e(254), __nccwpck_require__.e(945), __nccwpck_require__.e(91), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 943))).gateCommand,
-    record: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(486), __nccwpck_require__.e(254), __nccwpck_require__.e(945), __nccwpck_require__.e(91), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 943))).recordCommand,
-    accept: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(254), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 895))).acceptCommand,
-    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(486), __nccwpck_require__.e(254), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 258))).historyCommand,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(486), __nccwpck_require__.e(254), __nccwpck_require__.e(945), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3494))).reportCommand,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(486), __nccwpck_require__.e(254), __nccwpck_require__.e(945), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3901))).importCommand,
+    gate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(486), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(91), __nccwpck_require__.e(775), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 943))).gateCommand,
+    record: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(486), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(91), __nccwpck_require__.e(775), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 943))).recordCommand,
+    accept: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(648), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 895))).acceptCommand,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(486), __nccwpck_require__.e(648), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2418))).historyCommand,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(486), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(775), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3494))).reportCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(486), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3901))).importCommand,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6028))).initCommand,
     formats: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(486), __nccwpck_require__.e(91), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2786))).formatsCommand,
     schema: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2511))).schemaCommand,
@@ -689,6 +689,14 @@ const options = {
         default: 'false',
         value: '',
         description: 'Check that everything recorded can be read and holds together.',
+        parse: input_values/* truth */.Im,
+        action: false,
+        commands: ['history'],
+    },
+    squash: {
+        default: 'false',
+        value: '',
+        description: "Replace the branch's own past by one commit with the same files, so that clones stay small.",
         parse: input_values/* truth */.Im,
         action: false,
         commands: ['history'],

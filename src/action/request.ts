@@ -32,7 +32,7 @@ export function requestOf(context: ActionContext): GateRequest {
       commit: event.head,
       branch: event.branch,
       date: now.toISOString(),
-      id: `${event.runId}/${jobOf(context)}`,
+      id: `${event.runId}/${inputs.job || jobOf(context)}`,
       attempt: event.attempt,
       runner: thisRunner(context.env),
     },

@@ -21,6 +21,9 @@ export function markdownRows(heads: Cells, rows: readonly Cells[]): string {
   return [row(heads), `|${heads.map(() => '---').join('|')}|`, ...rows.map(row)].join('\n');
 }
 
+/** What the runner fills in itself. */
+const isExpression = (text: string): boolean => text.startsWith('${{');
+
 const inputRow = (name: InputName): Input => inputs[name];
 
 const defaultSaid = ({ default: text, defaultSaid: said }: Input): string =>
@@ -154,12 +157,12 @@ export function fillTables(document: string): string {
 const describeInput = (name: InputName): string => {
   const { description, defaultSaid: said } = inputRow(name);
   const known = name === 'format' ? ` Formats: ${Object.keys(formats).join(', ')}.` : '';
-  return `${description}${known}${said && name !== 'token' ? ` Default: ${said}.` : ''}`;
+  return `${description}${known}${said && !isExpression(said) ? ` Default: ${said}.` : ''}`;
 };
 
 function actionInput(name: InputName): Record<string, unknown> {
   const { default: text, defaultSaid: said } = inputRow(name);
-  const fallback = name === 'token' ? (said ?? '') : text;
+  const fallback = isExpression(said ?? '') ? (said ?? '') : text;
   return {
     description: describeInput(name),
     required: false,
