@@ -24,14 +24,15 @@ function listIn(document: Node): Node | null {
   return key === undefined ? null : field(document, key);
 }
 
-function entriesOf(document: Node): readonly Node[] {
-  const found = listIn(document);
-  return found === null ? [] : list(found).filter(({ value }) => isEntry(value));
-}
-
+/** The first entry tells whose list it is; another that lacks its figure is an error, not left out. */
 function holdsEntries(document: Node): boolean {
   const items = listIn(document)?.value;
-  return Array.isArray(items) && items.some(isEntry);
+  return Array.isArray(items) && isEntry(items[0]);
+}
+
+function entriesOf(document: Node): readonly Node[] {
+  const found = listIn(document);
+  return found !== null && holdsEntries(document) ? list(found) : [];
 }
 
 function recordOf(entry: Node): ToolRecord {
