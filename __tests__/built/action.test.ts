@@ -222,6 +222,24 @@ describe('the Action on a repository', () => {
     expect(history.runs.map(({ commit }) => commit).sort()).toEqual(commits.map(({ sha }) => sha).sort());
   });
 
+  test('badges and, when asked for, the dashboard stand in the commit of the run', async () => {
+    const commit = await project.push();
+    const { outputs } = await project.onPush(commit, levels, {
+      inputs: { suite: 'shown', dashboard: 'true' },
+    });
+    const at = `/repos/${server.owner}/${server.repo}/git`;
+    const { tree } = (await server.api('GET', `${at}/commits/${outputs['recorded-commit']}`)) as {
+      tree: { sha: string };
+    };
+    const listed = (await server.api('GET', `${at}/trees/${tree.sha}?recursive=1`)) as {
+      tree: { path: string }[];
+    };
+    const paths = listed.tree.map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining(['README.md', 'index.html', 'badges/main/shown.svg', 'badges/main/shown.json']),
+    );
+  });
+
   test('a re-run of the same job replaces its run', async () => {
     const commit = await project.push();
     const env = { GITHUB_RUN_ID: '424242' };

@@ -40549,7 +40549,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_accepting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1512);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9491);
 /* harmony import */ var _action_recording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8293);
-/* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2747);
+/* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7256);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3267);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(452);
 /* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6708);
@@ -42964,6 +42964,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ recordRun)
 });
 
+// EXTERNAL MODULE: ./lib/io/github-history.js
+var github_history = __nccwpck_require__(4176);
 // EXTERNAL MODULE: ./lib/baseline/accept.js
 var accept = __nccwpck_require__(7143);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -43619,9 +43621,10 @@ function dashboardContext({ configuration, report, ...facts }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/action/request.js + 5 modules
-var action_request = __nccwpck_require__(2747);
+// EXTERNAL MODULE: ./lib/action/request.js + 4 modules
+var action_request = __nccwpck_require__(7256);
 ;// CONCATENATED MODULE: ./lib/action/recording.js
+
 
 
 
@@ -43632,13 +43635,14 @@ async function recordRun(context, request, gated) {
     if (request.store === null || !wanted(context, gated))
         return { commit: null, error: null };
     try {
+        const page = context.inputs.dashboard ? await dashboardOf(context, gated) : null;
         const commit = await record_record({
             store: request.store,
             runs: gated.candidates,
             report: gated.report,
             baseBranch: (0,action_request/* baseBranchOf */.v)(context),
             landed: gated.landed,
-            dashboard: context.inputs.dashboard ? (histories) => dashboard(context, gated, histories) : null,
+            dashboard: page,
         });
         return { commit, error: null };
     }
@@ -43646,15 +43650,17 @@ async function recordRun(context, request, gated) {
         return { commit: null, error };
     }
 }
-function dashboard({ event, now }, { configuration, report }, histories) {
-    const name = `${event.repository.owner}/${event.repository.name}`;
-    const facts = {
-        title: name,
-        repository: `${event.serverUrl}/${name}`,
+async function dashboardOf({ event, client, now }, { configuration, report }) {
+    const { owner, name: repo } = event.repository;
+    const shown = dashboardContext({
+        title: `${owner}/${repo}`,
+        repository: `${event.serverUrl}/${owner}/${repo}`,
         generated: now.toISOString(),
-        anchors: [],
-    };
-    return renderDashboard(histories, dashboardContext({ ...facts, configuration, report }));
+        anchors: await (0,github_history/* newestReleases */.lC)(client, { owner, repo }),
+        configuration,
+        report,
+    });
+    return (histories) => renderDashboard(histories, shown);
 }
 /** Pull requests never record; a run whose suspects are still open leaves it to the job that decides. */
 function wanted(context, { report }) {
@@ -43672,7 +43678,7 @@ function wanted(context, { report }) {
 
 /***/ }),
 
-/***/ 2747:
+/***/ 7256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43838,32 +43844,8 @@ async function mergeBaseSide(client, { owner, repo, commit }) {
 
 // EXTERNAL MODULE: ./lib/io/github.js + 26 modules
 var github = __nccwpck_require__(455);
-;// CONCATENATED MODULE: ./lib/io/github-history.js
-
-/** Which of these pull requests were merged as this commit. */
-async function mergedPullRequests(client, { owner, repo, commit }, pullRequests) {
-    const { data } = await client.repos.listPullRequestsAssociatedWithCommit({
-        owner,
-        repo,
-        commit_sha: commit,
-    });
-    const merged = data.filter((pull) => pull.merged_at !== null && pull.merge_commit_sha === commit);
-    return merged.map(({ number }) => number).filter((number) => pullRequests.includes(number));
-}
-/** The commit of the newest release, as GitHub calls it; null when there is none. */
-async function newestRelease(client, { owner, repo }) {
-    try {
-        const release = await client.repos.getLatestRelease({ owner, repo });
-        const commit = await client.repos.getCommit({ owner, repo, ref: release.data.tag_name });
-        return commit.data.sha;
-    }
-    catch (error) {
-        if ((0,github/* statusOf */.c2)(error) === 404)
-            return null;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/io/github-history.js
+var github_history = __nccwpck_require__(4176);
 // EXTERNAL MODULE: ./lib/io/github-store.js + 3 modules
 var github_store = __nccwpck_require__(5112);
 ;// CONCATENATED MODULE: external "node:os"
@@ -43903,15 +43885,15 @@ function requestOf(context) {
             commit: event.head,
             branch: event.branch,
             date: now.toISOString(),
-            id: `${event.runId}/${jobOf(context)}`,
+            id: `${event.runId}/${inputs.job || jobOf(context)}`,
             attempt: event.attempt,
             runner: thisRunner(context.env),
         },
         baseBranch: baseBranchOf(context),
         store: (0,github_store/* githubStore */.$)({ client, owner, repo, branch: inputs['baseline-branch'] }),
         ancestors: (recorded) => ancestorsOf(context, recorded),
-        merged: (pullRequests) => mergedPullRequests(client, { owner, repo, commit: event.sha }, pullRequests),
-        newestRelease: () => newestRelease(client, { owner, repo }),
+        merged: (pullRequests) => (0,github_history/* mergedPullRequests */.S0)(client, { owner, repo, commit: event.sha }, pullRequests),
+        newestRelease: () => (0,github_history/* newestRelease */.s5)(client, { owner, repo }),
         pullRequest: event.pullRequest?.number ?? null,
         proposal: event.pullRequest !== null || event.kind === 'merge-group',
         event: event.name,
@@ -44766,6 +44748,16 @@ const actionInputs = {
         parse: truth,
         action: true,
         commands: ['gate'],
+    },
+    job: {
+        default: '',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression, not ours.
+        defaultSaid: '${{ github.job }}-${{ strategy.job-index }}',
+        value: 'NAME',
+        description: 'Tells the jobs of one workflow run apart, those of a matrix too: a job that is repeated replaces its own run.',
+        parse: input_values_name,
+        action: true,
+        commands: [],
     },
     mode: {
         default: 'auto',
@@ -53971,12 +53963,15 @@ function poolRepeats(records) {
     }
     return [...groups.values()].flatMap((group) => group.slice(0, 1).map((first) => pool(group, first)));
 }
-function freeName(taken, record, from) {
-    for (let n = from;; n++) {
-        const renamed = { ...record, benchmark: `${record.benchmark} #${n}` };
-        if (!taken.has(keyOf(renamed)))
-            return renamed;
-    }
+const numbered = (record, n) => ({
+    ...record,
+    benchmark: `${record.benchmark} #${n}`,
+});
+function freeNumber(taken, record, from) {
+    let n = from;
+    while (taken.has(keyOf(numbered(record, n))))
+        n++;
+    return n;
 }
 /** For all others the same name again is another benchmark: `name #2`, `name #3`, with a warning. */
 function tellApart(records) {
@@ -53985,9 +53980,14 @@ function tellApart(records) {
         return { records, warnings: [] };
     const counts = new Map();
     const named = records.map((record) => {
-        const count = (counts.get(keyOf(record))?.count ?? 0) + 1;
-        counts.set(keyOf(record), { count, record });
-        const own = count === 1 ? record : freeName(taken, record, count);
+        const known = counts.get(keyOf(record));
+        if (!known) {
+            counts.set(keyOf(record), { count: 1, next: 2, record });
+            return record;
+        }
+        const n = freeNumber(taken, record, known.next);
+        const own = numbered(record, n);
+        counts.set(keyOf(record), { count: known.count + 1, next: n + 1, record });
         taken.add(keyOf(own));
         return own;
     });
@@ -55046,11 +55046,19 @@ const benchee = ofShapes({ title: 'Benchee', made: 'formatters: [{Benchee.Format
 
 const isEntry = (item) => hasKeys(item, 'name', 'ips');
 /** `x.json!` writes a list; people wrap it under `benchmarks` or `results`. */
-function benchmark_ips_entriesOf(document) {
+function listIn(document) {
     if (Array.isArray(document.value))
-        return list(document).filter(({ value }) => isEntry(value));
+        return document;
     const key = ['benchmarks', 'results', 'entries'].find((name) => Array.isArray(own(document.value, name)));
-    return key === undefined ? [] : list(field(document, key)).filter(({ value }) => isEntry(value));
+    return key === undefined ? null : field(document, key);
+}
+function benchmark_ips_entriesOf(document) {
+    const found = listIn(document);
+    return found === null ? [] : list(found).filter(({ value }) => isEntry(value));
+}
+function holdsEntries(document) {
+    const items = listIn(document)?.value;
+    return Array.isArray(items) && items.some(isEntry);
 }
 function benchmark_ips_recordOf(entry) {
     const deviations = ['stddev', 'ips_stddev', 'ips_sd']
@@ -55063,7 +55071,7 @@ function benchmark_ips_recordOf(entry) {
     });
 }
 const benchmark_ips_json = {
-    matches: (source) => source.peek().some((value) => benchmark_ips_entriesOf({ value, file: source.path, path: '$' }).length > 0),
+    matches: (source) => source.peek().some((value) => holdsEntries({ value, file: source.path, path: '$' })),
     parse: (source) => toolResults(documentsOf(source).flatMap(benchmark_ips_entriesOf).map(benchmark_ips_recordOf)),
 };
 /** What stands between the name and the details: `1.234M (± 0.5%) i/s`. */
@@ -55121,7 +55129,7 @@ const itemsOf = (node, most) => Array.isArray(node.value)
     ? node.value.slice(0, most).map((value, i) => ({ ...node, value, path: `${node.path}[${i}]` }))
     : [];
 /** JSON.stringify of a whole benchmark.js suite: its benchmarks stand under 0, 1, 2 … */
-const numbered = (node, most) => isObject(node.value)
+const dumped_tasks_numbered = (node, most) => isObject(node.value)
     ? Object.keys(node.value)
         .filter((key) => /^\d{1,9}$/.test(key))
         .slice(0, most)
@@ -55136,7 +55144,7 @@ function dumpedTasks(document, most = Number.POSITIVE_INFINITY) {
     const items = Array.isArray(document.value)
         ? itemsOf(document, most)
         : key === undefined
-            ? numbered(document, most)
+            ? dumped_tasks_numbered(document, most)
             : itemsOf(field(document, key), most);
     return items.filter(({ value }) => hasKeys(value, 'name'));
 }
@@ -65463,18 +65471,21 @@ const catch2_xml = {
     },
 };
 const isJson = (document) => hasKeys(document, 'test-run', 'metadata') && hasKeys(own(document, 'metadata'), 'catch2-version');
-/** Catch2's JSON reporter writes test results only. */
-const catch2_json = {
-    matches: (source) => source.peek().some(isJson),
+/** Catch2's seed stands among the properties of its JUnit report. */
+const isJunit = (source) => rootIs(source, 'testsuites', 'testsuite') && source.head.includes('<property name="random-seed"');
+/** Its JSON and JUnit reporters write test results only. */
+const withoutFigures = {
+    matches: (source) => source.peek().some(isJson) || isJunit(source),
     parse(source) {
-        throw new errors/* UserError */.yo("no benchmark found: Catch2's JSON reporter writes no benchmark figures", {
+        const reporter = isJunit(source) ? 'JUnit' : 'JSON';
+        throw new errors/* UserError */.yo(`no benchmark found: Catch2's ${reporter} reporter writes no benchmark figures`, {
             place: { file: source.path },
-            hint: 'Use --reporter xml, or the console output. The JUnit reporter writes none either.',
+            hint: 'Use --reporter xml, or the console output.',
         });
     },
 };
 /** Catch2: its XML reporter, or what the console shows. */
-const catch2 = ofShapes({ title: 'Catch2', made: './tests "[!benchmark]" --reporter xml::out=results.xml' }, [catch2_xml, catch2_json, catch2Text]);
+const catch2 = ofShapes({ title: 'Catch2', made: './tests "[!benchmark]" --reporter xml::out=results.xml' }, [catch2_xml, withoutFigures, catch2Text]);
 
 ;// CONCATENATED MODULE: ./lib/formats/percentile.js
 /** The mean of values; NaN of none. */
@@ -72351,6 +72362,48 @@ function readPayload(env) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the event payload is not what GitHub sends: ${first?.message ?? 'unreadable'}`, {
         place: { file: path, path: first?.path.join('.') ?? '' },
     });
+}
+
+
+/***/ }),
+
+/***/ 4176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S0: () => (/* binding */ mergedPullRequests),
+/* harmony export */   lC: () => (/* binding */ newestReleases),
+/* harmony export */   s5: () => (/* binding */ newestRelease)
+/* harmony export */ });
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+
+/** Which of these pull requests were merged as this commit. */
+async function mergedPullRequests(client, { owner, repo, commit }, pullRequests) {
+    const { data } = await client.repos.listPullRequestsAssociatedWithCommit({
+        owner,
+        repo,
+        commit_sha: commit,
+    });
+    const merged = data.filter((pull) => pull.merged_at !== null && pull.merge_commit_sha === commit);
+    return merged.map(({ number }) => number).filter((number) => pullRequests.includes(number));
+}
+/** The commit of the newest release, as GitHub calls it; null when there is none. */
+async function newestRelease(client, { owner, repo }) {
+    try {
+        const release = await client.repos.getLatestRelease({ owner, repo });
+        const commit = await client.repos.getCommit({ owner, repo, ref: release.data.tag_name });
+        return commit.data.sha;
+    }
+    catch (error) {
+        if ((0,_github_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+/** The newest published releases, for marks beside a history. */
+async function newestReleases(client, { owner, repo }) {
+    const { data } = await client.repos.listReleases({ owner, repo, per_page: 10 });
+    return data.flatMap(({ tag_name: label, published_at: date }) => date === null || date === undefined ? [] : [{ label, commit: null, date }]);
 }
 
 

@@ -402,7 +402,7 @@ async function reportCommand(inputs, context) {
         title: 'Performance',
         repository: await (0,local_repository/* webAddress */.Dy)(context.cwd),
         generated: context.now.toISOString(),
-        anchors: [],
+        anchors: await (0,local_repository/* newestTags */.oA)(context.cwd),
         report: null,
         configuration: (0,configuration/* readConfiguration */.T)({
             file: text === null ? null : { path: inputs.config.path, text },

@@ -1036,6 +1036,7 @@ const withoutSecrets = (text) => text.replace(/(\w+:\/\/)[^\s/@]{1,500}@/g, '$1'
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   Z6: () => (/* binding */ isRepository),
 /* harmony export */   b$: () => (/* binding */ readCheckout),
+/* harmony export */   oA: () => (/* binding */ newestTags),
 /* harmony export */   rx: () => (/* binding */ newestTag)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
@@ -1108,6 +1109,20 @@ async function webAddress(folder) {
         return null;
     const url = new URL(address);
     return url.protocol === 'https:' ? `https://${url.host}${url.pathname}` : null;
+}
+/** Releases shown beside a history; more are only clutter. */
+const shownReleases = 10;
+/** The newest tags of a clone. */
+async function newestTags(folder) {
+    const format = '%(refname:short)%00%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)%00%(creatordate:iso-strict)';
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(['for-each-ref', '--sort=-creatordate', `--count=${shownReleases}`, `--format=${format}`, 'refs/tags'], { cwd: folder });
+    if (listed.status !== 0)
+        return [];
+    return listed.stdout
+        .toString('utf8')
+        .split('\n')
+        .map((line) => line.split('\0'))
+        .flatMap(([label = '', commit = '', date = '']) => label === '' ? [] : [{ label, commit, date: new Date(date).toISOString() }]);
 }
 
 

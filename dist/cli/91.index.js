@@ -337,12 +337,15 @@ function poolRepeats(records) {
     }
     return [...groups.values()].flatMap((group) => group.slice(0, 1).map((first) => pool(group, first)));
 }
-function freeName(taken, record, from) {
-    for (let n = from;; n++) {
-        const renamed = { ...record, benchmark: `${record.benchmark} #${n}` };
-        if (!taken.has(keyOf(renamed)))
-            return renamed;
-    }
+const numbered = (record, n) => ({
+    ...record,
+    benchmark: `${record.benchmark} #${n}`,
+});
+function freeNumber(taken, record, from) {
+    let n = from;
+    while (taken.has(keyOf(numbered(record, n))))
+        n++;
+    return n;
 }
 /** For all others the same name again is another benchmark: `name #2`, `name #3`, with a warning. */
 function tellApart(records) {
@@ -351,9 +354,14 @@ function tellApart(records) {
         return { records, warnings: [] };
     const counts = new Map();
     const named = records.map((record) => {
-        const count = (counts.get(keyOf(record))?.count ?? 0) + 1;
-        counts.set(keyOf(record), { count, record });
-        const own = count === 1 ? record : freeName(taken, record, count);
+        const known = counts.get(keyOf(record));
+        if (!known) {
+            counts.set(keyOf(record), { count: 1, next: 2, record });
+            return record;
+        }
+        const n = freeNumber(taken, record, known.next);
+        const own = numbered(record, n);
+        counts.set(keyOf(record), { count: known.count + 1, next: n + 1, record });
         taken.add(keyOf(own));
         return own;
     });
@@ -1286,11 +1294,19 @@ const benchee = ofShapes({ title: 'Benchee', made: 'formatters: [{Benchee.Format
 
 const isEntry = (item) => hasKeys(item, 'name', 'ips');
 /** `x.json!` writes a list; people wrap it under `benchmarks` or `results`. */
-function benchmark_ips_entriesOf(document) {
+function listIn(document) {
     if (Array.isArray(document.value))
-        return list(document).filter(({ value }) => isEntry(value));
+        return document;
     const key = ['benchmarks', 'results', 'entries'].find((name) => Array.isArray(own(document.value, name)));
-    return key === undefined ? [] : list(field(document, key)).filter(({ value }) => isEntry(value));
+    return key === undefined ? null : field(document, key);
+}
+function benchmark_ips_entriesOf(document) {
+    const found = listIn(document);
+    return found === null ? [] : list(found).filter(({ value }) => isEntry(value));
+}
+function holdsEntries(document) {
+    const items = listIn(document)?.value;
+    return Array.isArray(items) && items.some(isEntry);
 }
 function benchmark_ips_recordOf(entry) {
     const deviations = ['stddev', 'ips_stddev', 'ips_sd']
@@ -1303,7 +1319,7 @@ function benchmark_ips_recordOf(entry) {
     });
 }
 const benchmark_ips_json = {
-    matches: (source) => source.peek().some((value) => benchmark_ips_entriesOf({ value, file: source.path, path: '$' }).length > 0),
+    matches: (source) => source.peek().some((value) => holdsEntries({ value, file: source.path, path: '$' })),
     parse: (source) => toolResults(documentsOf(source).flatMap(benchmark_ips_entriesOf).map(benchmark_ips_recordOf)),
 };
 /** What stands between the name and the details: `1.234M (± 0.5%) i/s`. */
@@ -1361,7 +1377,7 @@ const itemsOf = (node, most) => Array.isArray(node.value)
     ? node.value.slice(0, most).map((value, i) => ({ ...node, value, path: `${node.path}[${i}]` }))
     : [];
 /** JSON.stringify of a whole benchmark.js suite: its benchmarks stand under 0, 1, 2 … */
-const numbered = (node, most) => isObject(node.value)
+const dumped_tasks_numbered = (node, most) => isObject(node.value)
     ? Object.keys(node.value)
         .filter((key) => /^\d{1,9}$/.test(key))
         .slice(0, most)
@@ -1376,7 +1392,7 @@ function dumpedTasks(document, most = Number.POSITIVE_INFINITY) {
     const items = Array.isArray(document.value)
         ? itemsOf(document, most)
         : key === undefined
-            ? numbered(document, most)
+            ? dumped_tasks_numbered(document, most)
             : itemsOf(field(document, key), most);
     return items.filter(({ value }) => hasKeys(value, 'name'));
 }
@@ -2333,18 +2349,21 @@ const xml = {
     },
 };
 const isJson = (document) => hasKeys(document, 'test-run', 'metadata') && hasKeys(own(document, 'metadata'), 'catch2-version');
-/** Catch2's JSON reporter writes test results only. */
-const catch2_json = {
-    matches: (source) => source.peek().some(isJson),
+/** Catch2's seed stands among the properties of its JUnit report. */
+const isJunit = (source) => rootIs(source, 'testsuites', 'testsuite') && source.head.includes('<property name="random-seed"');
+/** Its JSON and JUnit reporters write test results only. */
+const withoutFigures = {
+    matches: (source) => source.peek().some(isJson) || isJunit(source),
     parse(source) {
-        throw new errors/* UserError */.yo("no benchmark found: Catch2's JSON reporter writes no benchmark figures", {
+        const reporter = isJunit(source) ? 'JUnit' : 'JSON';
+        throw new errors/* UserError */.yo(`no benchmark found: Catch2's ${reporter} reporter writes no benchmark figures`, {
             place: { file: source.path },
-            hint: 'Use --reporter xml, or the console output. The JUnit reporter writes none either.',
+            hint: 'Use --reporter xml, or the console output.',
         });
     },
 };
 /** Catch2: its XML reporter, or what the console shows. */
-const catch2 = ofShapes({ title: 'Catch2', made: './tests "[!benchmark]" --reporter xml::out=results.xml' }, [xml, catch2_json, catch2Text]);
+const catch2 = ofShapes({ title: 'Catch2', made: './tests "[!benchmark]" --reporter xml::out=results.xml' }, [xml, withoutFigures, catch2Text]);
 
 ;// CONCATENATED MODULE: ./lib/formats/percentile.js
 /** The mean of values; NaN of none. */

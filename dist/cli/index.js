@@ -571,6 +571,16 @@ const actionInputs = {
         action: true,
         commands: ['gate'],
     },
+    job: {
+        default: '',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression, not ours.
+        defaultSaid: '${{ github.job }}-${{ strategy.job-index }}',
+        value: 'NAME',
+        description: 'Tells the jobs of one workflow run apart, those of a matrix too: a job that is repeated replaces its own run.',
+        parse: input_values/* name */.UU,
+        action: true,
+        commands: [],
+    },
     mode: {
         default: 'auto',
         value: 'MODE',

@@ -1,5 +1,6 @@
 import type { Gated } from '../gate/gate.js';
 import type { GateRequest } from '../gate/request.js';
+import { newestReleases } from '../io/github-history.js';
 import type { History } from '../model.js';
 import { record } from '../record/record.js';
 import { renderDashboard } from '../render/dashboard/dashboard.js';
@@ -19,13 +20,14 @@ export async function recordRun(
 ): Promise<Recorded> {
   if (request.store === null || !wanted(context, gated)) return { commit: null, error: null };
   try {
+    const page = context.inputs.dashboard ? await dashboardOf(context, gated) : null;
     const commit = await record({
       store: request.store,
       runs: gated.candidates,
       report: gated.report,
       baseBranch: baseBranchOf(context),
       landed: gated.landed,
-      dashboard: context.inputs.dashboard ? (histories) => dashboard(context, gated, histories) : null,
+      dashboard: page,
     });
     return { commit, error: null };
   } catch (error) {
@@ -33,19 +35,20 @@ export async function recordRun(
   }
 }
 
-function dashboard(
-  { event, now }: ActionContext,
+async function dashboardOf(
+  { event, client, now }: ActionContext,
   { configuration, report }: Gated,
-  histories: readonly History[],
-): string {
-  const name = `${event.repository.owner}/${event.repository.name}`;
-  const facts = {
-    title: name,
-    repository: `${event.serverUrl}/${name}`,
+): Promise<(histories: readonly History[]) => string> {
+  const { owner, name: repo } = event.repository;
+  const shown = dashboardContext({
+    title: `${owner}/${repo}`,
+    repository: `${event.serverUrl}/${owner}/${repo}`,
     generated: now.toISOString(),
-    anchors: [],
-  };
-  return renderDashboard(histories, dashboardContext({ ...facts, configuration, report }));
+    anchors: await newestReleases(client, { owner, repo }),
+    configuration,
+    report,
+  });
+  return (histories) => renderDashboard(histories, shown);
 }
 
 /** Pull requests never record; a run whose suspects are still open leaves it to the job that decides. */

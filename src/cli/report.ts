@@ -4,7 +4,7 @@ import { readConfiguration } from '../config/configuration.js';
 import type { Inputs } from '../config/inputs.js';
 import { UserError } from '../errors.js';
 import { readOptionalText } from '../io/files.js';
-import { webAddress } from '../io/local-repository.js';
+import { newestTags, webAddress } from '../io/local-repository.js';
 import { progressOn } from '../io/terminal.js';
 import type { History } from '../model.js';
 import { renderDashboard } from '../render/dashboard/dashboard.js';
@@ -29,7 +29,7 @@ export async function reportCommand(inputs: Inputs, context: CommandContext): Pr
       title: 'Performance',
       repository: await webAddress(context.cwd),
       generated: context.now.toISOString(),
-      anchors: [],
+      anchors: await newestTags(context.cwd),
       report: null,
       configuration: readConfiguration({
         file: text === null ? null : { path: inputs.config.path, text },

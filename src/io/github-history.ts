@@ -32,3 +32,14 @@ export async function newestRelease(
     throw error;
   }
 }
+
+/** The newest published releases, for marks beside a history. */
+export async function newestReleases(
+  client: Octokit,
+  { owner, repo }: RepositoryPlace,
+): Promise<{ label: string; commit: null; date: string }[]> {
+  const { data } = await client.repos.listReleases({ owner, repo, per_page: 10 });
+  return data.flatMap(({ tag_name: label, published_at: date }) =>
+    date === null || date === undefined ? [] : [{ label, commit: null, date }],
+  );
+}

@@ -72,3 +72,26 @@ export async function webAddress(folder: string): Promise<string | null> {
   const url = new URL(address);
   return url.protocol === 'https:' ? `https://${url.host}${url.pathname}` : null;
 }
+
+export type Release = { readonly label: string; readonly commit: string | null; readonly date: string };
+
+/** Releases shown beside a history; more are only clutter. */
+const shownReleases = 10;
+
+/** The newest tags of a clone. */
+export async function newestTags(folder: string): Promise<Release[]> {
+  const format =
+    '%(refname:short)%00%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)%00%(creatordate:iso-strict)';
+  const listed = await git(
+    ['for-each-ref', '--sort=-creatordate', `--count=${shownReleases}`, `--format=${format}`, 'refs/tags'],
+    { cwd: folder },
+  );
+  if (listed.status !== 0) return [];
+  return listed.stdout
+    .toString('utf8')
+    .split('\n')
+    .map((line) => line.split('\0'))
+    .flatMap(([label = '', commit = '', date = '']) =>
+      label === '' ? [] : [{ label, commit, date: new Date(date).toISOString() }],
+    );
+}
