@@ -19,7 +19,6 @@ const floors = [
     'accept',
     'history',
     'backtest',
-    'evaluate',
     'report',
     'import',
     'init',
@@ -27,6 +26,7 @@ const floors = [
     'schema',
     'publish-fork',
   ],
+  ['evaluate'],
   ['action', 'cli'],
 ];
 

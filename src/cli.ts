@@ -15,6 +15,7 @@ const runs: Partial<Record<CommandName, () => Promise<Command>>> = {
   accept: async () => (await import('./cli/accept.js')).acceptCommand,
   history: async () => (await import('./cli/history.js')).historyCommand,
   report: async () => (await import('./cli/report.js')).reportCommand,
+  backtest: async () => (await import('./cli/backtest.js')).backtestCommand,
   import: async () => (await import('./cli/import.js')).importCommand,
   init: async () => (await import('./cli/init.js')).initCommand,
   formats: async () => (await import('./cli/formats.js')).formatsCommand,

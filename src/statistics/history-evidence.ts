@@ -28,13 +28,18 @@ export type HistoryEvidence = {
   readonly standing: RunStanding;
 };
 
-type Window = { readonly runs: readonly RecordedRun[]; readonly starts: readonly number[] };
+type Window = {
+  readonly runs: readonly RecordedRun[];
+  readonly starts: readonly number[];
+  /** Scatter inside the runs by column, read when it is first asked for: replays ask for many candidates. */
+  readonly scatter: Map<number, readonly Within[]>;
+};
 
 /** The runs that any metric's window needs, and where each metric's own window starts among them. */
 function windowOf(subjects: readonly Subject[], runs: readonly RecordedRun[], window: number): Window {
   const starts = subjects.map(({ column }) => windowStart(runs, column, window));
   const first = starts.reduce((least, start) => Math.min(least, start), Math.max(0, runs.length - window));
-  return { runs: runs.slice(first), starts: starts.map((start) => start - first) };
+  return { runs: runs.slice(first), starts: starts.map((start) => start - first), scatter: new Map() };
 }
 
 function trackOf(input: EvidenceInput, window: Window, subject: Subject, i: number): Track | null {
@@ -48,13 +53,19 @@ function trackOf(input: EvidenceInput, window: Window, subject: Subject, i: numb
   });
 }
 
-function usualWithin(window: Window, subject: Subject, wanted: Within | null): readonly Within[] {
-  if (wanted === null) return [];
-  return window.runs.flatMap((run) => {
-    const point = run.points[subject.column];
+function scatterOf({ runs }: Window, column: number): readonly Within[] {
+  return runs.flatMap((run) => {
+    const point = run.points[column];
     const within = point?.state === 'accepted' ? withinRun(point) : null;
     return within ? [within] : [];
   });
+}
+
+function usualWithin(window: Window, { column }: Subject, wanted: Within | null): readonly Within[] {
+  if (wanted === null) return [];
+  const usual = window.scatter.get(column) ?? scatterOf(window, column);
+  window.scatter.set(column, usual);
+  return usual;
 }
 
 function readingOf(window: Window, subject: Subject, own: Track, candidate: number): Reading {
