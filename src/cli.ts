@@ -9,7 +9,7 @@ import { sayError, UserError, WorldError } from './errors.js';
 type Command = (inputs: Inputs, context: CommandContext, rest: readonly string[]) => Promise<ExitStatus>;
 
 /** The code of a command is loaded when it is asked for: help and misspelt options are answered at once. */
-const runs: Partial<Record<CommandName, () => Promise<Command>>> = {
+const runs = {
   gate: async () => (await import('./cli/gate.js')).gateCommand,
   record: async () => (await import('./cli/gate.js')).recordCommand,
   accept: async () => (await import('./cli/accept.js')).acceptCommand,
@@ -20,7 +20,7 @@ const runs: Partial<Record<CommandName, () => Promise<Command>>> = {
   init: async () => (await import('./cli/init.js')).initCommand,
   formats: async () => (await import('./cli/formats.js')).formatsCommand,
   schema: async () => (await import('./cli/schema.js')).schemaCommand,
-};
+} as const satisfies Record<CommandName, () => Promise<Command>>;
 
 async function main(words: readonly string[]): Promise<ExitStatus> {
   const [first, ...rest] = words;
@@ -34,9 +34,7 @@ async function main(words: readonly string[]): Promise<ExitStatus> {
     return 0;
   }
   const { inputs, rest: operands } = readArguments(rest, command);
-  const load = runs[command];
-  if (load === undefined) throw new UserError(`perf-gate ${command} is not in this version`);
-  const run = await load();
+  const run: Command = await runs[command]();
   return run(inputs, { cwd: process.cwd(), env: process.env, now: new Date() }, operands);
 }
 

@@ -1,7 +1,7 @@
 import { accept } from '../baseline/accept.js';
 import { decodeHistory, encodeHistory } from '../baseline/codec.js';
 import { historyPath } from '../baseline/history-path.js';
-import { globMatches } from '../config/glob.js';
+import { accepts } from '../config/accepts.js';
 import { UserError } from '../errors.js';
 import type { BaselineStore } from '../io/baseline-store.js';
 import type { Acceptance, History, Metric } from '../model.js';
@@ -24,8 +24,6 @@ export async function recordAcceptance({
   acceptance,
 }: AcceptRequest): Promise<Accepted> {
   const path = historyPath(suite, baseBranch);
-  const accepts = ({ match, measure }: Acceptance, metric: Metric): boolean =>
-    (measure === null || globMatches(measure, metric.measure)) && globMatches(match, metric.benchmark);
   let metrics: readonly Metric[] = [];
   const { commit } = await store.write(
     ({ files }) => {

@@ -1,4 +1,5 @@
 import { compare } from '../compare.js';
+import { accepts } from '../config/accepts.js';
 import type { Configuration } from '../config/configuration.js';
 import { globMatches } from '../config/glob.js';
 import { targetRules, waiverRules } from '../config/policy-rules.js';
@@ -20,7 +21,6 @@ import type { TriggerRule } from '../policy/rules.js';
 import { wholeSuite } from '../statistics/whole-suite-row.js';
 import type { Report, Row } from '../verdict.js';
 import type { Warning } from '../warnings.js';
-import { accepts } from './accepts.js';
 
 /** The candidate first; then runs of the same head on other runners. */
 export type Candidates = readonly [Run, ...Run[]];

@@ -2,9 +2,9 @@ import { landAcceptances } from '../baseline/accept.js';
 import { decodeHistory, emptyHistory } from '../baseline/codec.js';
 import { historyPath } from '../baseline/history-path.js';
 import { selectBaseline } from '../baseline/select.js';
+import { accepts } from '../config/accepts.js';
 import { readBytes } from '../io/files.js';
 import type { Acceptance, Baseline, History, Run } from '../model.js';
-import { accepts } from './accepts.js';
 import type { GateRequest } from './request.js';
 
 /** What is known of the time before the candidate. */
