@@ -40552,7 +40552,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7256);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3267);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(452);
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6708);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9958);
 /* harmony import */ var _io_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1688);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(455);
 /** The Action: read, judge, record, publish, then fail. */
@@ -40633,8 +40633,8 @@ var accept = __nccwpck_require__(7143);
 var codec = __nccwpck_require__(1708);
 // EXTERNAL MODULE: ./lib/baseline/history-path.js
 var history_path = __nccwpck_require__(9223);
-// EXTERNAL MODULE: ./lib/config/glob.js
-var glob = __nccwpck_require__(5886);
+// EXTERNAL MODULE: ./lib/config/accepts.js
+var accepts = __nccwpck_require__(2611);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/accept/record-acceptance.js
@@ -40646,14 +40646,13 @@ var errors = __nccwpck_require__(452);
 /** ACCEPT: writes a person's decision to the history. A pattern that fits no recorded metric is an error. */
 async function recordAcceptance({ store, suite, baseBranch, acceptance, }) {
     const path = (0,history_path/* historyPath */.ae)(suite, baseBranch);
-    const accepts = ({ match, measure }, metric) => (measure === null || (0,glob/* globMatches */.m)(measure, metric.measure)) && (0,glob/* globMatches */.m)(match, metric.benchmark);
     let metrics = [];
     const { commit } = await store.write(({ files }) => {
         const history = mustExist(files.get(path), { path, suite, baseBranch });
-        metrics = history.metrics.filter((metric) => accepts(acceptance, metric));
+        metrics = history.metrics.filter((metric) => (0,accepts/* accepts */.G)(acceptance, metric));
         if (metrics.length === 0)
             throw noMetric(acceptance, history);
-        return new Map([[path, (0,codec/* encodeHistory */.N2)((0,accept/* accept */.Ju)(history, acceptance, accepts))]]);
+        return new Map([[path, (0,codec/* encodeHistory */.N2)((0,accept/* accept */.Ju)(history, acceptance, accepts/* accepts */.G))]]);
     }, [path], `Accept ${acceptance.match} from ${acceptance.commit.slice(0, 10)}`);
     return { commit, metrics };
 }
@@ -44331,6 +44330,20 @@ function fingerprint(name) {
 
 /***/ }),
 
+/***/ 2611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ accepts)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5886);
+
+/** Whether an acceptance speaks of a metric: both patterns are globs, a measure that is not named is any. */
+const accepts = ({ match, measure }, metric) => (measure === null || (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .m)(measure, metric.measure)) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .m)(match, metric.benchmark);
+
+
+/***/ }),
+
 /***/ 5886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45342,7 +45355,7 @@ const formatNames = [
 
 /***/ }),
 
-/***/ 6708:
+/***/ 9958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51494,7 +51507,7 @@ function windowStart(runs, column, window) {
 function windowOf(subjects, runs, window) {
     const starts = subjects.map(({ column }) => windowStart(runs, column, window));
     const first = starts.reduce((least, start) => Math.min(least, start), Math.max(0, runs.length - window));
-    return { runs: runs.slice(first), starts: starts.map((start) => start - first) };
+    return { runs: runs.slice(first), starts: starts.map((start) => start - first), scatter: new Map() };
 }
 function trackOf(input, window, subject, i) {
     return (0,statistics_track/* track */.b)(window.runs, {
@@ -51506,14 +51519,19 @@ function trackOf(input, window, subject, i) {
         positive: subject.observations.every((observation) => observation === null || observation.centre > 0),
     });
 }
-function usualWithin(window, subject, wanted) {
-    if (wanted === null)
-        return [];
-    return window.runs.flatMap((run) => {
-        const point = run.points[subject.column];
+function scatterOf({ runs }, column) {
+    return runs.flatMap((run) => {
+        const point = run.points[column];
         const within = point?.state === 'accepted' ? withinRun(point) : null;
         return within ? [within] : [];
     });
+}
+function usualWithin(window, { column }, wanted) {
+    if (wanted === null)
+        return [];
+    const usual = window.scatter.get(column) ?? scatterOf(window, column);
+    window.scatter.set(column, usual);
+    return usual;
 }
 function readingOf(window, subject, own, candidate) {
     const observation = subject.observations[candidate] ?? null;
@@ -52459,6 +52477,8 @@ function compare_compare(input) {
     return compareGroups(input, [input.candidates])[0] ?? [];
 }
 
+// EXTERNAL MODULE: ./lib/config/accepts.js
+var accepts = __nccwpck_require__(2611);
 ;// CONCATENATED MODULE: ./lib/config/ruling.js
 
 
@@ -52708,11 +52728,6 @@ function targetOutcome(comparison, wanted) {
     return ruledOut ? 'contradicted' : 'not confirmed';
 }
 
-;// CONCATENATED MODULE: ./lib/gate/accepts.js
-
-/** Whether an acceptance speaks of a metric: both patterns are globs, a measure that is not named is any. */
-const accepts = ({ match, measure }, metric) => (measure === null || (0,glob/* globMatches */.m)(measure, metric.measure)) && (0,glob/* globMatches */.m)(match, metric.benchmark);
-
 ;// CONCATENATED MODULE: ./lib/gate/judge-candidate.js
 
 
@@ -52744,7 +52759,7 @@ function judgeCandidate(input) {
         waivers: waiverRules(configuration.waivers),
         targets: targetRules(configuration.targets),
         acceptances: input.given,
-        accepts: accepts,
+        accepts: accepts/* accepts */.G,
     };
     const rows = comparisons
         .map((comparison) => judgeRow(comparison, { ...rules, ...rowPolicy(input, comparison, columns) }))
@@ -55052,13 +55067,14 @@ function listIn(document) {
     const key = ['benchmarks', 'results', 'entries'].find((name) => Array.isArray(own(document.value, name)));
     return key === undefined ? null : field(document, key);
 }
-function benchmark_ips_entriesOf(document) {
-    const found = listIn(document);
-    return found === null ? [] : list(found).filter(({ value }) => isEntry(value));
-}
+/** The first entry tells whose list it is; another that lacks its figure is an error, not left out. */
 function holdsEntries(document) {
     const items = listIn(document)?.value;
-    return Array.isArray(items) && items.some(isEntry);
+    return Array.isArray(items) && isEntry(items[0]);
+}
+function benchmark_ips_entriesOf(document) {
+    const found = listIn(document);
+    return found !== null && holdsEntries(document) ? list(found) : [];
 }
 function benchmark_ips_recordOf(entry) {
     const deviations = ['stddev', 'ips_stddev', 'ips_sd']
@@ -71350,7 +71366,7 @@ async function readPast(request, { runner, id, commit }) {
     const ancestors = commits.length === 0 ? [] : await request.ancestors(commits);
     const given = history.acceptances.filter(({ pullRequest }) => pullRequest !== null && pullRequest === request.pullRequest);
     return {
-        baseline: selectBaseline({ history, ancestors, runner, ownId: id, accepts: accepts }),
+        baseline: selectBaseline({ history, ancestors, runner, ownId: id, accepts: accepts/* accepts */.G }),
         ancestors,
         given,
         landed,

@@ -375,8 +375,8 @@ function dashboardContext({ configuration, report, ...facts }) {
 var cli_history = __webpack_require__(2418);
 // EXTERNAL MODULE: ./lib/cli/place.js + 2 modules
 var place = __webpack_require__(5177);
-// EXTERNAL MODULE: ./lib/cli/write-report.js + 23 modules
-var write_report = __webpack_require__(4348);
+// EXTERNAL MODULE: ./lib/cli/write-report.js + 22 modules
+var write_report = __webpack_require__(4980);
 ;// CONCATENATED MODULE: ./lib/cli/report.js
 
 

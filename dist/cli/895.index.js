@@ -65,8 +65,8 @@ var accept = __webpack_require__(7143);
 var codec = __webpack_require__(1708);
 // EXTERNAL MODULE: ./lib/baseline/history-path.js
 var history_path = __webpack_require__(9223);
-// EXTERNAL MODULE: ./lib/config/glob.js
-var glob = __webpack_require__(5886);
+// EXTERNAL MODULE: ./lib/config/accepts.js
+var accepts = __webpack_require__(2611);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/accept/record-acceptance.js
@@ -78,14 +78,13 @@ var errors = __webpack_require__(452);
 /** ACCEPT: writes a person's decision to the history. A pattern that fits no recorded metric is an error. */
 async function recordAcceptance({ store, suite, baseBranch, acceptance, }) {
     const path = (0,history_path/* historyPath */.ae)(suite, baseBranch);
-    const accepts = ({ match, measure }, metric) => (measure === null || (0,glob/* globMatches */.m)(measure, metric.measure)) && (0,glob/* globMatches */.m)(match, metric.benchmark);
     let metrics = [];
     const { commit } = await store.write(({ files }) => {
         const history = mustExist(files.get(path), { path, suite, baseBranch });
-        metrics = history.metrics.filter((metric) => accepts(acceptance, metric));
+        metrics = history.metrics.filter((metric) => (0,accepts/* accepts */.G)(acceptance, metric));
         if (metrics.length === 0)
             throw noMetric(acceptance, history);
-        return new Map([[path, (0,codec/* encodeHistory */.N2)((0,accept/* accept */.Ju)(history, acceptance, accepts))]]);
+        return new Map([[path, (0,codec/* encodeHistory */.N2)((0,accept/* accept */.Ju)(history, acceptance, accepts/* accepts */.G))]]);
     }, [path], `Accept ${acceptance.match} from ${acceptance.commit.slice(0, 10)}`);
     return { commit, metrics };
 }
@@ -148,6 +147,20 @@ async function acceptCommand(inputs, context, operands) {
     process.stdout.write(`accepted: ${metrics.length} metrics from ${place.identity.commit.slice(0, 10)} on, recorded in ${commit.slice(0, 10)} on ${place.store.where}\n`);
     return 0;
 }
+
+
+/***/ }),
+
+/***/ 2611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ accepts)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5886);
+
+/** Whether an acceptance speaks of a metric: both patterns are globs, a measure that is not named is any. */
+const accepts = ({ match, measure }, metric) => (measure === null || (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .m)(measure, metric.measure)) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .m)(match, metric.benchmark);
 
 
 /***/ }),

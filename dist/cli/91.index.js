@@ -1300,13 +1300,14 @@ function listIn(document) {
     const key = ['benchmarks', 'results', 'entries'].find((name) => Array.isArray(own(document.value, name)));
     return key === undefined ? null : field(document, key);
 }
-function benchmark_ips_entriesOf(document) {
-    const found = listIn(document);
-    return found === null ? [] : list(found).filter(({ value }) => isEntry(value));
-}
+/** The first entry tells whose list it is; another that lacks its figure is an error, not left out. */
 function holdsEntries(document) {
     const items = listIn(document)?.value;
-    return Array.isArray(items) && items.some(isEntry);
+    return Array.isArray(items) && isEntry(items[0]);
+}
+function benchmark_ips_entriesOf(document) {
+    const found = listIn(document);
+    return found !== null && holdsEntries(document) ? list(found) : [];
 }
 function benchmark_ips_recordOf(entry) {
     const deviations = ['stddev', 'ips_stddev', 'ips_sd']

@@ -107,14 +107,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The code of a command is loaded when it is asked for: help and misspelt options are answered at once. */
 const runs = {
-    gate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(486), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(91), __nccwpck_require__.e(775), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 943))).gateCommand,
-    record: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(486), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(91), __nccwpck_require__.e(775), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 943))).recordCommand,
+    gate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(775), __nccwpck_require__.e(91), __nccwpck_require__.e(625), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).gateCommand,
+    record: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(775), __nccwpck_require__.e(91), __nccwpck_require__.e(625), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).recordCommand,
     accept: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(648), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 895))).acceptCommand,
-    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(486), __nccwpck_require__.e(648), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2418))).historyCommand,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(486), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(775), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3494))).reportCommand,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(486), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3901))).importCommand,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2418))).historyCommand,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(775), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3494))).reportCommand,
+    backtest: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(775), __nccwpck_require__.e(625), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7204))).backtestCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2415))).importCommand,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6028))).initCommand,
-    formats: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(486), __nccwpck_require__.e(91), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2786))).formatsCommand,
+    formats: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(654), __nccwpck_require__.e(91), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2786))).formatsCommand,
     schema: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2511))).schemaCommand,
 };
 async function main(words) {
@@ -129,10 +130,7 @@ async function main(words) {
         return 0;
     }
     const { inputs, rest: operands } = (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .l)(rest, command);
-    const load = runs[command];
-    if (load === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`perf-gate ${command} is not in this version`);
-    const run = await load();
+    const run = await runs[command]();
     return run(inputs, { cwd: process.cwd(), env: process.env, now: new Date() }, operands);
 }
 /** What the user or the world did wrong is told in words; anything else is a bug and shows its stack. */
