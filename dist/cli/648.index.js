@@ -481,8 +481,13 @@ async function findPlace(inputs, context) {
         // A pull request's acceptance lands where its merge is seen: in the Action.
         merged: async () => [],
         newestRelease: async () => (inRepository ? (0,local_repository/* newestTag */.rx)(context.cwd, commit) : null),
-        ancestors: async () => (inRepository ? localAncestors(context.cwd, commit) : null),
+        ancestors: async (recorded) => ancestorsOf(recorded, inRepository ? await localAncestors(context.cwd, commit) : null, inputs),
     };
+}
+/** A history file that was handed over and knows no commit of this repository is a baseline by the user's word. */
+function ancestorsOf(recorded, known, { history }) {
+    const related = known?.some((commit) => recorded.includes(commit)) ?? false;
+    return history === null || related ? known : recorded.toReversed();
 }
 /** The baseline branch where it is shared: at the remote when there is one, else in the repository itself. */
 async function openStore(inputs, context) {

@@ -31,7 +31,7 @@ export type Place = {
 
 type PlaceInputs = Pick<
   Inputs,
-  'repository' | 'commit' | 'branch' | 'run-id' | 'suite' | 'base-branch' | 'baseline-branch'
+  'history' | 'repository' | 'commit' | 'branch' | 'run-id' | 'suite' | 'base-branch' | 'baseline-branch'
 >;
 
 /** A commit that is nowhere recorded: results were judged outside of any repository. */
@@ -68,8 +68,19 @@ export async function findPlace(inputs: PlaceInputs, context: CommandContext): P
     // A pull request's acceptance lands where its merge is seen: in the Action.
     merged: async () => [],
     newestRelease: async () => (inRepository ? newestTag(context.cwd, commit) : null),
-    ancestors: async () => (inRepository ? localAncestors(context.cwd, commit) : null),
+    ancestors: async (recorded) =>
+      ancestorsOf(recorded, inRepository ? await localAncestors(context.cwd, commit) : null, inputs),
   };
+}
+
+/** A history file that was handed over and knows no commit of this repository is a baseline by the user's word. */
+function ancestorsOf(
+  recorded: readonly string[],
+  known: readonly string[] | null,
+  { history }: Pick<Inputs, 'history'>,
+): readonly string[] | null {
+  const related = known?.some((commit) => recorded.includes(commit)) ?? false;
+  return history === null || related ? known : recorded.toReversed();
 }
 
 /** The baseline branch where it is shared: at the remote when there is one, else in the repository itself. */
