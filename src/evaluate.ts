@@ -9,6 +9,9 @@ import { collect } from './evaluate/collect.js';
 import { readHistories } from './evaluate/histories.js';
 import type { RepositorySeen } from './evaluate/rates.js';
 import { repositoriesTable, sectionOf } from './evaluate/report.js';
+import { readSamplePairs } from './evaluate/sample-files.js';
+import { judgePair } from './evaluate/samples.js';
+import { samplesReport } from './evaluate/samples-report.js';
 
 /** One file's work, and what came of it. */
 type Task = { readonly folder: string; readonly files: readonly string[]; readonly settings: Settings };
@@ -63,6 +66,7 @@ const options = {
   workers: { type: 'string', default: '2' },
   sensitivity: { type: 'string', default: 'default' },
   half: { type: 'string' },
+  samples: { type: 'boolean', default: false },
   markdown: { type: 'string' },
 } as const;
 
@@ -79,7 +83,11 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [folder] = positionals;
   if (folder === undefined)
-    throw new Error('Usage: node lib/evaluate.js FOLDER [--half 0|1] [--markdown FILE]');
+    throw new Error('Usage: node lib/evaluate.js FOLDER [--samples] [--half 0|1] [--markdown FILE]');
+  if (values.samples) {
+    process.stdout.write(`${samplesReport(readSamplePairs(folder).map(judgePair))}\n`);
+    return;
+  }
   const { sensitivity } = values;
   const settings: Settings = {
     ...{ seed: Number(values.seed), inject, targets: Number(values.targets), budget: Number(values.budget) },

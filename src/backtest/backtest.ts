@@ -27,18 +27,23 @@ const budget = 200_000;
 /** The same for each trial of another sensitivity or tolerance. */
 const trialBudget = 20_000;
 
-/** Metrics slowed down per run: all of a small suite, a sample of a large one. */
-function targetsOf(history: History, judged: number, shares: number): number {
+type Sampling = { readonly targets: number; readonly injectEvery: number };
+
+/** All metrics of every run in a small suite, fewer of a larger one, and of a huge one a single metric of some runs. */
+function samplingOf(history: History, judged: number, shares: number): Sampling {
   const metrics = history.metrics.length;
   const each = Math.max(1, judged * metrics * Math.max(1, shares));
-  return Math.min(metrics, Math.max(1, Math.floor(budget / each)));
+  return {
+    targets: shares === 0 ? 0 : Math.min(metrics, Math.max(1, Math.floor(budget / each))),
+    injectEvery: Math.max(1, Math.ceil(each / budget)),
+  };
 }
 
-function replaySettings(history: History, settings: BacktestSettings): ReplaySettings {
+function replaySettings(history: History, settings: BacktestSettings): ReplaySettings & Sampling {
   const judged = judgedRuns(history, settings);
   const { ruleFor, evidence, matches, runs, inject, seed } = settings;
-  const targets = inject.length === 0 ? 0 : targetsOf(history, judged, inject.length);
-  return { ruleFor, evidence, matches, runs, inject, seed, targets };
+  const sampling = samplingOf(history, judged, inject.length);
+  return { ruleFor, evidence, matches, runs, inject, seed, ...sampling };
 }
 
 /** Replays once without injections and says what was seen. */
@@ -82,12 +87,12 @@ function resultOf(
   history: History,
   tally: Tally,
   settings: BacktestSettings,
-  targets: number,
+  { targets, injectEvery }: Sampling,
 ): BacktestResult {
   const names = namesOf(history);
   return {
     ...{ suite: history.suite, branch: history.branch, recorded: history.runs.length },
-    ...{ judged: tally.judged, metrics: history.metrics.length, targets },
+    ...{ judged: tally.judged, metrics: history.metrics.length, targets, injectEvery },
     ...{ runs: settings.runs, inject: settings.inject, seed: settings.seed },
     sensitivity: settings.evidence.sensitivity,
     noisy: counted(tally.noisy),
@@ -121,6 +126,6 @@ export function backtest(history: History, settings: BacktestSettings): Backtest
     if (judged.target === null) settings.onProgress(tally.judged, total);
   }
   const tried = total === 0 ? [] : tryAll(history, watch, settings);
-  const result = resultOf(history, tally, settings, plan.targets);
+  const result = resultOf(history, tally, settings, plan);
   return { ...result, tried, suggested: bestOf(tried, settings.runs) };
 }

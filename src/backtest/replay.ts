@@ -14,6 +14,8 @@ export type ReplaySettings = {
   /** Metrics that get each slowdown in turn, drawn for every run. */
   readonly targets: number;
   readonly seed: number;
+  /** Slowdowns are injected into every so many-th run; without it, into every one. */
+  readonly injectEvery?: number;
   /** Judged runs are these; without it, all that have enough runs before them. */
   readonly only?: (run: number) => boolean;
 };
@@ -147,7 +149,8 @@ export function* replay(history: History, settings: ReplaySettings): Generator<J
   for (let run = 0; run < end; run += 1) {
     if (run >= need && (settings.only?.(run) ?? true)) {
       const random = randomFrom(Math.imul(settings.seed + 1, 0x9e3779b1) ^ run);
-      const chosen = sample(injectable(history, run, seen, need), settings.targets, random);
+      const slowed = run % (settings.injectEvery ?? 1) === 0 ? injectable(history, run, seen, need) : [];
+      const chosen = sample(slowed, settings.targets, random);
       yield* judgeRun(history, run, chosen, settings);
     }
     const recorded = history.runs[run];

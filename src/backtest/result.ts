@@ -42,8 +42,9 @@ export type BacktestResult = {
   readonly inject: readonly number[];
   readonly seed: number;
   readonly sensitivity: string;
-  /** Metrics slowed down per run, and how many a run measured at most. */
+  /** Metrics slowed down in a run, and in every how many-th run: large suites are sampled. */
   readonly targets: number;
+  readonly injectEvery: number;
   /** Noisy metrics, deterministic ones, and repeats of one commit. */
   readonly noisy: Counted;
   readonly exact: Counted;

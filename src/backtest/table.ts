@@ -92,7 +92,7 @@ export function facts(result: BacktestResult, show: ShowName): string[] {
     ...(result.inject.length === 0
       ? []
       : [
-          `Slowdowns were injected into ${many ? `${result.targets} of ${result.metrics} metrics a run, drawn with seed ${result.seed}` : 'every metric'}, one at a time.`,
+          `Slowdowns were injected into ${many ? `${result.targets} of ${result.metrics} metrics` : 'every metric'} of ${result.injectEvery > 1 ? `every ${result.injectEvery}th run` : 'every run'}, one at a time${many ? `, drawn with seed ${result.seed}` : ''}.`,
         ]),
   ];
 }
