@@ -34,6 +34,14 @@ export type JobOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** Text of the result file instead of values. */
   readonly text?: string;
+  /** More files of the checkout. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Parts of the payload to be other than in the example. */
+  readonly payload?: Payload;
+  /** The pull request comes from another repository. */
+  readonly fork?: boolean;
+  /** Values for an event that is neither push nor pull request. */
+  readonly values?: Results;
 };
 
 let runNumber = 7_000_000;
@@ -100,6 +108,8 @@ export async function hostProject(server: GithubServer): Promise<HostedProject> 
   ) => {
     const cwd = freshFolder('job');
     const lines = Object.entries(results).map(([name, value]) => ({ name, unit: 'ms', value }));
+    for (const [name, content] of Object.entries(options.files ?? {}))
+      writeFileSync(join(cwd, name), content);
     writeFileSync(join(cwd, 'results.json'), options.text ?? JSON.stringify(lines));
     runNumber += 1;
     return runAction({
@@ -153,6 +163,8 @@ export async function hostProject(server: GithubServer): Promise<HostedProject> 
       Object.assign(part, { number: pull.number, body: '', labels: [] });
       Object.assign(part.head, { sha: pull.head, ref: pull.branch });
       Object.assign(part.base, { sha: pull.base, ref: 'main' });
+      if (options.fork === true) Object.assign(part.head, { repo: { id: 4_242_424_242 } });
+      Object.assign(payload, options.payload);
       const ref = `${pull.number}/merge`;
       return job(
         'pull_request',
@@ -168,7 +180,7 @@ export async function hostProject(server: GithubServer): Promise<HostedProject> 
         name,
         payload,
         { GITHUB_SHA: sha, GITHUB_REF_NAME: 'main', GITHUB_REF: 'refs/heads/main' },
-        {},
+        options.values ?? {},
         options,
       );
     },
