@@ -2,8 +2,10 @@
 import * as core from '@actions/core';
 import { acceptByComment, acceptByLabel } from './action/accepting.js';
 import { publish } from './action/publish.js';
+import { publishesOnly, publishFork } from './action/publish-fork.js';
 import { recordRun } from './action/recording.js';
 import { type ActionContext, requestOf } from './action/request.js';
+import { carryOutPlans } from './action/rollback.js';
 import { readInputs } from './config/inputs.js';
 import { sayError, UserError, WorldError } from './errors.js';
 import { gate } from './gate/gate.js';
@@ -13,11 +15,13 @@ import { githubClient } from './io/github.js';
 async function main(): Promise<void> {
   const context = openContext();
   if (context.event.kind === 'comment') return acceptByComment(context);
+  if (publishesOnly(context)) return publishFork(context);
   await acceptByLabel(context);
   const request = requestOf(context);
   const gated = await gate(request);
   const recorded = await recordRun(context, request, gated);
   await publish(context, gated, recorded);
+  await carryOutPlans(context, gated);
   if (recorded.error !== null) throw recorded.error;
   if (gated.report.verdict === 'rollback' && context.inputs.fail) process.exitCode = 1;
 }

@@ -39,11 +39,27 @@ export type GithubServer = {
   readonly faults: Fault[];
   /** Rules that `rules/branches` answers with, whatever the branch. */
   readonly rules: unknown[];
+  /** What the workflow runs of the repository left behind. */
+  readonly artifacts: StoredArtifact[];
+  /** Node ids of the pull requests that were turned into drafts. */
+  readonly drafted: string[];
+  /** Pull requests, by number, whose head lies in a fork: its owner and the repository's id. */
+  readonly forks: Map<number, { readonly owner: string; readonly id: number }>;
   /** A fault for any request, asked each time; null: none. */
   chaos: ((request: SentRequest) => FaultKind | null) | null;
   /** Straight to the emulator, past log and faults: for preparing and looking. */
   readonly api: (method: string, path: string, body?: unknown) => Promise<unknown>;
   readonly close: () => Promise<void>;
+};
+
+export type StoredArtifact = {
+  readonly id: number;
+  readonly runId: number;
+  readonly name: string;
+  readonly archive: Buffer;
+  /** What GitHub says of its size, when that is not the truth. */
+  readonly declared?: number;
+  readonly expired?: boolean;
 };
 
 export type ServerOptions = {
@@ -83,6 +99,9 @@ export async function startGithubServer(options: ServerOptions = {}): Promise<Gi
     invalid,
     faults: [],
     rules: [],
+    artifacts: [],
+    drafted: [],
+    forks: new Map(),
     chaos: null,
     api: async (method, path, body) => {
       const sent = { method, path: path.split('?')[0] ?? '', query: new URLSearchParams(), body };
@@ -152,10 +171,12 @@ const refusal = (status: number, message: string): Answer => ({
 });
 
 async function answer(proxy: Proxy, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.url?.startsWith(storePath)) return sendArtifact(proxy, request, response);
   const sent = await readRequest(request);
   const url = request.url ?? '/';
   const token = /^(?:bearer|token)\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
-  const { id, errors } = checkRequest(sent);
+  const graphql = sent.path === '/graphql';
+  const { id, errors } = graphql ? { id: 'graphql', errors: [] } : checkRequest(sent);
   const fault = takeFault(proxy.server, sent);
   const log = (status: number | string): void => {
     const headers = Object.fromEntries(Object.entries(request.headers).map(([k, v]) => [k, String(v)]));
@@ -212,18 +233,87 @@ function takeFault(server: GithubServer, sent: SentRequest): FaultKind | null {
 async function authorise(proxy: Proxy, sent: SentRequest, url: string, token: string): Promise<Answer> {
   const { server } = proxy;
   if (token !== '' && !Object.values(tokens).includes(token)) return refusal(401, 'Bad credentials');
+  if (sent.path === '/graphql') return draft(server, sent, token);
   if (token === server.readToken && sent.method !== 'GET') {
     return refusal(403, 'Resource not accessible by integration');
   }
-  if (/\/rules\/branches\//.test(sent.path)) return { status: 200, json: server.rules, headers: {} };
+  const known = ownAnswer(server, sent);
+  if (known !== null) return known;
   const associated = /^(.*)\/commits\/([0-9a-f]{40})\/pulls$/.exec(sent.path);
   if (associated !== null) return pullsOf(proxy, associated[1] ?? '', associated[2] ?? '');
   const tooLong = commentLimit(sent);
   if (tooLong !== null) return tooLong;
   const upstream = token === server.readToken ? server.token : token;
   const found = likeGithub(sent, await forward(proxy.emulator, sent, url, upstream));
+  return completed(proxy, sent, found);
+}
+
+/** What GitHub's answers say and the emulator's do not. */
+async function completed(proxy: Proxy, sent: SentRequest, found: Answer): Promise<Answer> {
+  if (/\/pulls$/.test(sent.path) && sent.method === 'GET') return withForks(proxy, sent, found);
   return /\/branches\/[^?]+$/.test(sent.path) ? withWholeCommit(proxy, found) : found;
 }
+
+const storePath = '/_store/';
+
+/** What the emulator knows nothing of. */
+function ownAnswer(server: GithubServer, sent: SentRequest): Answer | null {
+  if (/\/rules\/branches\//.test(sent.path)) return { status: 200, json: server.rules, headers: {} };
+  return artifactAnswer(server, sent);
+}
+
+/** Runs and downloads of artifacts, of which the emulator knows no content. */
+function artifactAnswer({ artifacts, url }: GithubServer, { path }: SentRequest): Answer | null {
+  const run = /\/actions\/runs\/(\d+)\/artifacts$/.exec(path)?.[1];
+  if (run !== undefined) {
+    const found = artifacts.filter(({ runId }) => runId === Number(run));
+    const json = found.map(({ id, name, archive, declared, expired }) => ({
+      id,
+      name,
+      size_in_bytes: declared ?? archive.byteLength,
+      expired: expired ?? false,
+    }));
+    return { status: 200, json: { total_count: json.length, artifacts: json }, headers: {} };
+  }
+  const id = /\/actions\/artifacts\/(\d+)\/zip$/.exec(path)?.[1];
+  if (id === undefined) return null;
+  return { status: 302, json: undefined, headers: { location: `${url}${storePath}${id}` } };
+}
+
+/** The store that GitHub redirects to: another party, which must not see the token. */
+function sendArtifact({ server, invalid }: Proxy, request: IncomingMessage, response: ServerResponse): void {
+  if (request.headers.authorization !== undefined) invalid.push('the store of artifacts saw a token');
+  const id = Number(request.url?.slice(storePath.length));
+  response.writeHead(200, { 'content-type': 'application/zip' });
+  response.end(server.artifacts.find((artifact) => artifact.id === id)?.archive);
+}
+
+/** The one mutation that the gate sends. */
+function draft(server: GithubServer, { body }: SentRequest, token: string): Answer {
+  const sent = body as { query: string; variables: { id: string } };
+  const refused = token === server.readToken || !sent.query.includes('convertPullRequestToDraft');
+  if (!refused) server.drafted.push(sent.variables.id);
+  const error = { type: 'FORBIDDEN', message: 'Resource not accessible by integration' };
+  return { status: 200, json: refused ? { data: null, errors: [error] } : { data: {} }, headers: {} };
+}
+
+/** Heads in forks, which the emulator cannot have; the filter by head then is ours. */
+async function withForks({ server, emulator }: Proxy, sent: SentRequest, found: Answer): Promise<Answer> {
+  if (server.forks.size === 0 || found.status !== 200) return found;
+  const query = new URLSearchParams(sent.query);
+  query.delete('head');
+  const all = await forward(emulator, sent, `${sent.path}?${query}`, server.token);
+  const pulls = (all.json as ListedPull[]).map((pull) => {
+    const fork = server.forks.get(pull.number);
+    const repo = fork === undefined ? pull.head.repo : { ...pull.head.repo, id: fork.id };
+    const owner = fork?.owner ?? server.owner;
+    return { ...pull, head: { ...pull.head, repo, label: `${owner}:${pull.head.ref}` } };
+  });
+  const head = sent.query.get('head');
+  return { ...all, json: pulls.filter((pull) => head === null || pull.head.label === head) };
+}
+
+type ListedPull = { readonly number: number; readonly head: { readonly ref: string; readonly repo: object } };
 
 /** The emulator does not know which pull requests a commit belongs to. */
 async function pullsOf({ emulator, server }: Proxy, repository: string, commit: string): Promise<Answer> {

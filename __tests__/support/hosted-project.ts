@@ -23,6 +23,7 @@ export type Pull = {
   readonly head: string;
   readonly branch: string;
   readonly base: string;
+  readonly labels?: readonly string[];
 };
 
 /** One value a metric, as a tool would write them, for the candidate of one job. */
@@ -44,6 +45,11 @@ export type JobOptions = {
   readonly values?: Results;
 };
 
+export type WorkflowRunOptions = JobOptions & {
+  readonly event?: string;
+  readonly fork?: { readonly owner: string; readonly id: number };
+};
+
 let runNumber = 7_000_000;
 
 /** A repository on the emulated GitHub whose workflow uses the Action. */
@@ -53,6 +59,8 @@ export type HostedProject = {
   readonly openPull: (branch: string) => Promise<Pull>;
   readonly onPush: (commit: Commit, results: Results, options?: JobOptions) => Promise<ActionResult>;
   readonly onPull: (pull: Pull, results: Results, options?: JobOptions) => Promise<ActionResult>;
+  /** The workflow that publishes, after the run of that id on the pull request's head, by default in a fork. */
+  readonly onWorkflowRun: (pull: Pull, runId: number, options?: WorkflowRunOptions) => Promise<ActionResult>;
   /** Any other event of the repository, on its newest commit. */
   readonly onEvent: (name: string, payload: unknown, options?: JobOptions) => Promise<ActionResult>;
   /** Merges by squashing: the head is no ancestor of what stands on main afterwards. */
@@ -160,7 +168,11 @@ export async function hostProject(server: GithubServer): Promise<HostedProject> 
     onPull: (pull, results, options = {}) => {
       const payload = payloadOf('pull_request', ({ action }) => action === 'opened');
       const part = payload['pull_request'] as { head: object; base: object };
-      Object.assign(part, { number: pull.number, body: '', labels: [] });
+      Object.assign(part, {
+        number: pull.number,
+        body: '',
+        labels: (pull.labels ?? []).map((name) => ({ name })),
+      });
       Object.assign(part.head, { sha: pull.head, ref: pull.branch });
       Object.assign(part.base, { sha: pull.base, ref: 'main' });
       if (options.fork === true) Object.assign(part.head, { repo: { id: 4_242_424_242 } });
@@ -172,6 +184,28 @@ export async function hostProject(server: GithubServer): Promise<HostedProject> 
         { GITHUB_SHA: pull.head, GITHUB_REF_NAME: ref, GITHUB_REF: `refs/pull/${ref}` },
         results,
         options,
+      );
+    },
+    onWorkflowRun: async (pull, runId, options = {}) => {
+      const payload = payloadOf('workflow_run', ({ action }) => action === 'completed');
+      const fork = options.fork ?? { owner: 'stranger', id: 4711 };
+      Object.assign(payload['workflow_run'] as object, {
+        id: runId,
+        event: options.event ?? 'pull_request',
+        head_sha: pull.head,
+        head_branch: pull.branch,
+        head_repository: { id: fork.id, owner: { login: fork.owner } },
+        pull_requests: [],
+      });
+      payload['repository'] = { id: 1, default_branch: 'main' };
+      const sha = (await headOf('main')) ?? '';
+      const env = { GITHUB_SHA: sha, GITHUB_REF_NAME: 'main', GITHUB_REF: 'refs/heads/main' };
+      return job(
+        'workflow_run',
+        payload,
+        env,
+        {},
+        { ...options, inputs: { results: '', ...options.inputs } },
       );
     },
     onEvent: async (name, payload, options = {}) => {

@@ -2,11 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { safeName } from '../baseline/history-path.js';
-import { inputs as table } from '../config/inputs.js';
 import type { OutputName } from '../config/outputs.js';
 import type { Gated } from '../gate/gate.js';
 import { putCheckRun } from '../io/check-run.js';
-import { githubFailure } from '../io/github.js';
 import { stickComment } from '../io/sticky-comment.js';
 import { renderAnnotations } from '../render/annotations.js';
 import { renderCheck } from '../render/check.js';
@@ -17,8 +15,10 @@ import { mergeSections, sectionProof, sharedMarker } from '../render/matrix.js';
 import { reportJson } from '../render/report-json.js';
 import { renderSummary } from '../render/summary.js';
 import type { Judgement, Report } from '../verdict.js';
+import { attempt } from './attempt.js';
 import type { Recorded } from './recording.js';
 import type { ActionContext } from './request.js';
+import { renderContext } from './shown.js';
 
 const annotate = { error: core.error, warning: core.warning, notice: core.notice } as const;
 
@@ -40,45 +40,6 @@ export async function publish(context: ActionContext, gated: Gated, recorded: Re
   await core.summary.addRaw(renderSummary(report, shown), true).write();
   for (const { level, title, message } of renderAnnotations(report, shown))
     annotate[level](message, { title });
-}
-
-function renderContext(context: ActionContext): RenderContext {
-  const { inputs, event } = context;
-  const repository = `${event.repository.owner}/${event.repository.name}`;
-  return {
-    server: event.serverUrl,
-    repository,
-    runUrl: `${event.serverUrl}/${repository}/actions/runs/${event.runId}`,
-    pullRequest: event.pullRequest?.number ?? null,
-    event: event.name,
-    head: event.head,
-    command: repeatCommand(context),
-    previous: null,
-    secondRun: inputs.confirmation === 'job' && inputs['earlier-runs'] === '',
-    informational: !inputs.fail,
-  };
-}
-
-/** What decides a verdict and can be said on a command line. */
-const deciding = [
-  'format',
-  'suite',
-  'config',
-  'metrics',
-  'rollback-triggers',
-  'tolerance',
-  'base-branch',
-  'baseline-branch',
-] as const;
-
-/** The same verdict on any machine that has the result files and can read the baseline branch. */
-function repeatCommand({ inputs, event }: ActionContext): string[] {
-  const results = inputs.results.split('\n').flatMap((line) => ['--results', line.trim()]);
-  const given = deciding.flatMap((name) => {
-    const value = core.getInput(name);
-    return value === '' || value === table[name].default ? [] : [`--${name}`, value];
-  });
-  return ['perf-gate', 'gate', ...results, ...given, '--commit', event.head];
 }
 
 type Files = Record<'report' | 'markdown' | 'run', string>;
@@ -145,22 +106,6 @@ async function check(
     { owner, repo, head: event.head },
     { ...rendered, name: `Performance: ${report.suite}`, annotations: [] },
   );
-}
-
-async function attempt(
-  what: string,
-  permission: string,
-  work: () => Promise<string | null>,
-): Promise<string | null> {
-  try {
-    return await work();
-  } catch (error) {
-    const failure = githubFailure(error, what, permission);
-    core.warning(`${failure.message}${'hint' in failure && failure.hint ? ` ${failure.hint}` : ''}`, {
-      title: 'Performance Regression Gate',
-    });
-    return null;
-  }
 }
 
 function figures(report: Report): Record<string, string | number> {

@@ -36,6 +36,7 @@ export function requestOf(context: ActionContext): GateRequest {
       attempt: event.attempt,
       runner: thisRunner(context.env),
     },
+    given: null,
     baseBranch: baseBranchOf(context),
     store: githubStore({ client, owner, repo, branch: inputs['baseline-branch'] }),
     ancestors: (recorded) => ancestorsOf(context, recorded),

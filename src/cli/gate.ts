@@ -43,6 +43,7 @@ async function judgeHere(inputs: Inputs, context: CommandContext): Promise<{ gat
     ...place,
     cwd: context.cwd,
     inputs,
+    given: null,
     proposal: place.identity.branch !== place.baseBranch,
     event: null,
     pullRequest: null,

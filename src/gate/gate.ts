@@ -5,6 +5,7 @@ import { triggersOn } from '../config/policy-rules.js';
 import type { Run } from '../model.js';
 import type { Report } from '../verdict.js';
 import { driftSince, readAnchors } from './drift.js';
+import { underOwnRules } from './given.js';
 import { type CandidateInput, type Candidates, judgeCandidate } from './judge-candidate.js';
 import { measureAgain } from './measure-again.js';
 import { readPast } from './past.js';
@@ -27,17 +28,17 @@ export type Gated = {
 /** GATE: reads everything, compares, judges; writes nothing. */
 export async function gate(request: GateRequest): Promise<Gated> {
   const settings = readSettings(request);
-  const measured = await readRuns(request, settings.configuration);
+  const measured = await measuredOf(request, settings.configuration);
   checkUnits(
     settings.configuration,
     measured.candidate.observations.map(({ metric }) => metric),
   );
-  const earlier = await readEarlierRuns(request, settings);
   const { facts, landed } = await readFacts(request, settings, measured);
+  const earlier = await readEarlierRuns(request, settings);
   const command = request.inputs['confirm-command'];
   const secondRunPossible =
     earlier.length === 0 && (request.inputs.confirmation === 'job' || command !== null);
-  const candidates = inOrder([...earlier, measured.candidate]);
+  const candidates = candidatesOf(request, facts, [...earlier, measured.candidate]);
   const report = judgeCandidate({ ...facts, candidates, secondRunPossible });
   const { configuration } = settings;
   const runFile = encodeRunFile({ run: measured.candidate, configuration: settings.digest });
@@ -49,6 +50,21 @@ export async function gate(request: GateRequest): Promise<Gated> {
   const warnings = [...facts.warnings, ...again.warnings];
   const decided = judgeCandidate({ ...facts, candidates: both, secondRunPossible: false, warnings });
   return { report: decided, candidates: both, runFile, landed, configuration };
+}
+
+/** What was handed over, or else what the result files say. */
+async function measuredOf(request: GateRequest, configuration: Configuration): Promise<MeasuredRuns> {
+  if (request.given === null) return readRuns(request, configuration);
+  return { candidate: request.given[0], base: null, interleaved: false, warnings: [] };
+}
+
+function candidatesOf(
+  { given }: GateRequest,
+  { configuration, baseline }: Facts,
+  read: readonly Run[],
+): Candidates {
+  if (given === null) return inOrder(read);
+  return inOrder(given.map((run) => underOwnRules(run, configuration, baseline.metrics)));
 }
 
 type Facts = Omit<CandidateInput, 'candidates' | 'secondRunPossible'>;

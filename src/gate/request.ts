@@ -1,5 +1,6 @@
 import type { Inputs } from '../config/inputs.js';
 import type { BaselineStore } from '../io/baseline-store.js';
+import type { Run } from '../model.js';
 import type { Identity } from '../normalise.js';
 
 /** What is judged, and where everything that the judgement needs is read. */
@@ -7,6 +8,11 @@ export type GateRequest = {
   readonly cwd: string;
   readonly inputs: GateInputs;
   readonly identity: Identity;
+  /**
+   * Runs that jobs nobody vouches for have measured, first one first, to be judged instead of result files, which
+   * are not read then. What they say of directions and exactness is not believed.
+   */
+  readonly given: readonly [Run, ...Run[]] | null;
   readonly baseBranch: string;
   /** Null: files alone, without a baseline branch. */
   readonly store: BaselineStore | null;

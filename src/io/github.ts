@@ -3,6 +3,9 @@ import { Octokit } from '@octokit/rest';
 import { UserError, WorldError } from '../errors.js';
 import { type Patience, patient, startWaiting, type Waiting } from './retry.js';
 
+/** `fetch` through the proxy that the runner names, for addresses that GitHub gave and that need no token. */
+export const githubFetch: typeof fetch = (...args) => (defaults.request?.fetch ?? fetch)(...args);
+
 export type GithubAccess = {
   /** `https://api.github.com`, or `https://HOST/api/v3` of a GitHub Enterprise Server. */
   readonly apiUrl: string;
@@ -82,10 +85,11 @@ function requestWaiting(patience: Patience, outer: Waiting | undefined): Waiting
 /** An answer that says it is JSON and is not. */
 class Garbled extends Error {}
 
-/** Octokit hands JSON that cannot be read on as text. */
-function intact<Response extends { data: unknown; headers: Record<string, unknown> }>(
+/** Octokit hands JSON that cannot be read on as text; a redirection that was not followed has no content. */
+function intact<Response extends { data: unknown; status: number; headers: Record<string, unknown> }>(
   response: Response,
 ): Response {
+  if (response.status >= 300) return response;
   const isJson = String(response.headers['content-type'] ?? '').startsWith('application/json');
   if (isJson && typeof response.data === 'string') throw new Garbled('the answer is cut off or no JSON');
   return response;

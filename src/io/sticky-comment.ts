@@ -81,7 +81,7 @@ async function findComments(
  * The login that the token's comments carry. Installation tokens (the job token among them) may not ask who
  * they are; null then stands for any bot, which no person who can only comment is.
  */
-async function ownLogin(client: Octokit): Promise<string | null> {
+export async function ownLogin(client: Octokit): Promise<string | null> {
   try {
     const user = await client.users.getAuthenticated();
     return user.data.login;

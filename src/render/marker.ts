@@ -1,4 +1,5 @@
 /** Hidden text in comments by which they are found again and by which they remember what they said. */
+import type { MetricName } from '../model.js';
 import { clean } from './clean.js';
 import type { PreviousState } from './context.js';
 
@@ -29,6 +30,21 @@ export const cutMarks = ['<!-- perf-gate:cut=rest -->', '<!-- perf-gate:cut=tabl
 /** Marks an issue or a revert pull request of one suite and branch. */
 export const planMarker = (kind: 'issue' | 'revert', suite: string, branch: string): string =>
   `<!-- perf-gate:${kind}=${encodeMark(suite)}@${encodeMark(branch)} -->`;
+
+const mostMarkedMetrics = 500;
+
+const nameMark = ({ benchmark, measure }: MetricName): string => fingerprint(`${benchmark}\u0000${measure}`);
+
+/** Remembers which metrics an issue is about, so that it is closed only when these are well again. */
+export const metricsMarker = (marks: readonly string[]): string =>
+  `<!-- perf-gate:metrics=${marks.slice(0, mostMarkedMetrics).join(',')} -->`;
+
+/** The metrics as they stand in that marker. */
+export const metricMarks = (metrics: readonly MetricName[]): string[] => [...new Set(metrics.map(nameMark))];
+
+/** Reads the marks back from the body of an issue. */
+export const readMetricMarks = (body: string): string[] =>
+  (/<!-- perf-gate:metrics=([0-9a-f,]*) -->/.exec(body)?.[1] ?? '').split(',').filter((mark) => mark !== '');
 
 /** What the comment said, for the next time. */
 export function stateMarker(suite: string, { verdict, commit, resolved }: PreviousState): string {
