@@ -149,8 +149,8 @@ describe('mode: publish, the trusted half for forks', () => {
 
   test.each([
     ['another head', { head: '1'.repeat(40) }, {}],
-    ['a branch of that name in another repository', {}, { fork: { owner: 'stranger', id: 4712 } }],
-    ['a branch of another owner', {}, { fork: { owner: 'mallory', id: 4711 } }],
+    ['a branch of that name in another repository', {}, { headRepository: { owner: 'stranger', id: 4712 } }],
+    ['a branch of another owner', {}, { headRepository: { owner: 'mallory', id: 4711 } }],
     ['a push', {}, { event: 'push' }],
   ])('no pull request is found for %s: nothing is done, and it says so', async (_, changed, options) => {
     const pull = await openForkPull(`unfound-${runs}`);

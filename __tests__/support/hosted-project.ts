@@ -47,7 +47,7 @@ export type JobOptions = {
 
 export type WorkflowRunOptions = JobOptions & {
   readonly event?: string;
-  readonly fork?: { readonly owner: string; readonly id: number };
+  readonly headRepository?: { readonly owner: string; readonly id: number };
 };
 
 let runNumber = 7_000_000;
@@ -188,13 +188,13 @@ export async function hostProject(server: GithubServer): Promise<HostedProject> 
     },
     onWorkflowRun: async (pull, runId, options = {}) => {
       const payload = payloadOf('workflow_run', ({ action }) => action === 'completed');
-      const fork = options.fork ?? { owner: 'stranger', id: 4711 };
+      const head = options.headRepository ?? { owner: 'stranger', id: 4711 };
       Object.assign(payload['workflow_run'] as object, {
         id: runId,
         event: options.event ?? 'pull_request',
         head_sha: pull.head,
         head_branch: pull.branch,
-        head_repository: { id: fork.id, owner: { login: fork.owner } },
+        head_repository: { id: head.id, owner: { login: head.owner } },
         pull_requests: [],
       });
       payload['repository'] = { id: 1, default_branch: 'main' };
