@@ -138,11 +138,11 @@ describe('channels and events', () => {
     const pull = await project.openPull('target');
     const forked = await project.onPull(pull, usual(), {
       env: { GITHUB_EVENT_NAME: 'pull_request_target' },
-      fork: true,
+      fromFork: true,
     });
     expect([forked.status, forked.outputs['verdict']]).toEqual([1, 'error']);
     expect(forked.stdout).toContain('workflow_run');
-    const judged = await project.onPull(pull, usual(2), { fork: true });
+    const judged = await project.onPull(pull, usual(2), { fromFork: true });
     expect([judged.status, judged.outputs['verdict']]).toEqual([1, 'rollback']);
     expect(await project.comments(pull)).toEqual([]);
   });

@@ -40,7 +40,7 @@ export type JobOptions = {
   /** Parts of the payload to be other than in the example. */
   readonly payload?: Payload;
   /** The pull request comes from another repository. */
-  readonly fork?: boolean;
+  readonly fromFork?: boolean;
   /** Values for an event that is neither push nor pull request. */
   readonly values?: Results;
 };
@@ -175,7 +175,7 @@ export async function hostProject(server: GithubServer): Promise<HostedProject> 
       });
       Object.assign(part.head, { sha: pull.head, ref: pull.branch });
       Object.assign(part.base, { sha: pull.base, ref: 'main' });
-      if (options.fork === true) Object.assign(part.head, { repo: { id: 4_242_424_242 } });
+      if (options.fromFork === true) Object.assign(part.head, { repo: { id: 4_242_424_242 } });
       Object.assign(payload, options.payload);
       const ref = `${pull.number}/merge`;
       return job(

@@ -38522,7 +38522,7 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 3401:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -38924,7 +38924,7 @@ var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(6464);
 var binary = __nccwpck_require__(6083);
 var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
+var float = __nccwpck_require__(3401);
 var int = __nccwpck_require__(873);
 var merge = __nccwpck_require__(8071);
 var omap = __nccwpck_require__(303);
@@ -40547,15 +40547,19 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
 /* harmony import */ var _action_accepting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1512);
-/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9491);
-/* harmony import */ var _action_recording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8293);
-/* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7256);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3267);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(452);
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9958);
-/* harmony import */ var _io_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1688);
-/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(455);
+/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1392);
+/* harmony import */ var _action_publish_fork_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4528);
+/* harmony import */ var _action_recording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8293);
+/* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6490);
+/* harmony import */ var _action_rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7833);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3267);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(452);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4447);
+/* harmony import */ var _io_event_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1688);
+/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(455);
 /** The Action: read, judge, record, publish, then fail. */
+
+
 
 
 
@@ -40570,20 +40574,23 @@ async function main() {
     const context = openContext();
     if (context.event.kind === 'comment')
         return (0,_action_accepting_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptByComment */ .Tx)(context);
+    if ((0,_action_publish_fork_js__WEBPACK_IMPORTED_MODULE_3__/* .publishesOnly */ .k)(context))
+        return (0,_action_publish_fork_js__WEBPACK_IMPORTED_MODULE_3__/* .publishFork */ .g)(context);
     await (0,_action_accepting_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptByLabel */ .gA)(context);
-    const request = (0,_action_request_js__WEBPACK_IMPORTED_MODULE_4__/* .requestOf */ .f)(context);
-    const gated = await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .gate */ .G)(request);
-    const recorded = await (0,_action_recording_js__WEBPACK_IMPORTED_MODULE_3__/* .recordRun */ .v)(context, request, gated);
+    const request = (0,_action_request_js__WEBPACK_IMPORTED_MODULE_5__/* .requestOf */ .f)(context);
+    const gated = await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_9__/* .gate */ .G)(request);
+    const recorded = await (0,_action_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .recordRun */ .v)(context, request, gated);
     await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publish */ .m)(context, gated, recorded);
+    await (0,_action_rollback_js__WEBPACK_IMPORTED_MODULE_6__/* .carryOutPlans */ .q)(context, gated);
     if (recorded.error !== null)
         throw recorded.error;
     if (gated.report.verdict === 'rollback' && context.inputs.fail)
         process.exitCode = 1;
 }
 function openContext() {
-    const inputs = (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
-    const event = (0,_io_event_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvent */ .j)(process.env);
-    const client = (0,_io_github_js__WEBPACK_IMPORTED_MODULE_9__/* .githubClient */ .$f)({ apiUrl: event.apiUrl, token: inputs.token ?? '' });
+    const inputs = (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
+    const event = (0,_io_event_js__WEBPACK_IMPORTED_MODULE_10__/* .readEvent */ .j)(process.env);
+    const client = (0,_io_github_js__WEBPACK_IMPORTED_MODULE_11__/* .githubClient */ .$f)({ apiUrl: event.apiUrl, token: inputs.token ?? '' });
     return {
         inputs,
         event,
@@ -40596,8 +40603,8 @@ function openContext() {
 /** An error is no verdict: the output says so, and the message says what to do. */
 function fail(error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('verdict', 'error');
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .WorldError */ .nM)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .sayError */ .Iq)(error), { title: 'Performance Regression Gate could not judge' });
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .WorldError */ .nM)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .sayError */ .Iq)(error), { title: 'Performance Regression Gate could not judge' });
     else
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(error instanceof Error ? (error.stack ?? error.message) : String(error), {
             title: 'A bug of Performance Regression Gate',
@@ -40812,7 +40819,585 @@ async function reply(context, { match, reason, by, pullRequest }, count) {
 
 /***/ }),
 
-/***/ 9491:
+/***/ 4531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
+/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+
+
+/** Does what must never change the verdict: a failure is one warning that names the missing permission, and null. */
+async function attempt(what, permission, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const failure = (0,_io_github_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFailure */ .eQ)(error, what, permission);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${failure.message}${'hint' in failure && failure.hint ? ` ${failure.hint}` : ''}`, {
+            title: 'Performance Regression Gate',
+        });
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ publishFork),
+  k: () => (/* binding */ publishesOnly)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(8298);
+// EXTERNAL MODULE: ./lib/baseline/history-path.js
+var history_path = __nccwpck_require__(9223);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/gate/gate.js + 226 modules
+var gate = __nccwpck_require__(4447);
+// EXTERNAL MODULE: ./lib/io/github.js + 26 modules
+var github = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./lib/io/head-pulls.js
+/**
+ * The open pull requests whose head is exactly this commit of this repository. Who opens one decides its
+ * branch and text, not which commit GitHub says stands at its head.
+ */
+async function pullsOfHead(client, { owner, repo }, head) {
+    const { data } = await client.pulls.list({
+        owner,
+        repo,
+        state: 'open',
+        head: `${head.owner}:${head.branch}`,
+        per_page: 100,
+    });
+    return data
+        .filter((pull) => pull.head.sha === head.sha && pull.head.repo?.id === head.repositoryId)
+        .map((pull) => ({
+        number: pull.number,
+        head: pull.head.sha,
+        base: pull.base.sha,
+        baseBranch: pull.base.ref,
+        merge: pull.merge_commit_sha,
+        body: pull.body ?? '',
+        labels: pull.labels.map(({ name }) => name),
+        draft: pull.draft ?? false,
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/io/git.js
+var io_git = __nccwpck_require__(8268);
+;// CONCATENATED MODULE: ./lib/io/local-repository.js
+
+
+/** The checked-out commit and branch; a detached head has the branch ''. */
+async function readCheckout(folder) {
+    const head = await (0,io_git/* git */.$Y)(['rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}'], { cwd: folder });
+    if (head.status !== 0) {
+        throw new errors/* UserError */.yo('there is no commit checked out here', {
+            place: { file: folder },
+            hint: 'Stand in a git repository, or say which commit was measured with --commit.',
+        });
+    }
+    const branch = await (0,io_git/* git */.$Y)(['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: folder });
+    return { commit: head.stdout.toString('utf8').trim(), branch: branch.stdout.toString('utf8').trim() };
+}
+/** Whether a folder lies in a git repository. */
+async function isRepository(folder) {
+    return (await (0,io_git/* git */.$Y)(['rev-parse', '--git-dir'], { cwd: folder })).status === 0;
+}
+/** The full id of a commit that is named in any way git knows. */
+async function resolveCommit(folder, name) {
+    const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], {
+        cwd: folder,
+    });
+    if (found.status === 0)
+        return found.stdout.toString('utf8').trim();
+    throw new UserError(`there is no commit ${name} in this repository`, {
+        place: { file: '--commit' },
+        hint: 'Fetch it, or give the full id.',
+    });
+}
+/** The remote that the baseline branch is pushed to: `origin`, else the only one; null without any. */
+async function usualRemote(folder) {
+    const remotes = (await gitText(['remote'], { cwd: folder })).split('\n').filter((name) => name !== '');
+    return remotes.includes('origin') ? 'origin' : (remotes[0] ?? null);
+}
+/** The branch that a remote calls its default, as far as this clone knows; else the usual names, else the checked-out one. */
+async function defaultBranch(folder, remote) {
+    const head = await git(['symbolic-ref', '--quiet', '--short', `refs/remotes/${remote ?? 'origin'}/HEAD`], {
+        cwd: folder,
+    });
+    if (head.status === 0)
+        return head.stdout.toString('utf8').trim().split('/').slice(1).join('/');
+    for (const name of ['main', 'master']) {
+        const known = await git(['rev-parse', '--verify', '--quiet', `refs/heads/${name}`], { cwd: folder });
+        if (known.status === 0)
+            return name;
+    }
+    return (await readCheckout(folder)).branch || 'main';
+}
+/** The commit of the nearest tag that a commit is built on; null without any. */
+async function newestTag(folder, commit) {
+    const tag = await git(['describe', '--tags', '--abbrev=0', commit], { cwd: folder });
+    return tag.status === 0 ? resolveCommit(folder, tag.stdout.toString('utf8').trim()) : null;
+}
+/** The web address of the usual remote, when it is one that a browser can open; null otherwise. */
+async function webAddress(folder) {
+    const found = await git(['config', '--get', 'remote.origin.url'], { cwd: folder });
+    const address = found.stdout
+        .toString('utf8')
+        .trim()
+        .replace(/\.git$/, '');
+    const ssh = /^(?:ssh:\/\/)?git@([\w.-]+)[:/]([\w./-]+)$/.exec(address);
+    if (ssh !== null)
+        return `https://${ssh[1]}/${ssh[2]}`;
+    if (!URL.canParse(address))
+        return null;
+    const url = new URL(address);
+    return url.protocol === 'https:' ? `https://${url.host}${url.pathname}` : null;
+}
+/** Releases shown beside a history; more are only clutter. */
+const shownReleases = 10;
+/** The newest tags of a clone. */
+async function newestTags(folder) {
+    const format = '%(refname:short)%00%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)%00%(creatordate:iso-strict)';
+    const listed = await git(['for-each-ref', '--sort=-creatordate', `--count=${shownReleases}`, `--format=${format}`, 'refs/tags'], { cwd: folder });
+    if (listed.status !== 0)
+        return [];
+    return listed.stdout
+        .toString('utf8')
+        .split('\n')
+        .map((line) => line.split('\0'))
+        .flatMap(([label = '', commit = '', date = '']) => label === '' ? [] : [{ label, commit, date: new Date(date).toISOString() }]);
+}
+
+// EXTERNAL MODULE: ./lib/baseline/run-file.js + 1 modules
+var run_file = __nccwpck_require__(5782);
+;// CONCATENATED MODULE: ./lib/io/artifacts.js
+
+
+const downloadTimeoutMs = 60_000;
+/** The artifacts of a workflow run whose names begin so, the newest of each name. */
+async function listArtifacts(client, { owner, repo, runId }, prefix, limits) {
+    const { data } = await client.actions.listWorkflowRunArtifacts({
+        owner,
+        repo,
+        run_id: runId,
+        per_page: 100,
+    });
+    const newest = new Map(data.artifacts
+        .filter(({ name, expired }) => name.startsWith(prefix) && !expired)
+        .sort((a, b) => a.id - b.id)
+        .map(({ id, name, size_in_bytes }) => [name, { id, name, bytes: size_in_bytes }]));
+    if (data.total_count > 100 || newest.size > limits.count)
+        throw new errors/* UserError */.yo(`the run has more than ${limits.count} artifacts named ${prefix}…`, {
+            hint: 'One artifact can hold the run files of several suites.',
+        });
+    return [...newest.values()];
+}
+/**
+ * The bytes of an artifact's archive. GitHub answers with the address of a store that must not see the token; the
+ * declared size is not believed, reading stops at the limit.
+ */
+async function downloadArtifact(client, { owner, repo }, artifact, limits) {
+    if (artifact.bytes > limits.bytes)
+        throw tooLarge(artifact, limits);
+    const { headers } = await client.actions.downloadArtifact({
+        owner,
+        repo,
+        artifact_id: artifact.id,
+        archive_format: 'zip',
+        request: { redirect: 'manual' },
+    });
+    if (headers.location === undefined)
+        throw new errors/* WorldError */.nM('GitHub gave no address for the artifact');
+    const response = await (0,github/* githubFetch */.a7)(headers.location, { signal: AbortSignal.timeout(downloadTimeoutMs) });
+    if (!response.ok || response.body === null)
+        throw new errors/* WorldError */.nM(`the artifact could not be downloaded: ${response.status}`, {
+            hint: 'Run again later.',
+        });
+    return readLimited(response.body, () => tooLarge(artifact, limits), limits.bytes);
+}
+const tooLarge = ({ bytes }, limits) => new errors/* UserError */.yo(`the artifact has ${bytes} bytes or more, the limit is ${limits.bytes}`, {
+    hint: 'Upload the files of output run alone.',
+});
+async function readLimited(body, refusal, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.byteLength;
+        if (size > limit)
+            throw refusal();
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/io/zip.js
+
+
+/** Sizes and signatures of the records: PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16. */
+const endRecord = { signature: 0x06054b50, size: 22 };
+const centralRecord = { signature: 0x02014b50, size: 46 };
+const localRecord = { signature: 0x04034b50, size: 30 };
+const longestComment = 0xffff;
+const stored = 0;
+const deflated = 8;
+/** Longer than any path that a runner uploads. */
+const longestPath = 1000;
+/**
+ * Reads single entries of a zip archive that nobody vouches for. Nothing is written to disk; whatever is not a
+ * plain archive within its limits is refused as a whole, and no more is unpacked than the directory declares.
+ */
+function readZip(archive, wanted, limits) {
+    const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+    try {
+        const records = readDirectory(view, limits).filter(({ path }) => wanted(path));
+        const total = records.reduce((sum, { unpacked }) => sum + unpacked, 0);
+        if (total > limits.bytes)
+            refuse(`it unpacks to ${total} bytes, the limit is ${limits.bytes}`);
+        return records.map((record) => ({ path: record.path, bytes: unpack(view, record) }));
+    }
+    catch (error) {
+        // Every offset comes from the archive: one that points outside of it is a damaged archive.
+        if (error instanceof RangeError)
+            refuse('it is damaged');
+        throw error;
+    }
+}
+function refuse(why) {
+    throw new errors/* UserError */.yo(`the archive was refused: ${why}`);
+}
+function readDirectory(view, limits) {
+    const end = findEnd(view);
+    const count = view.getUint16(end + 10, true);
+    if (count > limits.entries)
+        refuse(`it has ${count} entries, the limit is ${limits.entries}`);
+    const records = [];
+    let at = view.getUint32(end + 16, true);
+    for (let i = 0; i < count; i += 1) {
+        if (view.getUint32(at, true) !== centralRecord.signature)
+            refuse('its directory is damaged');
+        const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
+        records.push(readRecord(view, at, name ?? 0));
+        at += centralRecord.size + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
+    }
+    return records;
+}
+/** The end record is the last thing in the file but for a comment. */
+function findEnd(view) {
+    const last = view.byteLength - endRecord.size;
+    for (let at = last; at >= Math.max(0, last - longestComment); at -= 1) {
+        if (view.getUint32(at, true) === endRecord.signature)
+            return at;
+    }
+    return refuse('it is no zip archive');
+}
+function readRecord(view, at, nameLength) {
+    if (nameLength > longestPath)
+        refuse(`a path has ${nameLength} bytes, the limit is ${longestPath}`);
+    const name = bytesAt(view, at + centralRecord.size, nameLength);
+    const encrypted = (view.getUint16(at + 8, true) & 1) === 1;
+    if (encrypted)
+        refuse('it is encrypted');
+    return {
+        path: safePath(new TextDecoder().decode(name)),
+        method: view.getUint16(at + 10, true),
+        packed: view.getUint32(at + 20, true),
+        unpacked: view.getUint32(at + 24, true),
+        at: view.getUint32(at + 42, true),
+    };
+}
+/** A path that leaves its folder is no accident: the whole archive is refused. */
+function safePath(path) {
+    const absolute = path.startsWith('/') || path.includes('\\') || path.includes(':');
+    if (absolute || path.split('/').includes('..') || /\p{Cc}/u.test(path))
+        refuse('a path in it leaves its folder or is no plain path');
+    return path;
+}
+function unpack(view, { path, method, packed, unpacked, at }) {
+    if (view.getUint32(at, true) !== localRecord.signature)
+        refuse('its directory points nowhere');
+    const start = at + localRecord.size + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+    const bytes = bytesAt(view, start, packed);
+    if (method !== stored && method !== deflated)
+        refuse(`${path} is packed by the unknown method ${method}`);
+    const content = method === stored ? bytes : inflate(bytes, unpacked);
+    if (content.byteLength !== unpacked)
+        refuse(`${path} is not of the size that it declares`);
+    return content;
+}
+/** All that can go wrong here is the data's fault. */
+function inflate(bytes, size) {
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(bytes, { maxOutputLength: Math.max(1, size) });
+    }
+    catch {
+        return refuse('it unpacks to more than it declares or is damaged');
+    }
+}
+/** Throws `RangeError` outside of the archive. */
+function bytesAt(view, start, length) {
+    if (start + length > view.byteLength)
+        throw new RangeError('outside of the archive');
+    return new Uint8Array(view.buffer, view.byteOffset + start, length);
+}
+
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(9814);
+;// CONCATENATED MODULE: ./lib/publish-fork/fork-runs.js
+
+
+
+
+
+/** Artifacts are found by this beginning of their names. */
+const artifactPrefix = 'perf-gate-';
+const runFileName = 'run.json';
+/** 1,000 metrics with 100 samples each are 2 MB; a run of a few hundred kB is usual. */
+const limits = { count: 20, bytes: 20 * 1024 * 1024 };
+const archiveLimits = { entries: 100, bytes: 40 * 1024 * 1024 };
+/** More suites, or more runs of one, are no honest matrix. */
+const mostRuns = 50;
+/** The runs in the artifacts of a measuring run, all hostile, decoded and of its head; the first bad one is an error. */
+async function readForkRuns(client, { owner, repo }, measuring) {
+    const artifacts = await listArtifacts(client, { owner, repo, runId: measuring.id }, artifactPrefix, limits);
+    const runs = [];
+    for (const artifact of artifacts) {
+        const archive = await downloadArtifact(client, { owner, repo }, artifact, limits);
+        runs.push(...readArchive(archive, artifact, measuring));
+        if (runs.length > mostRuns)
+            throw new errors/* UserError */.yo(`the run left more than ${mostRuns} run files`);
+    }
+    return runs;
+}
+function readArchive(archive, artifact, measuring) {
+    const wanted = (path) => path === runFileName || path.endsWith(`/${runFileName}`);
+    const entries = readZip(archive, wanted, archiveLimits);
+    if (entries.length === 0)
+        throw new errors/* UserError */.yo(`there is no ${runFileName} in it`, {
+            place: { file: artifact.name },
+            hint: 'Upload the file that output run names.',
+        });
+    return entries.map(({ path, bytes }) => {
+        const place = `${artifact.name}/${path}`;
+        const { run } = (0,run_file/* decodeRunFile */.y)(new TextDecoder().decode(bytes), place);
+        return checkRun(run, measuring, place);
+    });
+}
+/** What a run must be beyond its shape to be judged here. */
+function checkRun(run, { head }, place) {
+    if (run.commit !== head.sha)
+        throw new errors/* UserError */.yo(`this run is of ${run.commit}, wanted the head ${head.sha}`, {
+            place: { file: place },
+        });
+    if (run.suite.trim() === '' || /\p{Cc}/u.test(run.suite))
+        throw new errors/* UserError */.yo('the name of its suite is no name', { place: { file: place } });
+    const keys = new Set(run.observations.map(({ metric }) => (0,model/* metricKey */.C)(metric)));
+    if (keys.size < run.observations.length)
+        throw new errors/* UserError */.yo('a metric stands in it more than once', { place: { file: place } });
+    return run;
+}
+/** The runs by suite, in the order in which they say they were made. */
+function bySuite(runs) {
+    const suites = new Map();
+    for (const run of runs.toSorted((a, b) => (a.date < b.date ? -1 : 1)))
+        suites.set(run.suite, [...(suites.get(run.suite) ?? []), run]);
+    return suites;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+;// CONCATENATED MODULE: ./lib/publish-fork/workflow-run.js
+
+
+const payloadPart = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP(),
+    repository: schemas/* object */.Ikc({ id: schemas/* number */.aig() }),
+    workflow_run: schemas/* object */.Ikc({
+        id: schemas/* number */.aig().int(),
+        event: schemas/* string */.YjP(),
+        head_sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/),
+        head_branch: schemas/* string */.YjP().nullable(),
+        head_repository: schemas/* object */.Ikc({ id: schemas/* number */.aig(), owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) }).nullable(),
+    }),
+});
+/** The measuring run, or why there is nothing to publish of it. */
+function readMeasuringRun(payload) {
+    const decoded = payloadPart.safeParse(payload);
+    if (!decoded.success)
+        throw new errors/* UserError */.yo('the event is no workflow_run as GitHub sends it');
+    const { action, workflow_run: run, repository } = decoded.data;
+    if (action !== 'completed')
+        return 'the run that measures is not completed';
+    if (run.event !== 'pull_request')
+        return `the run was started by ${run.event}, not by a pull request`;
+    if (run.head_repository === null || run.head_branch === null)
+        return 'the repository of the head is gone';
+    return {
+        id: run.id,
+        foreign: run.head_repository.id !== repository.id,
+        head: {
+            sha: run.head_sha,
+            branch: run.head_branch,
+            owner: run.head_repository.owner.login,
+            repositoryId: run.head_repository.id,
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/render/voice.js
+var voice = __nccwpck_require__(9618);
+// EXTERNAL MODULE: ./lib/action/publish.js + 19 modules
+var publish = __nccwpck_require__(1392);
+// EXTERNAL MODULE: ./lib/action/request.js + 3 modules
+var action_request = __nccwpck_require__(6490);
+;// CONCATENATED MODULE: ./lib/action/publish-fork.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whether this job is the trusted half for forks: it was asked for, or the event is made for it. */
+const publishesOnly = ({ inputs, event }) => inputs.mode === 'publish' || (inputs.mode === 'auto' && event.kind === 'workflow-run');
+/**
+ * The trusted half for forks: judges the raw data of another workflow's run anew, under this repository's
+ * configuration and history, and publishes. Nothing is recorded, and the verdict does not fail this job: its status
+ * stands on the default branch, not on the pull request.
+ */
+async function publishFork(context) {
+    if (context.event.kind !== 'workflow-run') {
+        throw new errors/* UserError */.yo(`mode: publish runs on workflow_run only, not on ${context.event.name}`, {
+            hint: 'In a job that measures, leave mode alone or set mode: gate.',
+        });
+    }
+    const measuring = readMeasuringRun(context.event.payload);
+    if (typeof measuring === 'string')
+        return nothing(measuring);
+    const { owner, name: repo } = context.event.repository;
+    const pulls = await needing('the pull requests could not be read', 'pull-requests: read', () => pullsOfHead(context.client, { owner, repo }, measuring.head));
+    if (pulls.length === 0)
+        return nothing(`no open pull request has the head ${measuring.head.sha}`);
+    await checkCheckout(context, measuring, pulls);
+    const runs = await needing('the artifacts could not be read', 'actions: read', () => readForkRuns(context.client, { owner, repo }, measuring));
+    const suites = bySuite(runs);
+    if (suites.size === 0)
+        return nothing(`the run left no artifact ${artifactPrefix}…`);
+    const judged = [];
+    for (const pull of pulls)
+        judged.push(...(await judgeAll(onPull(context, pull), measuring, suites)));
+    for (const [shown, gated] of judged.sort(worstLast))
+        await (0,publish/* publish */.m)(shown, gated, { commit: null, error: null });
+}
+async function needing(what, permission, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        throw (0,github/* githubFailure */.eQ)(error, what, permission);
+    }
+}
+const severity = { pass: 0, warn: 1, rollback: 2 };
+/** Outputs are written one suite after the other: the worst verdict is to be the one that stays. */
+const worstLast = ([, a], [, b]) => severity[a.report.verdict] - severity[b.report.verdict];
+function nothing(why) {
+    core/* warning */.$e(`Nothing was published: ${why}.`, { title: 'Performance Regression Gate' });
+}
+/** What is checked out here gives the configuration; of a fork it must never be. */
+async function checkCheckout({ cwd }, measuring, pulls) {
+    if (!(await isRepository(cwd))) {
+        core/* warning */.$e('Nothing is checked out: the configuration file was not read. Check out the default branch before this step.', { title: 'Performance Regression Gate' });
+        return;
+    }
+    const { commit } = await readCheckout(cwd);
+    const theirs = [measuring.head.sha, ...pulls.map(({ merge }) => merge)];
+    if (!measuring.foreign || !theirs.includes(commit))
+        return;
+    throw new errors/* UserError */.yo("the fork's own code is checked out in the job that is trusted", {
+        hint: 'Remove ref: from actions/checkout: on workflow_run it then takes the default branch.',
+    });
+}
+/** The context as if the pull request's own job, with a token that may write, were running. */
+function onPull(context, pull) {
+    const { number, head, base, baseBranch, merge, body, labels, draft } = pull;
+    const event = {
+        ...context.event,
+        name: 'pull_request',
+        kind: 'pull-request',
+        sha: merge ?? head,
+        head,
+        branch: context.event.branch,
+        baseBranch,
+        base,
+        pullRequest: { number, untrusted: false, head, base, body, labels, draft },
+    };
+    return { ...context, event, inputs: { ...context.inputs, ...notHere } };
+}
+/** Inputs of jobs that measure; here all data comes from the artifact. */
+const notHere = {
+    results: '',
+    'baseline-results': '',
+    'earlier-runs': '',
+    confirmation: 'none',
+    'confirm-command': null,
+};
+async function judgeAll(context, measuring, suites) {
+    const judged = [];
+    for (const [suite, runs] of suites) {
+        if (await isKnown(context, suite)) {
+            judged.push([context, await judgeSuite(context, measuring, runs)]);
+            continue;
+        }
+        core/* warning */.$e(`The suite ${voice/* plainVoice */.R.name(suite)} was not published: nothing is recorded of it on ${context.event.baseBranch}. Name it in input suite to publish it all the same.`, { title: 'Performance Regression Gate' });
+    }
+    return judged;
+}
+/** A fork can make up suites; only those with a past here, and the one that this workflow names, are spoken of. */
+async function isKnown(context, suite) {
+    if (suite === context.inputs.suite)
+        return true;
+    const { store, baseBranch } = (0,action_request/* requestOf */.f)(context);
+    const path = (0,history_path/* historyPath */.ae)(suite, baseBranch);
+    return store !== null && (await store.read([path])).files.has(path);
+}
+/** Times, ids and branches are set here: a run file that names them could choose its waivers and its baseline. */
+async function judgeSuite(context, measuring, runs) {
+    const request = (0,action_request/* requestOf */.f)(context);
+    const [first, ...rest] = runs.map((run, i) => ({
+        ...run,
+        branch: measuring.head.branch,
+        id: `${measuring.id}/untrusted-${i}`,
+        attempt: 1,
+        date: new Date(context.now.getTime() + i).toISOString(),
+    }));
+    if (first === undefined)
+        throw new Error('a suite without runs');
+    const identity = { ...request.identity, suite: first.suite, commit: first.commit, branch: first.branch };
+    return (0,gate/* gate */.G)({ ...request, identity, given: [first, ...rest] });
+}
+
+
+/***/ }),
+
+/***/ 1392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40829,8 +41414,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 var core = __nccwpck_require__(8298);
 // EXTERNAL MODULE: ./lib/baseline/history-path.js
 var history_path = __nccwpck_require__(9223);
-// EXTERNAL MODULE: ./lib/config/inputs.js + 5 modules
-var config_inputs = __nccwpck_require__(3267);
 ;// CONCATENATED MODULE: ./lib/io/check-run.js
 /** GitHub takes so many annotations in one request. */
 const annotationsPerRequest = 50;
@@ -40879,399 +41462,20 @@ const annotationBody = (annotation) => ({
     message: annotation.message,
 });
 
-// EXTERNAL MODULE: ./lib/io/github.js + 26 modules
-var github = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./lib/io/sticky-comment.js
-
-const attempts = 5;
-/**
- * Creates or edits the one comment that carries the marker and that this token wrote; several jobs may do so at
- * once. Comments have no compare-and-swap, so each write is read back and repeated when another job's write
- * has covered it. Returns the comment's address, or null when there was nothing to write.
- */
-async function stickComment(client, place, comment) {
-    const author = await ownLogin(client);
-    for (let attempt = 1;; attempt += 1) {
-        const url = await writeOnce(client, place, comment, author);
-        if (url === null)
-            return null;
-        const [first] = await findComments(client, place, comment.marker, author);
-        if (first?.body.includes(comment.proof) || attempt === attempts)
-            return first?.url ?? url;
-        await (0,promises_.setTimeout)(200 * attempt + Math.random() * 800);
-    }
-}
-async function writeOnce(client, place, comment, author) {
-    const { owner, repo, number } = place;
-    const [existing, ...copies] = await findComments(client, place, comment.marker, author);
-    for (const copy of copies)
-        await client.issues.deleteComment({ owner, repo, comment_id: copy.id });
-    const body = comment.edit(existing?.body ?? null);
-    if (body === null)
-        return existing?.url ?? null;
-    if (existing === undefined) {
-        const created = await client.issues.createComment({ owner, repo, issue_number: number, body });
-        return created.data.html_url;
-    }
-    if (existing.body !== body)
-        await client.issues.updateComment({ owner, repo, comment_id: existing.id, body });
-    return existing.url;
-}
-/** Oldest first: when two jobs created one each, all agree on which stays. */
-async function findComments(client, place, marker, author) {
-    const { owner, repo, number } = place;
-    const comments = await client.paginate(client.issues.listComments, {
-        owner,
-        repo,
-        issue_number: number,
-        per_page: 100,
-    });
-    return comments
-        .filter(({ user }) => (author === null ? user?.type === 'Bot' : user?.login === author))
-        .filter(({ body }) => body?.includes(marker) === true)
-        .map(({ id, body, html_url }) => ({ id, body: body ?? '', url: html_url }))
-        .sort((a, b) => a.id - b.id);
-}
-/**
- * The login that the token's comments carry. Installation tokens (the job token among them) may not ask who
- * they are; null then stands for any bot, which no person who can only comment is.
- */
-async function ownLogin(client) {
-    try {
-        const user = await client.users.getAuthenticated();
-        return user.data.login;
-    }
-    catch (error) {
-        const status = error instanceof Error && 'status' in error ? error.status : null;
-        if (status === 401 || status === 403 || status === 404)
-            return null;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/render/arrange.js
-const isOverBudget = (row) => row.budget?.kept === false;
-/** A person allowed it: by a waiver that still holds, or by accepting this very change. No trigger fires for it. */
-const isWaived = (row) => row.waiver?.holds === true || row.acceptance !== null;
-/** A first run raised a suspicion that the second one did not share: both are shown. */
-const isCleared = (row) => row.judgement === 'unchanged' && row.reasons.some(({ code }) => code === 'not-confirmed');
-const decided = new Set(['regression', 'suspect', 'improvement', 'unchanged']);
-/** The row was held against a baseline, and the evidence was enough to say something. */
-const isCompared = (row) => decided.has(row.judgement);
-/** Lower is more urgent. */
-function urgency(row) {
-    if (isWaived(row))
-        return 5;
-    if (row.judgement === 'regression')
-        return 0;
-    if (isOverBudget(row))
-        return 1;
-    if (row.judgement === 'suspect')
-        return 2;
-    return row.target?.outcome === 'contradicted' ? 3 : 4;
-}
-const compareTexts = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
-const byName = (a, b) => compareTexts(a.metric.benchmark, b.metric.benchmark) || compareTexts(a.metric.measure, b.metric.measure);
-/** Rows that came from zero have no ratio and stand before all that have one. */
-const worseOf = (row) => row.worse ?? (row.before === 0 && (row.after ?? 0) > 0 ? Number.POSITIVE_INFINITY : 0);
-const compareNumbers = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
-/** Most urgent first, then by how much worse. */
-const worstFirst = (a, b) => compareNumbers(urgency(a), urgency(b)) || compareNumbers(worseOf(b), worseOf(a)) || byName(a, b);
-const bestFirst = (a, b) => compareNumbers(worseOf(a), worseOf(b)) || byName(a, b);
-const leastSeenFirst = (a, b) => compareNumbers(b.limit ?? Number.POSITIVE_INFINITY, a.limit ?? Number.POSITIVE_INFINITY) || byName(a, b);
-function groupOf(row) {
-    if (row.judgement === 'missing')
-        return 'missing';
-    if (row.judgement === 'regression' || row.judgement === 'suspect' || isOverBudget(row))
-        return 'changed';
-    if (isCleared(row))
-        return 'changed';
-    if (row.target !== null && row.target.outcome !== 'confirmed')
-        return 'changed';
-    if (row.standingSince !== null)
-        return 'standing';
-    return groups[row.judgement];
-}
-const groups = {
-    improvement: 'improved',
-    unchanged: 'unchanged',
-    inconclusive: 'inconclusive',
-    new: 'fresh',
-};
-const orders = {
-    changed: worstFirst,
-    missing: byName,
-    inconclusive: leastSeenFirst,
-    improved: bestFirst,
-    standing: worstFirst,
-    fresh: byName,
-    unchanged: byName,
-};
-/** The rows of a report, grouped and ordered. */
-function arrange({ rows }) {
-    const of = (group) => rows.filter((row) => groupOf(row) === group).sort(orders[group]);
-    return {
-        changed: of('changed'),
-        missing: of('missing'),
-        inconclusive: of('inconclusive'),
-        improved: of('improved'),
-        standing: of('standing'),
-        fresh: of('fresh'),
-        unchanged: of('unchanged'),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/io/sticky-comment.js
+var sticky_comment = __nccwpck_require__(8229);
+// EXTERNAL MODULE: ./lib/render/arrange.js
+var arrange = __nccwpck_require__(996);
 // EXTERNAL MODULE: ./lib/render/clean.js
-var render_clean = __nccwpck_require__(25);
+var clean = __nccwpck_require__(25);
 // EXTERNAL MODULE: ./lib/render/figures.js
 var render_figures = __nccwpck_require__(2225);
-;// CONCATENATED MODULE: ./lib/warnings.js
-/**
- * Every warning the gate can give: its code and its words. Stages return warnings as data; nothing is
- * logged on the way. A new warning is one line here, and its details are the parameter of that line.
- */
-const warnings = {
-    'duplicate-benchmark': (d) => `${d.benchmark} (${d.measure}) stands ${d.count} times in one file; the occurrences were told apart by a suffix`,
-    'not-a-number': (d) => `${d.benchmark} (${d.measure}): ${d.found} is not a finite number; the point was dropped`,
-    'benchmark-failed': (d) => `${d.benchmark} failed: ${d.message}`,
-    'unit-changed': (d) => `${d.benchmark} (${d.measure}) was recorded in ${d.was} and is now in ${d.is}; it starts a new history`,
-    'early-signal': (d) => `${d.benchmark} (${d.measure}) stands ${d.score.toFixed(1)} noise units above its ${d.runs} base runs; ${d.need} are needed before it can fail`,
-    'ancestry-unknown': (d) => `which commits the candidate is built on is not known here (a shallow clone?); all ${d.runs} recorded runs were taken for ancestors`,
-    'no-recorded-ancestor': (d) => `none of the ${d.runs} recorded runs is of the ${d.commits} commits that this one is built on and of the same kind of machine`,
-    'bad-target-line': (d) => `line ${d.line} of the pull request's description is no target: ${d.message}`,
-    'confirmed-on-same-runner': (d) => `suspects of ${d.suite} were measured again on the same runner, which shares whatever slowed the first run; another runner is stronger evidence`,
-    'anchor-unknown': (d) => `the trigger ${d.trigger} was not looked at: nothing is recorded of its anchor (${d.since})`,
-    'import-unreadable': (d) => `${d.suite}: ${d.count} entries have no date or no benchmarks and were not imported`,
-    'import-anonymous': (d) => `${d.suite}: ${d.count} entries name no commit; each was taken for a commit of its own`,
-    'import-dropped': (d) => `${d.suite}: values of ${d.count} metrics that are no finite number, or whose unit is no unit, were not imported: ${d.names.join(', ')}${d.count > d.names.length ? ', …' : ''}`,
-    'import-undirected': (d) => `${d.suite}: whether lower or higher is better is not known for ${d.count} metrics, which were not imported: ${d.names.join(', ')}${d.count > d.names.length ? ', …' : ''}. Set it in the configuration, under metrics: { match: ${JSON.stringify(d.names[0] ?? '**')}, better: lower } (or higher)`,
-};
-/** The words of a warning. */
-function sayWarning(warning) {
-    const say = warnings[warning.code];
-    return say(warning.details);
-}
-
-;// CONCATENATED MODULE: ./lib/render/words.js
-
-
-
-const times = (factor) => `${factor.toFixed(1)} ×`;
-const speed = (factor) => factor >= 0 ? `${(0,render_figures/* sayShare */.Zf)(factor)} slower` : `${(0,render_figures/* sayShare */.Zf)(-factor)} faster`;
-const amount = (value, { voice, metric }) => voice.figure((0,render_figures/* quantity */.au)(value, metric));
-const pValue = (p) => (p < 0.0001 ? 'p < 0.0001' : `p = ${p.toFixed(p < 0.01 ? 4 : 2)}`);
-const reasonWords = {
-    'beyond-noise': ({ score, needed, runs, worst, agreeing, of }) => `${times(score)} the noise (${needed.toFixed(1)} needed), beyond all of ${(0,render_figures/* count */.U9)(runs, 'base run')} (furthest ${(0,render_figures/* sayChange */.eU)(worst)})${of > 1 ? `, in ${agreeing} of ${of} runs` : ''}`,
-    'within-tolerance': ({ tolerance }) => `within the tolerance of ${(0,render_figures/* sayShare */.Zf)(tolerance)}`,
-    'within-minimum': ({ minChange }, teller) => `less than the smallest change that counts, ${amount(minChange, teller)}`,
-    'within-noise': ({ spread, limit, runs }, { noisy }) => `moves ±${(0,render_figures/* sayShare */.Zf)(spread)} between runs (${(0,render_figures/* count */.U9)(runs, 'base run')})${noisy ? '' : `; a slowdown shows from ${(0,render_figures/* sayShare */.Zf)(limit)} on`}`,
-    'runner-explains': ({ factor, adjusted }) => `this runner was ${speed(factor)} than usual on everything; without that it is ${(0,render_figures/* sayChange */.eU)(adjusted)}`,
-    'recent-runs-alike': ({ since }, { voice }) => since === null
-        ? 'the latest base runs look the same'
-        : `the latest base runs look the same, since ${voice.commit(since)}`,
-    'not-confirmed': () => 'the other run does not show it',
-    'second-run-wanted': ({ score, needed }) => `${times(score)} the noise in one run (${needed.toFixed(1)} would decide); a second run decides`,
-    'too-few-runs': ({ have, need }) => `${have} of ${(0,render_figures/* count */.U9)(need, 'base run')} needed`,
-    'no-baseline': () => 'not in the baseline yet',
-    'new-hardware': ({ cpu }, { voice }) => `no base run on this hardware yet (${voice.name(cpu)})`,
-    'too-noisy': ({ limit }) => `too noisy: only a slowdown beyond ${(0,render_figures/* sayShare */.Zf)(limit)} could be seen`,
-    exact: ({ tolerance }) => tolerance === 0
-        ? 'exact count: every change counts'
-        : `exact count: every change beyond ${(0,render_figures/* sayShare */.Zf)(tolerance)} counts`,
-    'from-zero': () => 'it was zero before, so there is no relative change',
-    'one-step': ({ quantum }, teller) => `one step of the printed figure, ${amount(quantum, teller)}`,
-    pairs: ({ pairs, p }) => `${(0,render_figures/* count */.U9)(pairs, 'pair')} measured side by side, ${pValue(p)}`,
-    'not-interleaved': () => 'before and after were not measured in turns, so they make no pairs',
-    disturbed: ({ ratio }) => `this run was ${times(ratio)} as restless inside as usual`,
-    'level-since': ({ commit, runs }, { voice }) => `before is the level since ${voice.commit(commit)} (${(0,render_figures/* count */.U9)(runs, 'run')})`,
-    standing: ({ since }, { voice }) => `above the accepted level since ${voice.commit(since)}`,
-    'unit-changed': ({ was }, { voice }) => `recorded in ${voice.figure(was || 'no unit')} before; a changed unit starts anew`,
-    failed: ({ message }, { voice }) => `failed: ${voice.quote(message)}`,
-    absent: () => 'not in the results',
-    'over-budget': ({ budget }, teller) => `outside its budget of ${amount(budget, teller)}`,
-    'accepted-by': ({ by, reason }, { voice }) => `accepted by ${voice.name(by)}: ${voice.quote(reason)}`,
-    waived: ({ until, ceiling, reason }, teller) => `waived until ${teller.voice.figure(until)}${ceiling === null ? '' : ` up to ${amount(ceiling, teller)}`}: ${teller.voice.quote(reason)}`,
-    'mixed-hardware': ({ cpu, have, need }, { voice }) => `${have} of ${need} base runs on this hardware (${voice.name(cpu)}), so runs on other hardware were used too`,
-    'among-many': ({ score, needed, metrics }) => `${times(score)} the noise, but among ${(0,render_figures/* count */.U9)(metrics, 'metric')} ${needed.toFixed(1)} are needed`,
-    'noisy-run': ({ factor }) => `this run was ${times(factor)} as noisy as usual across the suite`,
-    'accepted-level': ({ commit, by, runs }, { voice }) => `level accepted by ${voice.name(by)} from ${voice.commit(commit)} on (${(0,render_figures/* count */.U9)(runs, 'run')} since)`,
-    'suite-wide': ({ factor, metrics }) => `all ${(0,render_figures/* count */.U9)(metrics, 'metric')} together are ${speed(factor)}`,
-    'too-few-pairs': ({ have, need }) => `${have} of ${(0,render_figures/* count */.U9)(need, 'pair')} needed`,
-};
-/** The reasons of a row in plain words, the deciding one first. */
-function reasonsOf(row, voice) {
-    const noisy = row.reasons.some(({ code }) => code === 'too-noisy');
-    return row.reasons.map((reason) => {
-        const say = reasonWords[reason.code];
-        return say(reason, { voice, metric: row.metric, noisy });
-    });
-}
-/** All reasons of a row in one line. */
-const sayReasons = (row, voice) => reasonsOf(row, voice).join('; ');
-/** The sentences of all warnings, those of rows too, each once; everything in them may come from data. */
-function warningsOf({ warnings, rows }) {
-    return [...new Set([...warnings, ...rows.flatMap((row) => row.warnings)].map(sayWarning))];
-}
-const icons = {
-    regression: '❌',
-    suspect: '⚠️',
-    improvement: '✅',
-    unchanged: '➖',
-    inconclusive: '❔',
-    new: '🆕',
-    missing: '🚫',
-};
-const verdictIcons = { pass: '✅', warn: '⚠️', rollback: '❌' };
-/** What policy adds to the judgement: a budget, a waiver, a level that was there before. */
-function sayJudgement(row, voice) {
-    const extra = [
-        row.budget?.kept === false ? `over budget ${voice.figure((0,render_figures/* sayBudget */.LT)(row))}` : null,
-        row.target === null ? null : `target ${row.target.outcome}`,
-        row.waiver === null ? null : sayWaiver(row.waiver, voice),
-        row.acceptance === null ? null : `accepted by ${voice.name(row.acceptance.by)}`,
-        row.standingSince === null ? null : 'standing',
-        isCleared(row) ? 'not confirmed' : null,
-    ].filter((part) => part !== null);
-    return [row.judgement, ...extra].join(', ');
-}
-function sayWaiver(waiver, voice) {
-    if (waiver.holds)
-        return 'waived';
-    return waiver.daysLeft < 0 ? `waiver ended ${voice.figure(waiver.until)}` : 'above the waiver’s ceiling';
-}
-const daysLeft = (days) => (days === 0 ? 'last day' : `${(0,render_figures/* count */.U9)(days, 'day')} left`);
-/** A waiver counted down: `api/export p95 until 2027-01-31 (12 days left): new serializer`. */
-function sayCountdown(metric, waiver, voice) {
-    const ended = waiver.daysLeft < 0 ? 'ended' : 'ceiling exceeded';
-    const state = waiver.holds ? daysLeft(waiver.daysLeft) : ended;
-    return `${sayMetric(metric, voice)} until ${voice.name(waiver.until)} (${state}): ${voice.quote(waiver.reason)}`;
-}
-/** The sign that stands before a row: what is bad beats what is good. */
-function iconOf(row) {
-    if (isWaived(row))
-        return '🤝';
-    return row.budget?.kept === false && row.judgement !== 'regression' ? '❌' : icons[row.judgement];
-}
-/** `api/login p95`; a measure that says nothing beyond the benchmark is left out. */
-function sayMetric(metric, voice) {
-    const benchmark = voice.name(metric.benchmark);
-    return metric.measure === '' ? benchmark : `${benchmark} ${voice.name(metric.measure)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/render/verdict-sentence.js
-
-
-
-/** `Rollback: 2 metrics regressed; worst api/login p95 182 ms → 208 ms (+14.3%).` */
-function verdict_sentence_verdictSentence(report, mood, voice) {
-    const said = { rollback: sayRollback, warn: sayWarn, pass: sayPass }[report.verdict](report, mood, voice);
-    const aside = report.verdict === 'rollback' && mood.informational ? ' Informational: the job does not fail.' : '';
-    return `${said}.${aside}`;
-}
-const fired = (report, action) => [
-    ...new Set(report.triggers
-        .filter((trigger) => trigger.fired && trigger.action === action)
-        .map(({ message }) => message)),
-];
-/** Regressions in the table that no fired trigger counts, or counts only in part. */
-function unsaidRegressions({ rows, triggers }) {
-    const open = rows.filter((row) => row.judgement === 'regression' && !isWaived(row)).length;
-    const words = `${(0,render_figures/* count */.U9)(open, 'metric')} regressed`;
-    const counting = triggers.filter(({ fired: did, when }) => did && when === 'regression');
-    if (open === 0 || counting.some(({ message }) => message === words))
-        return [];
-    return [counting.length === 0 ? words : `${words} in all`];
-}
-function sayRollback(report, _mood, voice) {
-    const causes = fired(report, 'fail').map(voice.quote);
-    const rest = [...fired(report, 'warn').map(voice.quote), ...unsaidRegressions(report)];
-    const also = rest.length === 0 ? '' : `; also ${rest.join('; ')}`;
-    return `Rollback: ${causes.join('; ') || 'a rollback trigger fired'}${also}${sayWorst(report, voice)}`;
-}
-function sayWarn(report, mood, voice) {
-    const causes = [...fired(report, 'warn').map(voice.quote), ...unsaidRegressions(report)];
-    const suspects = report.rows.filter(({ judgement }) => judgement === 'suspect').length;
-    if (suspects > 0) {
-        const how = mood.secondRun ? 'a second run decides' : 'one run is not enough to decide';
-        causes.push(`${(0,render_figures/* count */.U9)(suspects, 'metric')} may have regressed; ${how}`);
-    }
-    return `${causes.join('; ') || 'A rollback trigger warns'}${sayWorst(report, voice)}`;
-}
-/** The first row of the table, when it is one that the verdict is about. */
-function sayWorst(report, voice) {
-    const worst = arrange(report).changed[0];
-    if (worst === undefined || isWaived(worst))
-        return '';
-    if (worst.judgement !== 'regression' && worst.judgement !== 'suspect' && !isOverBudget(worst))
-        return '';
-    return `; worst ${sayMetric(worst.metric, voice)} ${figuresOf(worst, voice)}`;
-}
-/** `182 ms → 208 ms (+14.3%)`; without a baseline the figure and its budget. */
-function figuresOf(row, voice) {
-    const after = voice.figure((0,render_figures/* sayAfter */.Gn)(row));
-    const course = row.before === null ? after : `${voice.figure((0,render_figures/* sayBefore */.DE)(row))} → ${after}`;
-    const budget = isOverBudget(row) && row.judgement !== 'regression';
-    return `${course} (${budget ? `budget ${voice.figure((0,render_figures/* sayBudget */.LT)(row))}` : (0,render_figures/* sayChange */.eU)(row.change)})`;
-}
-function sayPass(report, _mood, voice) {
-    return [openFacts(report, voice), standing(report), improvements(report)]
-        .filter((part) => part !== '')
-        .join('; ');
-}
-function openFacts(report, voice) {
-    const { changed } = arrange(report);
-    const regressed = changed.filter(({ judgement }) => judgement === 'regression');
-    const overBudget = changed.filter(isOverBudget);
-    if (regressed.length + overBudget.length > 0)
-        return sayTolerated(regressed, overBudget);
-    if (report.rows.every(({ after }) => after === null))
-        return 'Nothing was measured';
-    return report.rows.some(isCompared) ? sayClear(report) : sayUnjudged(report, voice);
-}
-function sayClear({ coverage: { judged, expected, missing } }) {
-    if (judged < expected || missing.length > 0) {
-        return `No regression among the ${(0,render_figures/* sayWhole */.BX)(judged)} of ${(0,render_figures/* count */.U9)(expected, 'metric')} that could be judged`;
-    }
-    return `No regression: ${judged === 1 ? 'the one metric' : `all ${(0,render_figures/* count */.U9)(judged, 'metric')}`} judged`;
-}
-function sayTolerated(regressed, overBudget) {
-    const parts = [
-        regressed.length > 0 ? `${(0,render_figures/* count */.U9)(regressed.length, 'metric')} regressed` : '',
-        overBudget.length > 0 ? `${(0,render_figures/* count */.U9)(overBudget.length, 'metric')} outside the budget` : '',
-    ].filter((part) => part !== '');
-    const rows = [...regressed, ...overBudget];
-    return `${parts.join(' and ')}, ${rows.every(isWaived) ? sayWaived(rows) : 'no rollback trigger fired'}`;
-}
-function sayWaived(rows) {
-    const waived = rows.filter((row) => row.waiver?.holds === true).length;
-    const how = waived === 0 ? 'accepted' : waived === rows.length ? 'waived' : 'waived or accepted';
-    return rows.length === 1 ? how : `all ${how}`;
-}
-function sayUnjudged(report, voice) {
-    const measured = report.rows.filter(({ after }) => after !== null);
-    const metrics = (0,render_figures/* count */.U9)(measured.length, 'metric');
-    const budgets = measured.filter(({ budget }) => budget !== null).length;
-    const within = budgets === 0 ? '' : `; ${(0,render_figures/* count */.U9)(budgets, 'budget')} kept`;
-    if (report.baseline.source === 'none') {
-        return `First run: ${metrics} measured, no baseline to judge against yet${within}`;
-    }
-    const reasons = new Set(measured.map((row) => reasonsOf(row, voice)[0] ?? ''));
-    const [reason = ''] = reasons.size === 1 ? reasons : [];
-    return `No change could be judged: ${reason === '' ? `${metrics} measured, none decided` : reason}${within}`;
-}
-function standing(report) {
-    const rows = arrange(report).standing.length;
-    return rows === 0 ? '' : `${(0,render_figures/* count */.U9)(rows, 'metric')} still above the accepted level since before this change`;
-}
-function improvements(report) {
-    const improved = report.rows.filter(({ judgement }) => judgement === 'improvement').length;
-    return improved === 0 ? '' : `${(0,render_figures/* count */.U9)(improved, 'metric')} improved`;
-}
-
+// EXTERNAL MODULE: ./lib/render/verdict-sentence.js
+var verdict_sentence = __nccwpck_require__(9495);
 // EXTERNAL MODULE: ./lib/render/voice.js
 var render_voice = __nccwpck_require__(9618);
+// EXTERNAL MODULE: ./lib/render/words.js
+var words = __nccwpck_require__(8653);
 ;// CONCATENATED MODULE: ./lib/render/annotations.js
 
 
@@ -41284,17 +41488,17 @@ const longestMessage = 4000;
 const longestTitle = 200;
 const annotation = (level, title, message) => ({
     level,
-    title: (0,render_clean/* clean */.u)(title, longestTitle),
-    message: (0,render_clean/* clean */.u)(message, longestMessage),
+    title: (0,clean/* clean */.u)(title, longestTitle),
+    message: (0,clean/* clean */.u)(message, longestMessage),
 });
 /** The verdict first, then the rows that need a look, then what was missing, then warnings. */
 function renderAnnotations(report, context) {
     const fails = failing(report, context);
-    const { changed, missing } = arrange(report);
-    const open = [...changed.filter((row) => !isWaived(row)), ...missing];
+    const { changed, missing } = (0,arrange/* arrange */.NL)(report);
+    const open = [...changed.filter((row) => !(0,arrange/* isWaived */.$y)(row)), ...missing];
     const rows = open.map((row) => rowAnnotation(row, fails.has(keyOf(row.metric)) ? 'error' : 'warning'));
     const title = `Performance of ${render_voice/* plainVoice */.R.name(report.suite)}`;
-    const warnings = warningsOf(report).map((words) => annotation('warning', title, render_voice/* plainVoice */.R.quote(words)));
+    const warnings = (0,words/* warningsOf */.nZ)(report).map((words) => annotation('warning', title, render_voice/* plainVoice */.R.quote(words)));
     const all = [verdictAnnotation(report, context), ...rows, ...warnings];
     return [...capped(all, 'error'), ...capped(all, 'warning'), ...capped(all, 'notice')];
 }
@@ -41311,12 +41515,12 @@ function verdictAnnotation(report, context) {
         rollback: context.informational ? 'warning' : 'error',
     };
     const title = `Performance of ${render_voice/* plainVoice */.R.name(report.suite)}: ${report.verdict}`;
-    return annotation(levels[report.verdict], title, verdict_sentence_verdictSentence(report, context, render_voice/* plainVoice */.R));
+    return annotation(levels[report.verdict], title, (0,verdict_sentence/* verdictSentence */.B)(report, context, render_voice/* plainVoice */.R));
 }
 function rowAnnotation(row, level) {
-    const title = `${sayMetric(row.metric, render_voice/* plainVoice */.R)}: ${sayJudgement(row, render_voice/* plainVoice */.R)}`;
+    const title = `${(0,words/* sayMetric */.yg)(row.metric, render_voice/* plainVoice */.R)}: ${(0,words/* sayJudgement */.vc)(row, render_voice/* plainVoice */.R)}`;
     const figures = row.after === null ? '' : `${(0,render_figures/* sayBefore */.DE)(row)} → ${(0,render_figures/* sayAfter */.Gn)(row)} (${(0,render_figures/* sayChange */.eU)(row.change)}): `;
-    return annotation(level, title, `${figures}${sayReasons(row, render_voice/* plainVoice */.R)}`);
+    return annotation(level, title, `${figures}${(0,words/* sayReasons */.Zw)(row, render_voice/* plainVoice */.R)}`);
 }
 function capped(all, level) {
     const own = all.filter((each) => each.level === level);
@@ -41362,7 +41566,7 @@ function barOf(share) {
 const metric = (voice) => ({
     head: 'Metric',
     align: 'left',
-    show: (row) => sayMetric(row.metric, voice),
+    show: (row) => (0,words/* sayMetric */.yg)(row.metric, voice),
 });
 const before = (voice) => ({
     head: 'Before',
@@ -41384,13 +41588,13 @@ const limit = { head: 'Limit', align: 'right', show: (row) => (0,render_figures/
 const judgement = (voice) => ({
     head: 'Judgement',
     align: 'left',
-    show: (row) => `${iconOf(row)}\u00a0${sayJudgement(row, voice)}`,
+    show: (row) => `${(0,words/* iconOf */.ZG)(row)}\u00a0${(0,words/* sayJudgement */.vc)(row, voice)}`,
 });
 const trend = { head: 'Trend', align: 'left', show: sparkline };
 const why = (voice) => ({
     head: 'Why',
     align: 'left',
-    show: (row) => sayReasons(row, voice),
+    show: (row) => (0,words/* sayReasons */.Zw)(row, voice),
 });
 /** The runner's own speed is worth showing from one percent on (STATISTICS §10). */
 const visibleCorrection = 0.01;
@@ -41448,9 +41652,9 @@ const familyColumns = (voice) => [
     {
         head: 'Worst',
         align: 'left',
-        show: ({ rows: [worst] }) => worst === undefined ? render_figures/* absent */.Ge : `${sayMetric(worst.metric, voice)} ${(0,render_figures/* sayChange */.eU)(worst.change)}`,
+        show: ({ rows: [worst] }) => worst === undefined ? render_figures/* absent */.Ge : `${(0,words/* sayMetric */.yg)(worst.metric, voice)} ${(0,render_figures/* sayChange */.eU)(worst.change)}`,
     },
-    { head: 'Judgement', align: 'left', show: ({ judgement: said }) => `${icons[said]}\u00a0${said}` },
+    { head: 'Judgement', align: 'left', show: ({ judgement: said }) => `${words/* icons */.Pt[said]}\u00a0${said}` },
 ];
 
 ;// CONCATENATED MODULE: ./lib/render/family.js
@@ -41967,7 +42171,7 @@ const openReasons = 3;
 function whyBlock({ rows, most, voice }) {
     const lines = rows
         .slice(0, most)
-        .map((row) => `- ${sayMetric(row.metric, voice)}: ${sayReasons(row, voice)}`);
+        .map((row) => `- ${(0,words/* sayMetric */.yg)(row.metric, voice)}: ${(0,words/* sayReasons */.Zw)(row, voice)}`);
     const list = lines.join('\n');
     return rows.length <= openReasons ? list : folded('Why, metric by metric', list);
 }
@@ -41977,7 +42181,7 @@ function missingBlock({ rows, most, voice, elsewhere }) {
         return '';
     const lines = rows
         .slice(0, most)
-        .map((row) => `- 🚫 ${sayMetric(row.metric, voice)}: ${sayReasons(row, voice)}`);
+        .map((row) => `- 🚫 ${(0,words/* sayMetric */.yg)(row.metric, voice)}: ${(0,words/* sayReasons */.Zw)(row, voice)}`);
     return `**Missing**\n\n${lines.join('\n')}${more(rows.length - lines.length, elsewhere)}`;
 }
 function standingBlock({ rows, most, voice, elsewhere }) {
@@ -42013,15 +42217,15 @@ function budgets({ rows }) {
     return [{ met: kept === checks.length, text: `Within budget: ${kept} of ${checks.length} kept` }];
 }
 function regressions({ rows }) {
-    const excused = rows.filter((row) => isWaived(row) && row.judgement === 'regression').length;
-    const open = rows.filter((row) => !isWaived(row));
+    const excused = rows.filter((row) => (0,arrange/* isWaived */.$y)(row) && row.judgement === 'regression').length;
+    const open = rows.filter((row) => !(0,arrange/* isWaived */.$y)(row));
     const regressed = open.filter(({ judgement }) => judgement === 'regression').length;
     const suspects = open.filter(({ judgement }) => judgement === 'suspect').length;
     const elsewhere = rows.some(({ target }) => target !== null) ? ' elsewhere' : '';
     const found = [
         regressed > 0 ? `${regressed} regressed` : '',
         suspects > 0 ? `${suspects} undecided` : '',
-        rows.some(isCompared) ? '' : 'nothing could be compared',
+        rows.some(arrange/* isCompared */.uQ) ? '' : 'nothing could be compared',
     ].filter((part) => part !== '');
     const aside = excused > 0 ? ` (${excused} waived or accepted)` : '';
     return {
@@ -42048,7 +42252,7 @@ function target(row, voice) {
     const outcome = row.target?.outcome ?? 'not confirmed';
     return {
         met: outcome === 'confirmed',
-        text: `Target ${sayMetric(row.metric, voice)} ${(0,render_figures/* sayChange */.eU)(row.target?.change ?? null)}: ${outcome} (${(0,render_figures/* sayChange */.eU)(row.change)} measured)`,
+        text: `Target ${(0,words/* sayMetric */.yg)(row.metric, voice)} ${(0,render_figures/* sayChange */.eU)(row.target?.change ?? null)}: ${outcome} (${(0,render_figures/* sayChange */.eU)(row.change)} measured)`,
     };
 }
 function coverage({ coverage: { judged, expected, missing } }) {
@@ -42143,7 +42347,7 @@ function sayRunner({ candidate: { runner, runs } }, voice) {
 const plainArgument = /^[\w@%+=:,./-]+$/;
 /** One argument as a POSIX shell reads it back. */
 function shellQuote(argument) {
-    const line = (0,render_clean/* clean */.u)(argument, 1000);
+    const line = (0,clean/* clean */.u)(argument, 1000);
     return plainArgument.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
 }
 const shellLine = (command) => command.map(shellQuote).join(' ');
@@ -42169,93 +42373,8 @@ function footer(report, context, voice) {
         .join('\n\n');
 }
 
-;// CONCATENATED MODULE: ./lib/render/plan.js
-
-
-
-
-
-
-
-const stepsShown = 12;
-const metricsShown = 5;
-/** `**regression** (fail): 2 metrics regressed`, the metrics, the steps. */
-function triggerText(trigger, voice) {
-    const { name, action, message, metrics, plan } = trigger;
-    const left = metrics.length - metricsShown;
-    const named = metrics.slice(0, metricsShown).map((metric) => sayMetric(metric, voice));
-    const evidence = named.length === 0 ? '' : ` (${named.join(', ')}${left > 0 ? ` and ${left} more` : ''})`;
-    const actions = plan === null ? [] : actionsOf(plan, voice);
-    const follows = actions.length === 0 ? '' : `; plan: ${actions.join(', ')}`;
-    const steps = plan?.steps ?? [];
-    const lines = steps.slice(0, stepsShown).map((step, i) => `   ${i + 1}. ${voice.quote(step)}`);
-    const cut = steps.length > stepsShown ? [`   ${stepsShown + 1}. and ${steps.length - stepsShown} more`] : [];
-    return [
-        `- ${action === 'fail' ? '❌' : '⚠️'} ${voice.name(name)}: ${voice.quote(message)}${evidence}${follows}`,
-        ...lines,
-        ...cut,
-    ].join('\n');
-}
-/** What the gate itself does when the trigger fires. Names are not mentions: nobody is called from here. */
-function actionsOf({ issue, assignees, revertPullRequest, draft, label }, voice) {
-    const to = assignees.length === 0 ? '' : ` for ${assignees.slice(0, metricsShown).map(voice.name).join(', ')}`;
-    return [
-        issue ? `an issue${to}` : '',
-        revertPullRequest ? 'a draft pull request that reverts it' : '',
-        draft ? 'this pull request becomes a draft' : '',
-        label === null ? '' : `label ${voice.name(label)}`,
-    ].filter((part) => part !== '');
-}
-/** Every fired trigger, those that fail first. */
-function plansBlock({ triggers }, most, voice) {
-    const fired = triggers
-        .filter((trigger) => trigger.fired)
-        .sort((a, b) => Number(b.action === 'fail') - Number(a.action === 'fail'));
-    if (fired.length === 0)
-        return '';
-    const left = fired.length - most;
-    const lines = fired.slice(0, most).map((trigger) => triggerText(trigger, voice));
-    const rest = left > 0 ? [`- and ${(0,render_figures/* count */.U9)(left, 'more trigger')}`] : [];
-    return ['**Rollback triggers**', '', ...lines, ...rest].join('\n');
-}
-const mostPlans = 20;
-const titled = (text) => clean(text, 200);
-/** The issue that a trigger's plan opens; the marker finds it again. */
-function issueText(report, context) {
-    const voice = markdownVoice(context);
-    const run = context.runUrl === null ? '' : ` · ${link('run', context.runUrl)}`;
-    return {
-        title: titled(`Performance regression in ${report.suite} on ${report.candidate.branch}`),
-        body: [
-            planMarker('issue', report.suite, report.candidate.branch),
-            `**${verdictSentence(report, context, voice)}**`,
-            `Found in ${commitLink(context.head, context)} on ${voice.name(report.candidate.branch)}${run}.`,
-            plansBlock(report, mostPlans, voice),
-            'This issue is closed when the metrics are back within tolerance or their level is accepted.',
-        ]
-            .filter((block) => block !== '')
-            .join('\n\n'),
-    };
-}
-/** The draft pull request that reverts the commit that was found slower. */
-function revertText(report, context) {
-    const voice = markdownVoice(context);
-    return {
-        title: titled(`Revert ${plainVoice.commit(context.head)}: performance regression in ${report.suite}`),
-        body: [
-            planMarker('revert', report.suite, report.candidate.branch),
-            `Reverts ${commitLink(context.head, context)} on ${voice.name(report.candidate.branch)}.`,
-            `**${verdictSentence(report, context, voice)}**`,
-            plansBlock(report, mostPlans, voice),
-            'A draft: a person decides whether to revert, to mend or to accept the new level.',
-        ].join('\n\n'),
-    };
-}
-/** Said under the issue or the revert when the metrics are well again. */
-function recoveredText(report, context) {
-    return `Back within tolerance in ${commitLink(context.head, context)}: ${verdictSentence(report, context, markdownVoice(context))}`;
-}
-
+// EXTERNAL MODULE: ./lib/render/plan.js
+var plan = __nccwpck_require__(9957);
 ;// CONCATENATED MODULE: ./lib/render/document.js
 
 
@@ -42286,9 +42405,9 @@ const leastImportantFirst = [
 const makeDocument = (report, context, elsewhere) => ({
     report,
     context,
-    groups: arrange(report),
+    groups: (0,arrange/* arrange */.NL)(report),
     neverSeen: neverSeen(report),
-    warnings: warningsOf(report),
+    warnings: (0,words/* warningsOf */.nZ)(report),
     elsewhere,
 });
 /** Heading, alert and what changed: enough to decide. */
@@ -42316,7 +42435,7 @@ function restBlocks({ report, context, groups, warnings, elsewhere }, rows) {
     const voice = (0,render_voice/* markdownVoice */.C)(context);
     const part = partOf(groups, rows, voice, elsewhere);
     return [
-        plansBlock(report, rows.plans, voice),
+        (0,plan/* plansBlock */.cl)(report, rows.plans, voice),
         acceptBlock(report, context),
         checklistBlock(report, voice),
         waiversBlock(report, rows.waivers, voice),
@@ -42334,7 +42453,7 @@ const alerts = { pass: 'TIP', warn: 'WARNING', rollback: 'CAUTION' };
 /** Green is for runs that judged something; a first run is only noted. */
 const unearned = ({ verdict, coverage: { judged } }) => verdict === 'pass' && judged === 0;
 const alertKind = (report) => (unearned(report) ? 'NOTE' : alerts[report.verdict]);
-const headIcon = (report) => (unearned(report) ? 'ℹ️' : verdictIcons[report.verdict]);
+const headIcon = (report) => (unearned(report) ? 'ℹ️' : words/* verdictIcons */.qi[report.verdict]);
 /** What holds for the run as a whole, when it is worth knowing: everything slower, everything noisier. */
 function runLine({ rows }, voice) {
     const whole = rows.find(({ reasons }) => reasons.some(({ code: said }) => said === 'suite-wide'));
@@ -42342,10 +42461,10 @@ function runLine({ rows }, voice) {
         return '';
     const reasons = whole.reasons.filter((reason) => (reason.code === 'suite-wide' && Math.abs(reason.factor) >= visibleCorrection) ||
         reason.code === 'noisy-run');
-    return reasonsOf({ ...whole, reasons }, voice).join('; ');
+    return (0,words/* reasonsOf */.zM)({ ...whole, reasons }, voice).join('; ');
 }
 function alertBlock(report, context, voice) {
-    const lines = [`**${verdict_sentence_verdictSentence(report, context, voice)}**`, resolvedLine(report, context)].filter((line) => line !== '');
+    const lines = [`**${(0,verdict_sentence/* verdictSentence */.B)(report, context, voice)}**`, resolvedLine(report, context)].filter((line) => line !== '');
     return [`> [!${alertKind(report)}]`, ...lines.map((line) => `> ${line}`)].join('\n');
 }
 /** The commit in which an earlier verdict of this comment was mended, if it was. */
@@ -42367,13 +42486,13 @@ function neverSeen({ coverage, rows }) {
 function neverSeenBlock(metrics, most, voice) {
     if (metrics.length === 0)
         return '';
-    const shown = metrics.slice(0, most).map((metric) => sayMetric(metric, voice));
+    const shown = metrics.slice(0, most).map((metric) => (0,words/* sayMetric */.yg)(metric, voice));
     const left = metrics.length - shown.length;
     return `**Expected but never seen:** ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 }
 /** How a person can say that a slowdown is meant; only where comments are read. */
 function acceptBlock({ verdict, rows }, { pullRequest }) {
-    const open = rows.some((row) => row.judgement === 'regression' && !isWaived(row));
+    const open = rows.some((row) => row.judgement === 'regression' && !(0,arrange/* isWaived */.$y)(row));
     return verdict === 'rollback' && open && pullRequest !== null
         ? 'Meant this way? Someone who may write to this repository comments `/perf accept PATTERN REASON`.'
         : '';
@@ -42391,7 +42510,7 @@ function waiversBlock({ rows }, most, voice) {
     const lines = waived.slice(0, most).map((row) => waiverLine(row, voice));
     return ['**Waivers**', '', ...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
 }
-const waiverLine = ({ metric, waiver }, voice) => waiver === null ? '' : `- 🤝 ${sayCountdown(metric, waiver, voice)}`;
+const waiverLine = ({ metric, waiver }, voice) => waiver === null ? '' : `- 🤝 ${(0,words/* sayCountdown */.BX)(metric, waiver, voice)}`;
 function warningsBlock(warnings, most, voice) {
     const left = warnings.length - most;
     const lines = warnings.slice(0, most).map((warning) => `- ${voice.quote(warning)}`);
@@ -42431,75 +42550,15 @@ function renderCheck(report, context) {
     });
     const conclusion = conclusions[report.verdict];
     return {
-        title: (0,render_clean/* clean */.u)(verdict_sentence_verdictSentence(report, context, render_voice/* plainVoice */.R), check_longestTitle),
+        title: (0,clean/* clean */.u)((0,verdict_sentence/* verdictSentence */.B)(report, context, render_voice/* plainVoice */.R), check_longestTitle),
         summary: sized(headBlocks),
         text: sized(restBlocks),
         conclusion: context.informational && conclusion === 'failure' ? 'neutral' : conclusion,
     };
 }
 
-;// CONCATENATED MODULE: ./lib/render/marker.js
-/** Hidden text in comments by which they are found again and by which they remember what they said. */
-
-const longestMark = 400;
-/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv), enough to tell two long names apart. */
-function fingerprint(text) {
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < text.length; i += 1)
-        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    return (hash >>> 0).toString(16);
-}
-/** Any text as letters that can end no HTML comment: percent-encoding, dashes and exclamation marks included. */
-function encodeMark(text) {
-    const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(/[-!'()*~_.]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-    return encoded.length <= longestMark ? encoded : `${encoded.slice(0, longestMark)}${fingerprint(text)}`;
-}
-/** Marks the comment of one suite. */
-const suiteMarker = (suite) => `<!-- perf-gate:suite=${encodeMark(suite)} -->`;
-/** Where a comment may be cut when several share one: nothing after it is needed for the line before it. */
-const cutMarks = ['<!-- perf-gate:cut=rest -->', '<!-- perf-gate:cut=table -->'];
-/** Marks an issue or a revert pull request of one suite and branch. */
-const marker_planMarker = (kind, suite, branch) => `<!-- perf-gate:${kind}=${encodeMark(suite)}@${encodeMark(branch)} -->`;
-/** What the comment said, for the next time. */
-function stateMarker(suite, { verdict, commit, resolved }) {
-    const parts = [
-        encodeMark(suite),
-        verdict,
-        encodeMark((0,render_clean/* clean */.u)(commit)),
-        resolved === null ? '-' : encodeMark(resolved),
-    ];
-    return `<!-- perf-gate:state=${parts.join(' ')} -->`;
-}
-const stateLine = /<!-- perf-gate:state=([\w%]*) (pass|warn|rollback) ([\w%]*) ([\w%]+|-) -->/g;
-/** Reads the state of a suite back from a comment's body; null when it holds none. */
-const readState = (body, suite) => readMarkedState(body, encodeMark(suite));
-/** The same for a suite whose name is at hand only as it stands in a marker. */
-function readMarkedState(body, encoded) {
-    for (const [, name, verdict, commit, resolved] of body.matchAll(stateLine)) {
-        if (name !== encoded || commit === undefined || resolved === undefined)
-            continue;
-        if (verdict !== 'pass' && verdict !== 'warn' && verdict !== 'rollback')
-            continue;
-        return {
-            verdict,
-            commit: decodeMark(commit),
-            resolved: resolved === '-' ? null : decodeMark(resolved),
-        };
-    }
-    return null;
-}
-/** The text of a mark. People can edit comments: what does not decode is shown as it stands. */
-function decodeMark(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch (error) {
-        if (error instanceof URIError)
-            return text;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/render/marker.js
+var marker = __nccwpck_require__(9556);
 ;// CONCATENATED MODULE: ./lib/render/comment.js
 
 
@@ -42525,14 +42584,14 @@ const elsewhere = ({ runUrl }) => runUrl === null ? 'in the report file' : `in t
 function renderComment(report, context) {
     const document = makeDocument(report, context, elsewhere(context));
     const marks = [
-        suiteMarker(report.suite),
-        stateMarker(report.suite, {
+        (0,marker/* suiteMarker */.Bk)(report.suite),
+        (0,marker/* stateMarker */.AF)(report.suite, {
             verdict: report.verdict,
             commit: context.head,
             resolved: resolvedIn(report, context),
         }),
     ].join('\n');
-    const [cutRest, cutTable] = cutMarks;
+    const [cutRest, cutTable] = marker/* cutMarks */.Zp;
     const render = (rows) => {
         const [heading = '', alert = '', ...tables] = headBlocks(document, rows);
         return joined([marks, heading, alert, cutTable, ...tables, cutRest, ...restBlocks(document, rows)]);
@@ -42543,7 +42602,7 @@ const quiet = new Set(['unchanged', 'new']);
 /** False when all is well and nothing happened: then no comment need be created. */
 function worthSaying(report) {
     const { coverage, verdict, triggers } = report;
-    if (verdict !== 'pass' || warningsOf(report).length > 0 || triggers.some(({ fired }) => fired))
+    if (verdict !== 'pass' || (0,words/* warningsOf */.nZ)(report).length > 0 || triggers.some(({ fired }) => fired))
         return true;
     if (coverage.missing.length > 0)
         return true;
@@ -42564,9 +42623,9 @@ function worthSaying(report) {
 
 
 /** Marks the shared comment. */
-const sharedMarker = (key) => `<!-- perf-gate:shared=${encodeMark(key)} -->`;
+const sharedMarker = (key) => `<!-- perf-gate:shared=${(0,marker/* encodeMark */.wy)(key)} -->`;
 /** Stands in the body as long as this very section does. */
-const sectionProof = ({ suite, stamp }) => `<!-- perf-gate:begin=${encodeMark(suite)} stamp=${encodeMark(stamp)} -->`;
+const sectionProof = ({ suite, stamp }) => `<!-- perf-gate:begin=${(0,marker/* encodeMark */.wy)(suite)} stamp=${(0,marker/* encodeMark */.wy)(stamp)} -->`;
 const endMarker = (encoded) => `<!-- perf-gate:end=${encoded} -->`;
 const beginLine = /^<!-- perf-gate:begin=([\w%]*) stamp=[\w%]* -->$/;
 /** The sections of a body; lines outside of them are written anew each time. */
@@ -42597,7 +42656,7 @@ const withoutMarkers = (markdown) => markdown
 /** The body with this section put in its place: sorted by suite, whoever comes first. */
 function mergeSections(existing, section) {
     const own = {
-        encoded: encodeMark(section.suite),
+        encoded: (0,marker/* encodeMark */.wy)(section.suite),
         begin: sectionProof(section),
         markdown: withoutMarkers(section.markdown),
     };
@@ -42615,19 +42674,19 @@ function overview(parts) {
     if (parts.length < 2)
         return [];
     const states = parts.map(({ encoded, markdown }) => ({
-        suite: decodeMark(encoded),
-        verdict: readMarkedState(markdown, encoded)?.verdict ?? null,
+        suite: (0,marker/* decodeMark */.QU)(encoded),
+        verdict: (0,marker/* readMarkedState */.O9)(markdown, encoded)?.verdict ?? null,
     }));
     const known = states.filter(({ verdict }) => verdict !== null);
     const sorted = known.sort((a, b) => severity[a.verdict ?? 'pass'] - severity[b.verdict ?? 'pass']);
     return [
-        sorted.map(({ suite, verdict }) => `${verdictIcons[verdict ?? 'pass']} ${(0,markdown/* code */.aY)(suite, 60)}`).join(' · '),
+        sorted.map(({ suite, verdict }) => `${words/* verdictIcons */.qi[verdict ?? 'pass']} ${(0,markdown/* code */.aY)(suite, 60)}`).join(' · '),
     ];
 }
 const pointer = '\n\nThe rest is in the job summary.';
 /** The part cut at the deepest mark it still has; null when nothing but its state is left. */
 function cutOnce(part) {
-    for (const mark of cutMarks) {
+    for (const mark of marker/* cutMarks */.Zp) {
         const at = part.markdown.indexOf(mark);
         if (at >= 0)
             return { ...part, markdown: part.markdown.slice(0, at).trimEnd() + pointer };
@@ -42651,6 +42710,8 @@ function shortened(key, parts) {
 
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(9814);
+// EXTERNAL MODULE: ./lib/warnings.js
+var warnings = __nccwpck_require__(1254);
 ;// CONCATENATED MODULE: ./lib/render/report-json.js
 /** The report as JSON, the contract of DESIGN §7: base units, null where absent, never NaN. */
 
@@ -42658,7 +42719,7 @@ var model = __nccwpck_require__(9814);
 
 
 const finite = (value) => value !== null && Number.isFinite(value) ? value : null;
-const warningJson = (warning) => ({ code: warning.code, message: sayWarning(warning) });
+const warningJson = (warning) => ({ code: warning.code, message: (0,warnings/* sayWarning */.O)(warning) });
 function metricJson(row) {
     const [low, high] = [finite(row.interval?.[0] ?? null), finite(row.interval?.[1] ?? null)];
     return {
@@ -42676,7 +42737,7 @@ function metricJson(row) {
         evidence: row.evidence,
         tolerance: row.tolerance,
         judgement: row.judgement,
-        reasons: reasonsOf(row, render_voice/* plainVoice */.R),
+        reasons: (0,words/* reasonsOf */.zM)(row, render_voice/* plainVoice */.R),
         warnings: row.warnings.map(warningJson),
     };
 }
@@ -42747,7 +42808,7 @@ function unitSteps(unit, size) {
 /** Fewer points show no course. */
 const fewest = 5;
 /** Mermaid's own characters in a title could end it. */
-const titleOf = ({ benchmark, measure }) => (0,render_clean/* clean */.u)(`${benchmark} ${measure}`, 60).replace(/[^\p{L}\p{N} /._-]/gu, ' ');
+const titleOf = ({ benchmark, measure }) => (0,clean/* clean */.u)(`${benchmark} ${measure}`, 60).replace(/[^\p{L}\p{N} /._-]/gu, ' ');
 /** `toFixed` writes exponents from 1e21 on. */
 const largest = 1e15;
 /** Mermaid reads no exponents, and draws its first line almost in the colour of the paper. */
@@ -42803,6 +42864,10 @@ function renderSummary(report, context) {
     return `${fitRows({ render, most: summary_mostRows, leastImportantFirst: leastImportantFirst, bytes: summaryBytes })}\n`;
 }
 
+// EXTERNAL MODULE: ./lib/action/attempt.js
+var attempt = __nccwpck_require__(4531);
+// EXTERNAL MODULE: ./lib/action/shown.js
+var action_shown = __nccwpck_require__(1419);
 ;// CONCATENATED MODULE: ./lib/action/publish.js
 
 
@@ -42823,10 +42888,10 @@ const annotate = { error: core/* error */.z3, warning: core/* warning */.$e, not
 /** Publishes a judged run: files, comment, check, outputs, summary, annotations. A channel that fails is a warning. */
 async function publish(context, gated, recorded) {
     const { report } = gated;
-    const shown = renderContext(context);
+    const shown = (0,action_shown/* renderContext */.w)(context);
     const files = writeFiles(context, gated, shown);
-    const commentUrl = await attempt('the comment was not written', 'pull-requests: write', () => comment(context, report, shown));
-    await attempt('the check run was not written', 'checks: write', () => check(context, report, shown));
+    const commentUrl = await (0,attempt/* attempt */.C)('the comment was not written', 'pull-requests: write', () => comment(context, report, shown));
+    await (0,attempt/* attempt */.C)('the check run was not written', 'checks: write', () => check(context, report, shown));
     setOutputs({
         ...figures(report),
         ...files,
@@ -42836,42 +42901,6 @@ async function publish(context, gated, recorded) {
     await core/* summary */.z.addRaw(renderSummary(report, shown), true).write();
     for (const { level, title, message } of renderAnnotations(report, shown))
         annotate[level](message, { title });
-}
-function renderContext(context) {
-    const { inputs, event } = context;
-    const repository = `${event.repository.owner}/${event.repository.name}`;
-    return {
-        server: event.serverUrl,
-        repository,
-        runUrl: `${event.serverUrl}/${repository}/actions/runs/${event.runId}`,
-        pullRequest: event.pullRequest?.number ?? null,
-        event: event.name,
-        head: event.head,
-        command: repeatCommand(context),
-        previous: null,
-        secondRun: inputs.confirmation === 'job' && inputs['earlier-runs'] === '',
-        informational: !inputs.fail,
-    };
-}
-/** What decides a verdict and can be said on a command line. */
-const deciding = [
-    'format',
-    'suite',
-    'config',
-    'metrics',
-    'rollback-triggers',
-    'tolerance',
-    'base-branch',
-    'baseline-branch',
-];
-/** The same verdict on any machine that has the result files and can read the baseline branch. */
-function repeatCommand({ inputs, event }) {
-    const results = inputs.results.split('\n').flatMap((line) => ['--results', line.trim()]);
-    const given = deciding.flatMap((name) => {
-        const value = core/* getInput */.V4(name);
-        return value === '' || value === config_inputs/* inputs */.QL[name].default ? [] : [`--${name}`, value];
-    });
-    return ['perf-gate', 'gate', ...results, ...given, '--commit', event.head];
 }
 function writeFiles({ env, cwd }, { report, runFile }, shown) {
     const folder = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? cwd, 'perf-gate', (0,history_path/* safeName */.jC)(report.suite));
@@ -42902,11 +42931,11 @@ async function comment({ inputs, event, client, env }, report, shown) {
     const key = env['GITHUB_WORKFLOW'] ?? '';
     const own = { suite: report.suite, stamp: `${event.runId}.${event.attempt}` };
     const { owner, name: repo } = event.repository;
-    return stickComment(client, { owner, repo, number: pull.number }, {
+    return (0,sticky_comment/* stickComment */.a)(client, { owner, repo, number: pull.number }, {
         marker: sharedMarker(key),
         proof: sectionProof(own),
         edit: (body) => {
-            const previous = readState(body ?? '', report.suite);
+            const previous = (0,marker/* readState */.un)(body ?? '', report.suite);
             if (previous === null && !wanted)
                 return null;
             return mergeSections(body, { ...own, key, markdown: renderComment(report, { ...shown, previous }) });
@@ -42919,18 +42948,6 @@ async function check({ inputs, event, client }, report, shown) {
     const { owner, name: repo } = event.repository;
     const rendered = renderCheck(report, shown);
     return putCheckRun(client, { owner, repo, head: event.head }, { ...rendered, name: `Performance: ${report.suite}`, annotations: [] });
-}
-async function attempt(what, permission, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const failure = (0,github/* githubFailure */.eQ)(error, what, permission);
-        core/* warning */.$e(`${failure.message}${'hint' in failure && failure.hint ? ` ${failure.hint}` : ''}`, {
-            title: 'Performance Regression Gate',
-        });
-        return null;
-    }
 }
 function figures(report) {
     const count = (judgement) => report.rows.filter((row) => row.judgement === judgement).length;
@@ -43620,8 +43637,8 @@ function dashboardContext({ configuration, report, ...facts }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/action/request.js + 4 modules
-var action_request = __nccwpck_require__(7256);
+// EXTERNAL MODULE: ./lib/action/request.js + 3 modules
+var action_request = __nccwpck_require__(6490);
 ;// CONCATENATED MODULE: ./lib/action/recording.js
 
 
@@ -43677,7 +43694,7 @@ function wanted(context, { report }) {
 
 /***/ }),
 
-/***/ 7256:
+/***/ 6490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43691,104 +43708,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./lib/io/git.js
-
-
-const defaultTimeoutMs = 60_000;
-/** More than any history is a repository gone wrong, not a baseline. */
-const maxOutputBytes = (/* unused pure expression or super */ null && (512 * 1024 * 1024));
-/** Variables of a calling git (a hook, an alias) point at its repository; only what is about the connection stays. */
-const kept = /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|ASKPASS|EXEC_PATH|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|PROXY_COMMAND)$/;
-function environment(call) {
-    const env = {};
-    for (const [name, value] of Object.entries(process.env)) {
-        if (value !== undefined && (!name.startsWith('GIT_') || kept.test(name)))
-            env[name] = value;
-    }
-    const given = Number.parseInt(env['GIT_CONFIG_COUNT'] ?? '0', 10) || 0;
-    const config = call.config ?? [];
-    config.forEach(([key, value], i) => {
-        env[`GIT_CONFIG_KEY_${given + i}`] = key;
-        env[`GIT_CONFIG_VALUE_${given + i}`] = value;
-    });
-    if (given + config.length > 0)
-        env['GIT_CONFIG_COUNT'] = String(given + config.length);
-    // Messages are read, so they must be in English; nobody sits there to answer a password prompt.
-    return {
-        ...env,
-        LC_ALL: 'C',
-        LANGUAGE: '',
-        GIT_TERMINAL_PROMPT: '0',
-        SSH_ASKPASS_REQUIRE: 'never',
-        ...call.env,
-    };
-}
-/** Asks git to end, so that it ends its own helpers; these could keep the pipes open for ever, so they are let go. */
-function stop(child) {
-    child.kill('SIGTERM');
-    child.stdout.destroy();
-    child.stderr.destroy();
-    setTimeout(() => child.kill('SIGKILL'), 2_000).unref();
-}
-/** Runs git without a shell. A failing command is a result; a missing git is a `WorldError`. */
-function git_git(args, call) {
-    return new Promise((done, fail) => {
-        const child = spawn('git', args, { cwd: call.cwd, env: environment(call), stdio: 'pipe' });
-        const stdout = [];
-        const stderr = [];
-        let bytes = 0;
-        let timedOut = false;
-        const timer = setTimeout(() => {
-            timedOut = true;
-            stop(child);
-        }, call.timeoutMs ?? defaultTimeoutMs);
-        child.stdout.on('data', (chunk) => {
-            bytes += chunk.length;
-            if (bytes > maxOutputBytes)
-                stop(child);
-            else
-                stdout.push(chunk);
-        });
-        child.stderr.on('data', (chunk) => stderr.push(chunk));
-        child.stdin.on('error', () => undefined);
-        child.on('error', (cause) => {
-            clearTimeout(timer);
-            fail(new WorldError(`git could not be started: ${cause.message}`, {
-                cause,
-                hint: 'Is git installed and the folder there?',
-            }));
-        });
-        child.on('close', (status) => {
-            clearTimeout(timer);
-            done({
-                status,
-                stdout: Buffer.concat(stdout),
-                stderr: Buffer.concat(stderr).toString('utf8'),
-                timedOut,
-            });
-        });
-        child.stdin.end(call.input ?? '');
-    });
-}
-/** The trimmed output of a git command that must succeed. */
-async function git_gitText(args, call) {
-    const result = await git_git(args, call);
-    if (result.status === 0)
-        return result.stdout.toString('utf8').trim();
-    throw gitFailure(args, result);
-}
-/** A failed call as an error: the command's name and git's own words, without credentials. */
-function gitFailure(args, result, hint) {
-    const words = result.timedOut ? 'it took too long and was stopped' : withoutSecrets(result.stderr.trim());
-    return new WorldError(`git ${args[0] ?? ''} failed: ${words || `status ${result.status}`}`, {
-        ...(hint === undefined ? {} : { hint }),
-    });
-}
-/** Credentials in addresses and headers, blanked. */
-const withoutSecrets = (text) => text.replace(/(\w+:\/\/)[^\s/@]{1,500}@/g, '$1').replace(/(authorization:\s*\w{1,20}\s)\S+/gi, '$1***');
-
+// EXTERNAL MODULE: ./lib/io/git.js
+var io_git = __nccwpck_require__(8268);
 ;// CONCATENATED MODULE: ./lib/io/ancestors.js
 
 /** Deeper than any history that is still judged against. */
@@ -43888,6 +43809,7 @@ function requestOf(context) {
             attempt: event.attempt,
             runner: thisRunner(context.env),
         },
+        given: null,
         baseBranch: baseBranchOf(context),
         store: (0,github_store/* githubStore */.$)({ client, owner, repo, branch: inputs['baseline-branch'] }),
         ancestors: (recorded) => ancestorsOf(context, recorded),
@@ -43930,6 +43852,414 @@ function unknownCommit(error) {
     if ([404, 409, 422].includes((0,github/* statusOf */.c2)(error) ?? 0))
         return null;
     throw error;
+}
+
+
+/***/ }),
+
+/***/ 7833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ carryOutPlans)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(8298);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/io/draft.js
+
+const mutation = `mutation ($id: ID!) {
+  convertPullRequestToDraft(input: { pullRequestId: $id }) { pullRequest { isDraft } }
+}`;
+/** Turns a pull request into a draft, which only GraphQL can; `id` is its node id. */
+async function makeDraft(client, id) {
+    try {
+        await client.graphql(mutation, { id });
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        throw new errors/* WorldError */.nM(`the pull request was not turned into a draft: ${said}`, {
+            cause: error,
+            hint: 'The token needs the permissions `contents: write` and `pull-requests: write`, and the repository a plan with draft pull requests.',
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/io/github.js + 26 modules
+var github = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./lib/action/attempt.js
+var attempt = __nccwpck_require__(4531);
+// EXTERNAL MODULE: ./lib/io/sticky-comment.js
+var sticky_comment = __nccwpck_require__(8229);
+;// CONCATENATED MODULE: ./lib/io/marked.js
+
+/** More open issues of one author than these are not looked through. */
+const mostPages = 20;
+const isBy = (author, user) => author === null ? user?.type === 'Bot' : user?.login === author;
+/** The open issues that carry the marker and were opened by this token, oldest first. */
+async function findIssues(client, { owner, repo }, marker) {
+    const author = await (0,sticky_comment/* ownLogin */.C)(client);
+    const found = [];
+    const pages = client.paginate.iterator(client.issues.listForRepo, {
+        owner,
+        repo,
+        state: 'open',
+        per_page: 100,
+        ...(author === null ? {} : { creator: author }),
+    });
+    let page = 0;
+    for await (const { data } of pages) {
+        for (const { number, body, user, pull_request } of data) {
+            if (pull_request === undefined && isBy(author, user) && body?.includes(marker))
+                found.push({ number, body });
+        }
+        page += 1;
+        if (page === mostPages)
+            break;
+    }
+    return found.sort((a, b) => a.number - b.number);
+}
+/** Closes an issue with a last word. */
+async function closeIssue(client, { owner, repo }, number, body) {
+    await client.issues.createComment({ owner, repo, issue_number: number, body });
+    await client.issues.update({ owner, repo, issue_number: number, state: 'closed' });
+}
+/** The open reverts that carry the marker and were opened by this token. */
+async function findReverts(client, { owner, repo }, { marker, base }) {
+    const author = await (0,sticky_comment/* ownLogin */.C)(client);
+    const { data } = await client.pulls.list({ owner, repo, state: 'open', base, per_page: 100 });
+    return data
+        .filter(({ body, user }) => isBy(author, user) && body?.includes(marker))
+        .map(({ number, body, head }) => ({ number, body: body ?? '', branch: head.ref }))
+        .filter(({ branch }) => branch.startsWith(revertPrefix));
+}
+/** Branches of reverts begin so, followed by the commit. */
+const revertPrefix = 'perf-gate/revert-';
+/** Closes a revert with a last word and removes its branch. */
+async function closeRevert(client, { owner, repo }, { number, branch }, body) {
+    await client.issues.createComment({ owner, repo, issue_number: number, body });
+    await client.pulls.update({ owner, repo, pull_number: number, state: 'closed' });
+    await client.git.deleteRef({ owner, repo, ref: `heads/${branch}` });
+}
+
+;// CONCATENATED MODULE: ./lib/io/revert.js
+
+
+/**
+ * Opens a draft pull request that takes one pushed commit back, without any checkout: as long as the commit is the
+ * branch's tip, its revert is the tree of its first parent on top of it. A second time it finds the first one.
+ */
+async function openRevert(client, revert) {
+    const { owner, repo, commit, branch, title, body } = revert;
+    const name = `${revertPrefix}${commit}`;
+    const opened = await client.pulls.list({ owner, repo, state: 'all', head: `${owner}:${name}` });
+    const [earlier] = opened.data.filter(({ head }) => head.ref === name);
+    if (earlier !== undefined)
+        return { url: earlier.html_url };
+    const tip = await client.git.getRef({ owner, repo, ref: `heads/${branch}` });
+    if (tip.data.object.sha !== commit)
+        return { refused: `${branch} has moved on since` };
+    const reverting = await writeRevert(client, revert);
+    if ('refused' in reverting)
+        return reverting;
+    await createBranch(client, { owner, repo, name, sha: reverting.sha });
+    try {
+        const pull = await client.pulls.create({
+            owner,
+            repo,
+            title,
+            body,
+            head: name,
+            base: branch,
+            draft: true,
+        });
+        return { url: pull.data.html_url };
+    }
+    catch (error) {
+        // The branch alone is of no use; that it stays behind is less than the failure itself.
+        await client.git.deleteRef({ owner, repo, ref: `heads/${name}` }).catch(() => undefined);
+        throw error;
+    }
+}
+async function writeRevert(client, { owner, repo, commit, recorded, title }) {
+    const { data } = await client.git.getCommit({ owner, repo, commit_sha: commit });
+    const parent = data.parents[0]?.sha;
+    if (parent === undefined)
+        return { refused: 'it is the first commit' };
+    if (parent !== recorded)
+        return { refused: 'the commit before it was not measured, so that it may not be the one to blame' };
+    const before = await client.git.getCommit({ owner, repo, commit_sha: parent });
+    const written = await client.git.createCommit({
+        owner,
+        repo,
+        message: `${title}\n\nThis reverts commit ${commit}.`,
+        tree: before.data.tree.sha,
+        parents: [commit],
+    });
+    return { sha: written.data.sha };
+}
+/** A branch that an earlier, broken-off try left has the same content. */
+async function createBranch(client, { owner, repo, name, sha }) {
+    try {
+        await client.git.createRef({ owner, repo, ref: `refs/heads/${name}`, sha });
+    }
+    catch (error) {
+        if ((0,github/* statusOf */.c2)(error) !== 422 || !/already exists/i.test(String(error)))
+            throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/render/marker.js
+var marker = __nccwpck_require__(9556);
+// EXTERNAL MODULE: ./lib/render/plan.js
+var plan = __nccwpck_require__(9957);
+// EXTERNAL MODULE: ./lib/action/shown.js
+var shown = __nccwpck_require__(1419);
+;// CONCATENATED MODULE: ./lib/action/base-plans.js
+
+
+
+
+
+
+
+/** After a push to the base branch: opens what is wanted, or closes what earlier runs opened. */
+async function carryOutOnBase(context, { report }, wanted, everOpened) {
+    if (wanted.issue)
+        await (0,attempt/* attempt */.C)('the issue was not written', 'issues: write', () => writeIssue(context, report, wanted));
+    if (wanted.revert)
+        await (0,attempt/* attempt */.C)('the revert was not opened', bothWrites, () => revert(context, report, wanted));
+    const recovered = !wanted.issue && !wanted.revert && report.verdict !== 'rollback';
+    if (everOpened && recovered)
+        await closeRecovered(context, report);
+}
+/** Two permissions in one sentence about permissions. */
+const bothWrites = 'contents: write` and `pull-requests: write';
+const placeOf = ({ event }) => ({
+    owner: event.repository.owner,
+    repo: event.repository.name,
+});
+async function writeIssue(context, report, wanted) {
+    const { client } = context;
+    const { owner, repo } = placeOf(context);
+    const [existing] = await findIssues(client, { owner, repo }, markerOf('issue', report));
+    const open = existing === undefined ? [] : stillIll(existing, report);
+    const marks = [...new Set([...(0,marker/* metricMarks */.rD)(wanted.issueMetrics), ...open])];
+    const { title, body } = marked((0,plan/* issueText */.v4)(report, (0,shown/* renderContext */.w)(context)), marks);
+    const number = existing === undefined
+        ? (await client.issues.create({ owner, repo, title, body })).data.number
+        : (await client.issues.update({ owner, repo, issue_number: existing.number, body })).data.number;
+    core/* info */.pq(`Issue #${number} says what regressed.`);
+    const assignees = [...wanted.assignees];
+    if (existing !== undefined || assignees.length === 0)
+        return;
+    await (0,attempt/* attempt */.C)(`nobody was assigned to #${number} (a team or a stranger cannot be)`, 'issues: write', () => client.issues.update({ owner, repo, issue_number: number, assignees }));
+}
+const marked = ({ title, body }, marks) => ({
+    title,
+    body: `${body}\n\n${(0,marker/* metricsMarker */.yY)(marks)}`,
+});
+const markerOf = (kind, { suite, candidate }) => (0,marker/* planMarker */.YH)(kind, suite, candidate.branch);
+async function revert(context, report, { revertMetrics }) {
+    const { client, event } = context;
+    const refused = blameless(report, revertMetrics);
+    const result = refused === null
+        ? await openRevert(client, {
+            ...placeOf(context),
+            commit: event.head,
+            branch: event.branch,
+            recorded: report.baseline.commit,
+            ...marked((0,plan/* revertText */.gr)(report, (0,shown/* renderContext */.w)(context)), (0,marker/* metricMarks */.rD)(revertMetrics)),
+        })
+        : { refused };
+    if ('url' in result)
+        return core/* info */.pq(`A draft pull request reverts ${event.head}: ${result.url}`);
+    core/* warning */.$e(`No revert of ${event.head} was opened: ${result.refused}.`, {
+        title: 'Performance Regression Gate',
+    });
+}
+/** Why this commit is not to blame: a level that is only confirmed or only stands here came with an earlier one. */
+function blameless({ rows }, metrics) {
+    const marks = new Set((0,marker/* metricMarks */.rD)(metrics));
+    const worse = rows.filter((row) => marks.has(markOf(row)) && row.judgement === 'regression');
+    if (worse.some(({ standingSince }) => standingSince === null))
+        return null;
+    const since = worse.find(({ standingSince }) => standingSince !== null)?.standingSince ?? null;
+    return since === null
+        ? 'no metric became worse with it'
+        : `the metrics are worse since ${since}; that is the commit to look at`;
+}
+const markOf = ({ metric }) => (0,marker/* metricMarks */.rD)([metric])[0] ?? '';
+/** An issue without a revert, or a token that may write only one of them, is no reason to leave the other open. */
+async function closeRecovered(context, report) {
+    if (report.coverage.judged === 0)
+        return;
+    const { client } = context;
+    const place = placeOf(context);
+    const isWell = (each) => stillIll(each, report).length === 0;
+    const words = (0,plan/* recoveredText */.Pp)(report, (0,shown/* renderContext */.w)(context));
+    await (0,attempt/* attempt */.C)('the issue was not closed', 'issues: write', async () => {
+        const found = await findIssues(client, place, markerOf('issue', report));
+        for (const { number } of found.filter(isWell))
+            await closeIssue(client, place, number, words);
+    });
+    await (0,attempt/* attempt */.C)('the revert was not closed', bothWrites, async () => {
+        const asked = { marker: markerOf('revert', report), base: report.candidate.branch };
+        const found = await findReverts(client, place, asked);
+        for (const each of found.filter(isWell))
+            await closeRevert(client, place, each, words);
+    });
+}
+const well = ['unchanged', 'improvement', 'new'];
+/**
+ * Which of the metrics that it was opened for are not well again. One that nobody expects any more has no row and
+ * holds nothing open; one that could not be judged does.
+ */
+function stillIll({ body }, { rows }) {
+    const marks = new Set((0,marker/* readMetricMarks */.p)(body));
+    return rows
+        .filter((row) => marks.has(markOf(row)) && !well.includes(row.judgement) && row.acceptance === null)
+        .map(markOf);
+}
+
+// EXTERNAL MODULE: ./lib/action/request.js + 3 modules
+var request = __nccwpck_require__(6490);
+// EXTERNAL MODULE: ./lib/config/trigger-schema.js
+var trigger_schema = __nccwpck_require__(6755);
+;// CONCATENATED MODULE: ./lib/action/wanted.js
+
+/** The input speaks for every fired trigger that fails, a plan for its own trigger alone. */
+function wantedOf({ triggers }, onRollback) {
+    const fired = triggers.filter((trigger) => trigger.fired);
+    const asking = (named, planned) => fired.filter(({ action, plan }) => (action === 'fail' && onRollback.includes(named)) || (plan !== null && planned(plan)));
+    const issue = asking('issue', (plan) => plan.issue);
+    const revert = asking('revert-pull-request', (plan) => plan.revertPullRequest);
+    return {
+        issue: issue.length > 0,
+        revert: revert.length > 0,
+        draft: asking('draft', ({ draft }) => draft).length > 0,
+        labels: unique(asking('label', ({ label }) => label !== null).map(({ plan }) => plan?.label ?? trigger_schema/* defaultLabel */.AB)),
+        assignees: unique([...issue, ...revert].flatMap(({ plan }) => plan?.assignees ?? [])),
+        issueMetrics: issue.flatMap(({ metrics }) => metrics),
+        revertMetrics: revert.flatMap(({ metrics }) => metrics),
+    };
+}
+const unique = (names) => [...new Set(names)];
+/** What could have been opened or set by an earlier run, and is taken back when all is well again. */
+function everWanted(onRollback, plans) {
+    const opened = onRollback.some((named) => named === 'issue' || named === 'revert-pull-request') ||
+        plans.some((plan) => plan?.issue === true || plan?.revertPullRequest === true);
+    const labels = plans.flatMap((plan) => plan?.label ?? []);
+    return { opened, labels: unique(onRollback.includes('label') ? [...labels, trigger_schema/* defaultLabel */.AB] : labels) };
+}
+
+;// CONCATENATED MODULE: ./lib/action/rollback.js
+
+
+
+
+
+
+
+
+/**
+ * Carries out what the fired triggers and `on-rollback` ask for: issue and revert on pushes to the base branch,
+ * draft and label on pull requests of this repository. All of it after judging; no failure changes the verdict.
+ */
+async function carryOutPlans(context, gated) {
+    const { event, inputs } = context;
+    const wanted = wantedOf(gated.report, inputs['on-rollback']);
+    const ever = everWanted(inputs['on-rollback'], gated.configuration.triggers.map(({ plan }) => plan));
+    if (event.kind === 'push' && event.branch === (0,request/* baseBranchOf */.v)(context))
+        return carryOutOnBase(context, gated, wanted, ever.opened);
+    if (event.kind !== 'pull-request' || event.pullRequest === null)
+        return;
+    if (!event.pullRequest.untrusted)
+        return onPull(context, gated, wanted, ever.labels);
+    if (wanted.draft || wanted.labels.length > 0)
+        core/* info */.pq('Draft and label are left alone: the token of this job cannot set them.');
+}
+async function onPull(context, { report }, wanted, everLabels) {
+    const { client, event } = context;
+    const pull = event.pullRequest;
+    if (pull === null)
+        return;
+    const at = { owner: event.repository.owner, repo: event.repository.name, issue_number: pull.number };
+    if (wanted.draft && !pull.draft)
+        await (0,attempt/* attempt */.C)('the pull request was not turned into a draft', 'pull-requests: write', () => makeDraft(client, nodeIdOf(event.payload)));
+    const labels = wanted.labels.filter((label) => !pull.labels.includes(label));
+    if (labels.length > 0)
+        await (0,attempt/* attempt */.C)('the label was not set', 'pull-requests: write', () => client.issues.addLabels({ ...at, labels }));
+    if (report.verdict === 'rollback' || report.coverage.judged === 0)
+        return;
+    for (const name of everLabels.filter((label) => pull.labels.includes(label) && !wanted.labels.includes(label)))
+        await (0,attempt/* attempt */.C)('the label was not removed', 'pull-requests: write', () => client.issues.removeLabel({ ...at, name }).catch(unlessGone));
+}
+/** Somebody was faster. */
+function unlessGone(error) {
+    if ((0,github/* statusOf */.c2)(error) !== 404)
+        throw error;
+}
+const nodePart = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc({ node_id: schemas/* string */.YjP() }) });
+const nodeIdOf = (payload) => nodePart.parse(payload).pull_request.node_id;
+
+
+/***/ }),
+
+/***/ 1419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ renderContext)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3267);
+
+
+/** Where and how this job's report is shown. */
+function renderContext(context) {
+    const { inputs, event } = context;
+    const repository = `${event.repository.owner}/${event.repository.name}`;
+    return {
+        server: event.serverUrl,
+        repository,
+        runUrl: `${event.serverUrl}/${repository}/actions/runs/${event.runId}`,
+        pullRequest: event.pullRequest?.number ?? null,
+        event: event.name,
+        head: event.head,
+        command: repeatCommand(context),
+        previous: null,
+        secondRun: inputs.confirmation === 'job' && inputs['earlier-runs'] === '',
+        informational: !inputs.fail,
+    };
+}
+/** What decides a verdict and can be said on a command line. */
+const deciding = [
+    'format',
+    'suite',
+    'config',
+    'metrics',
+    'rollback-triggers',
+    'tolerance',
+    'base-branch',
+    'baseline-branch',
+];
+/** The same verdict on any machine that has the result files and can read the baseline branch; none without files. */
+function repeatCommand({ inputs, event }) {
+    if (inputs.results === '')
+        return [];
+    const results = inputs.results.split('\n').flatMap((line) => ['--results', line.trim()]);
+    const given = deciding.flatMap((name) => {
+        const value = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
+        return value === '' || value === _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .QL[name].default ? [] : [`--${name}`, value];
+    });
+    return ['perf-gate', 'gate', ...results, ...given, '--commit', event.head];
 }
 
 
@@ -44330,6 +44660,112 @@ function fingerprint(name) {
 
 /***/ }),
 
+/***/ 5782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ decodeRunFile),
+  s: () => (/* binding */ encodeRunFile)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/baseline/run-file.js
+
+
+const schemaVersion = 1;
+/** Longer than any name a tool gives; a hostile artifact cannot blow up a report with one. */
+const run_file_text = (max) => schemas/* string */.YjP().max(max);
+const finite = schemas/* number */.aig();
+const metricPart = schemas/* strictObject */.rej({
+    benchmark: run_file_text(2000).min(1),
+    measure: run_file_text(200).min(1),
+    unit: run_file_text(100),
+    better: schemas/* enum */.k5n(['lower', 'higher']),
+});
+const observationPart = schemas/* strictObject */.rej({
+    metric: metricPart,
+    centre: finite,
+    spread: finite.nonnegative().nullable(),
+    count: schemas/* number */.aig().int().positive(),
+    quantum: finite.nonnegative(),
+    exact: schemas/* boolean */.zMY(),
+    samples: schemas/* array */.YOg(finite).max(1_000_000),
+});
+const runPart = schemas/* strictObject */.rej({
+    suite: run_file_text(200),
+    commit: schemas/* string */.YjP().regex(/^[0-9a-f]{7,64}$/),
+    branch: run_file_text(500),
+    date: datetime(),
+    id: run_file_text(500),
+    attempt: schemas/* number */.aig().int().positive(),
+    runner: schemas/* strictObject */.rej({
+        os: run_file_text(50),
+        arch: run_file_text(50),
+        cpu: run_file_text(200),
+        cores: schemas/* number */.aig().int().nonnegative(),
+        image: run_file_text(100),
+    }),
+    observations: schemas/* array */.YOg(observationPart).max(100_000),
+    failures: schemas/* array */.YOg(schemas/* strictObject */.rej({ benchmark: run_file_text(2000), message: run_file_text(20_000) })).max(100_000),
+});
+const filePart = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz(schemaVersion),
+    configuration: run_file_text(200),
+    run: runPart,
+});
+/** The text of a run file. */
+function encodeRunFile(file) {
+    return `${JSON.stringify({ schema: schemaVersion, configuration: file.configuration, run: file.run })}\n`;
+}
+/** Reads a run file of another job. It may come from anywhere: whatever is not exactly a run is a `UserError`. */
+function decodeRunFile(content, path) {
+    const decoded = filePart.safeParse(parseJson(content, path));
+    if (decoded.success)
+        return { run: decoded.data.run, configuration: decoded.data.configuration };
+    const issue = decoded.error.issues[0];
+    throw new errors/* UserError */.yo(`not a run file of schema ${schemaVersion}: ${issue?.message ?? 'unreadable'}`, {
+        place: { file: path, path: issue?.path.join('.') ?? '' },
+        hint: 'earlier-runs takes the files named by the `run` output of an earlier job.',
+    });
+}
+function parseJson(content, path) {
+    try {
+        return JSON.parse(content);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw new errors/* UserError */.yo(`not JSON: ${error.message}`, { place: { file: path } });
+    }
+}
+
+
+/***/ }),
+
 /***/ 2611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44340,6 +44776,109 @@ function fingerprint(name) {
 
 /** Whether an acceptance speaks of a metric: both patterns are globs, a measure that is not named is any. */
 const accepts = ({ match, measure }, metric) => (measure === null || (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .m)(measure, metric.measure)) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .m)(match, metric.benchmark);
+
+
+/***/ }),
+
+/***/ 1877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ matchField),
+/* harmony export */   Io: () => (/* binding */ distance),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Y3: () => (/* binding */ anchor),
+/* harmony export */   YT: () => (/* binding */ everything),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   au: () => (/* binding */ quantity),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   h6: () => (/* binding */ measureField),
+/* harmony export */   uM: () => (/* binding */ share),
+/* harmony export */   ul: () => (/* binding */ wantedKeys),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6921);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7981);
+
+
+/** Longer than any pattern a person writes; patterns are run against every benchmark name. */
+const longestPattern = 500;
+const longestText = 2000;
+const refuse = (context, message) => {
+    context.addIssue({ code: 'custom', message });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+};
+/** A text that is not empty. */
+const text = (wanted, max = longestText) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: wanted })
+    .min(1, { error: wanted })
+    .max(max, { error: `wanted at most ${max} characters` });
+/** Said of a section that is not one. */
+const wantedKeys = 'wanted keys and values';
+/** The pattern of a rule that is about every benchmark. */
+const everything = '**';
+/** A glob over benchmark names. */
+const matchField = () => text('wanted a glob over benchmark names such as "api/**"', longestPattern);
+/** A glob over measures; absent: every measure. */
+const measureField = () => text('wanted the name of a measure such as p95, or a glob over such names', longestPattern)
+    .optional()
+    .describe('Name of the measure, or a glob over such names; without it, every measure.');
+/** A list. */
+const listOf = (item, wanted, max) => zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item, { error: wanted }).max(max, { error: `wanted at most ${max} entries` });
+/** One of a few words. */
+const choice = (words) => zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(words, { error: `wanted ${words.slice(0, -1).join(', ')} or ${words.at(-1)}` });
+/** true or false. */
+const flag = () => zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY({ error: 'wanted true or false' });
+/** A whole number between two others. */
+function whole(min, max) {
+    const error = `wanted a whole number from ${min} to ${max}`;
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr({ error }).min(min, { error }).max(max, { error });
+}
+const wantedShare = 'wanted a percentage such as 5% (or a ratio below 1 such as 0.05)';
+const shareText = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().meta({ pattern: `${_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .percentSource */ .FH}|^[+-]?0?\\.\\d{1,12}$|^[+-]?0$` });
+const shareNumber = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().meta({ exclusiveMinimum: -1, exclusiveMaximum: 1 });
+function shareIn(title, allowed, wanted) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([shareText, shareNumber], { error: wanted })
+        .meta({ title })
+        .transform((found, context) => {
+        const ratio = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .readShare */ .cb)(found);
+        return ratio !== null && allowed(ratio) ? ratio : refuse(context, wanted);
+    });
+}
+/** A share that is not negative and not beyond reason: `5%` is 0.05. */
+const share = () => shareIn('percentage', (ratio) => ratio >= 0 && ratio <= 100, wantedShare);
+/** A change with its direction: `-20%` is -0.2; from -100% exclusive. */
+const change = () => shareIn('percentage with sign', (ratio) => ratio > -1 && ratio !== 0 && ratio <= 100, 'wanted a change other than 0 with its sign, such as -20% or +10%');
+const wantedQuantity = 'wanted an amount with its unit such as 200ms, 1.5 MiB, 5k req/s or 70%, or a number';
+/** An amount with its unit, in base units. */
+const quantity = () => zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(100), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()], { error: wantedQuantity })
+    .meta({ title: 'amount' })
+    .transform((found, context) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .readQuantity */ .ae)(found) ?? refuse(context, wantedQuantity));
+/** An amount that is not negative: a distance between two values. */
+const distance = () => quantity().transform((found, context) => found.value >= 0 ? found : refuse(context, 'wanted an amount that is not negative, such as 2ms'));
+/** A day of the calendar. */
+const day = () => {
+    const wanted = 'wanted a day as YYYY-MM-DD that exists in the calendar, such as 2027-01-31';
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: wanted })
+        .meta({ title: 'day', pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+        .refine(_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N, { error: wanted });
+};
+/** The newest release tag, a day, or a commit. */
+const anchor = () => {
+    const wanted = 'wanted release, a day as YYYY-MM-DD, or a commit of 7 to 40 hex digits in quotes';
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: wanted })
+        .meta({ title: 'anchor', pattern: '^(release|\\d{4}-\\d{2}-\\d{2}|[0-9a-f]{7,40})$' })
+        .transform((found, context) => {
+        if (found === 'release')
+            return { kind: 'release' };
+        if ((0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(found))
+            return { kind: 'date', date: found };
+        return /^[0-9a-f]{7,40}$/.test(found) ? { kind: 'commit', commit: found } : refuse(context, wanted);
+    });
+};
 
 
 /***/ }),
@@ -45238,6 +45777,107 @@ function suggest(found, known) {
 
 /***/ }),
 
+/***/ 6755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ defaultLabel),
+/* harmony export */   P1: () => (/* binding */ triggerRule),
+/* harmony export */   iB: () => (/* binding */ triggerKinds)
+/* harmony export */ });
+/* unused harmony export eventNames */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6921);
+/* harmony import */ var _policy_triggers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1865);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1877);
+/** The part of the schema that is about rollback triggers and their plans. */
+
+
+
+/** The label that is set when the plan does not name one. */
+const defaultLabel = 'performance-rollback';
+const plan = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    issue: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)().default(false).describe('Open an issue, and close it when the metric recovers.'),
+    'revert-pull-request': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)()
+        .default(false)
+        .describe('Open a draft pull request that reverts the change.'),
+    draft: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)().default(false).describe('Turn the pull request into a draft.'),
+    label: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('wanted the name of a label', 50)], {
+        error: 'wanted true, false or the name of a label',
+    })
+        .default(false)
+        .describe(`Put a label on the pull request; true names it ${defaultLabel}.`),
+    assignees: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('wanted a login without @', 100).regex(/^[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?$/, {
+        error: 'wanted a login without @',
+    }), 'wanted a list of logins', 10)
+        .default([])
+        .describe('Who is assigned to what is opened.'),
+    steps: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('wanted a step as text'), 'wanted a list of steps', 50)
+        .default([])
+        .describe('What a person should do, in this order.'),
+}, { error: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedKeys */ .ul })
+    .transform((found) => ({
+    issue: found.issue,
+    revertPullRequest: found['revert-pull-request'],
+    draft: found.draft,
+    label: typeof found.label === 'string' ? found.label : found.label ? defaultLabel : null,
+    assignees: found.assignees,
+    steps: found.steps,
+}));
+const triggerKinds = Object.keys(_policy_triggers_js__WEBPACK_IMPORTED_MODULE_0__/* .triggers */ .G);
+/** Events a trigger can be kept to, by GitHub's names. */
+const eventNames = [
+    'push',
+    'pull_request',
+    'merge_group',
+    'schedule',
+    'workflow_dispatch',
+    'workflow_run',
+    'release',
+];
+const kinds = triggerKinds.map((kind) => `${kind}: ${_policy_triggers_js__WEBPACK_IMPORTED_MODULE_0__/* .triggers */ .G[kind].title}`).join('; ');
+/** One rollback trigger. */
+const triggerRule = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('wanted a name', 100).describe('What people see; each trigger has its own.'),
+    when: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(triggerKinds).describe(`What fires it (${kinds}).`),
+    match: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matchField */ .E8)().default(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .everything */ .YT).describe('Glob over the benchmark names it looks at.'),
+    measure: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .measureField */ .h6)(),
+    'worse-by': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)()
+        .optional()
+        .describe('For geomean and drift: by how much in the bad direction (of geomean, of each metric).'),
+    'at-least': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(1, 100_000).optional().describe('For count: how many metrics must regress.'),
+    since: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .anchor */ .Y3)()
+        .optional()
+        .describe('For drift: release (the newest release tag, the default), a day or a commit.'),
+    on: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(eventNames), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(eventNames), 'wanted a list of events', eventNames.length)], {
+        error: `wanted an event or a list of events (${eventNames.join(', ')})`,
+    })
+        .optional()
+        .describe('Events on which it is looked at; without it, all.'),
+    confirm: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(1, 20)
+        .default(1)
+        .describe('For regression and count: in how many consecutive recorded runs, this one included.'),
+    action: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['fail', 'warn'])
+        .default('fail')
+        .describe('fail makes the verdict rollback, warn makes it warn.'),
+    plan: plan.optional().describe('What is to be done when it fires.'),
+}, { error: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedKeys */ .ul })
+    .transform((found) => ({
+    name: found.name,
+    when: found.when,
+    match: found.match,
+    measure: found.measure ?? null,
+    worseBy: found['worse-by'] ?? null,
+    atLeast: found['at-least'] ?? null,
+    since: found.when === 'drift' ? (found.since ?? { kind: 'release' }) : null,
+    on: found.on === undefined ? null : [found.on].flat(),
+    confirm: found.confirm,
+    action: found.action,
+    plan: found.plan ?? null,
+}));
+
+
+/***/ }),
+
 /***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45355,7 +45995,7 @@ const formatNames = [
 
 /***/ }),
 
-/***/ 9958:
+/***/ 4447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45364,99 +46004,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
+// EXTERNAL MODULE: ./lib/baseline/run-file.js + 1 modules
+var run_file = __nccwpck_require__(5782);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/baseline/run-file.js
-
-
-const schemaVersion = 1;
-/** Longer than any name a tool gives; a hostile artifact cannot blow up a report with one. */
-const run_file_text = (max) => schemas/* string */.YjP().max(max);
-const finite = schemas/* number */.aig();
-const metricPart = schemas/* strictObject */.rej({
-    benchmark: run_file_text(2000).min(1),
-    measure: run_file_text(200).min(1),
-    unit: run_file_text(100),
-    better: schemas/* enum */.k5n(['lower', 'higher']),
-});
-const observationPart = schemas/* strictObject */.rej({
-    metric: metricPart,
-    centre: finite,
-    spread: finite.nonnegative().nullable(),
-    count: schemas/* number */.aig().int().positive(),
-    quantum: finite.nonnegative(),
-    exact: schemas/* boolean */.zMY(),
-    samples: schemas/* array */.YOg(finite).max(1_000_000),
-});
-const runPart = schemas/* strictObject */.rej({
-    suite: run_file_text(200),
-    commit: schemas/* string */.YjP().regex(/^[0-9a-f]{7,64}$/),
-    branch: run_file_text(500),
-    date: datetime(),
-    id: run_file_text(500),
-    attempt: schemas/* number */.aig().int().positive(),
-    runner: schemas/* strictObject */.rej({
-        os: run_file_text(50),
-        arch: run_file_text(50),
-        cpu: run_file_text(200),
-        cores: schemas/* number */.aig().int().nonnegative(),
-        image: run_file_text(100),
-    }),
-    observations: schemas/* array */.YOg(observationPart).max(100_000),
-    failures: schemas/* array */.YOg(schemas/* strictObject */.rej({ benchmark: run_file_text(2000), message: run_file_text(20_000) })).max(100_000),
-});
-const filePart = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz(schemaVersion),
-    configuration: run_file_text(200),
-    run: runPart,
-});
-/** The text of a run file. */
-function encodeRunFile(file) {
-    return `${JSON.stringify({ schema: schemaVersion, configuration: file.configuration, run: file.run })}\n`;
-}
-/** Reads a run file of another job. It may come from anywhere: whatever is not exactly a run is a `UserError`. */
-function decodeRunFile(content, path) {
-    const decoded = filePart.safeParse(parseJson(content, path));
-    if (decoded.success)
-        return { run: decoded.data.run, configuration: decoded.data.configuration };
-    const issue = decoded.error.issues[0];
-    throw new errors/* UserError */.yo(`not a run file of schema ${schemaVersion}: ${issue?.message ?? 'unreadable'}`, {
-        place: { file: path, path: issue?.path.join('.') ?? '' },
-        hint: 'earlier-runs takes the files named by the `run` output of an earlier job.',
-    });
-}
-function parseJson(content, path) {
-    try {
-        return JSON.parse(content);
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        throw new errors/* UserError */.yo(`not JSON: ${error.message}`, { place: { file: path } });
-    }
-}
-
 // EXTERNAL MODULE: ./lib/config/mistakes.js
 var config_mistakes = __nccwpck_require__(8629);
 // EXTERNAL MODULE: ./lib/config/rules.js
@@ -45647,6 +46198,29 @@ function driftSince(anchors, { baseline }) {
     };
 }
 const middle = (values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+// EXTERNAL MODULE: ./lib/units.js
+var units = __nccwpck_require__(3052);
+;// CONCATENATED MODULE: ./lib/gate/given.js
+
+
+
+/**
+ * A run of an untrusted job as the base repository would have read it: which way is better and what is exact is
+ * said by its configuration, its history and the units, and by the run only where none of these knows.
+ */
+function underOwnRules(run, configuration, recorded) {
+    const known = new Map(recorded.map((metric) => [(0,model/* metricKey */.C)(metric), metric]));
+    const settle = (observation) => {
+        const { metric } = observation;
+        const rule = (0,rules/* ruleFor */.sG)(configuration, metric);
+        const own = known.get((0,model/* metricKey */.C)(metric));
+        const better = rule.better ?? own?.better ?? (0,units/* unitOf */.uF)(metric.unit)?.better ?? metric.better;
+        const settled = { ...metric, better };
+        return { ...observation, metric: settled, exact: rule.exact ?? own?.exact ?? observation.exact };
+    };
+    return { ...run, observations: run.observations.map(settle) };
+}
 
 // EXTERNAL MODULE: ./lib/statistics/acceptance-marker.js
 var acceptance_marker = __nccwpck_require__(771);
@@ -52506,101 +53080,8 @@ function rememberedRulings(configuration) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/policy/triggers.js
-
-const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-const percent = (ratio) => `${Number((ratio * 100).toFixed(1))}%`;
-/** A waiver that holds takes its metric out of every trigger; the row still says what happened. */
-const matched = (facts, rule) => facts.rows.filter((row) => rule.matches((0,model/* nameOf */.V)(row.metric)) && row.waiver?.holds !== true && row.acceptance === null);
-const regressed = (facts, rule) => matched(facts, rule).filter((row) => row.judgement === 'regression' && facts.runsBefore(row) + 1 >= rule.confirm);
-const firing = (rows, message) => rows.length === 0 ? null : { metrics: rows.map(({ metric }) => (0,model/* nameOf */.V)(metric)), message };
-/** Ratios after/before in the bad direction of the rows that have both, as logarithms. */
-function worseLogs(rows) {
-    return rows
-        .filter((row) => (row.before ?? 0) > 0 && (row.after ?? 0) > 0)
-        .map((row) => {
-        const log = Math.log((row.after ?? 1) / (row.before ?? 1));
-        return row.metric.better === 'lower' ? log : -log;
-    });
-}
-/** The kinds of rollback triggers. A new kind is one entry here. */
-const triggers = {
-    regression: {
-        title: 'a metric regressed',
-        needs: null,
-        fires: (facts, rule) => {
-            const rows = regressed(facts, rule);
-            const times = rule.confirm > 1 ? ` in ${rule.confirm} consecutive recorded runs` : '';
-            return firing(rows, `${count(rows.length, 'metric')} regressed${times}`);
-        },
-    },
-    budget: {
-        title: 'a metric exceeds its budget',
-        needs: null,
-        fires: (facts, rule) => {
-            const rows = matched(facts, rule).filter((row) => row.budget?.kept === false);
-            return firing(rows, `${count(rows.length, 'metric')} outside the budget`);
-        },
-    },
-    missing: {
-        title: 'an expected benchmark is missing or failed',
-        needs: null,
-        fires: (facts, rule) => {
-            const metrics = facts.coverage.missing.filter(rule.matches);
-            return metrics.length === 0
-                ? null
-                : { metrics, message: `${count(metrics.length, 'expected metric')} not measured` };
-        },
-    },
-    'nothing-judged': {
-        title: 'nothing could be compared',
-        needs: null,
-        fires: (facts, rule) => {
-            const rows = facts.rows.filter((row) => rule.matches((0,model/* nameOf */.V)(row.metric)));
-            const measured = rows.filter((row) => row.after !== null);
-            if (measured.length === 0)
-                return { metrics: [], message: 'nothing was measured' };
-            const compared = measured.some((row) => row.before !== null || row.budget !== null);
-            if (compared || !facts.hasBaseline)
-                return null;
-            return {
-                metrics: measured.map(({ metric }) => (0,model/* nameOf */.V)(metric)),
-                message: 'no metric of this run is in the baseline',
-            };
-        },
-    },
-    count: {
-        title: 'many metrics regressed together',
-        needs: 'at-least',
-        fires: (facts, rule) => {
-            const rows = regressed(facts, rule);
-            return rows.length >= (rule.atLeast ?? 1)
-                ? firing(rows, `${count(rows.length, 'metric')} regressed, ${rule.atLeast ?? 1} are too many`)
-                : null;
-        },
-    },
-    geomean: {
-        title: 'the geometric mean over the matched metrics is worse',
-        needs: 'worse-by',
-        fires: (facts, rule) => {
-            const rows = matched(facts, rule).filter((row) => (row.before ?? 0) > 0 && (row.after ?? 0) > 0);
-            const logs = worseLogs(rows);
-            const worse = Math.expm1(logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length));
-            return worse > (rule.worseBy ?? 0)
-                ? firing(rows, `geometric mean of ${count(rows.length, 'metric')} is ${percent(worse)} worse, more than ${percent(rule.worseBy ?? 0)}`)
-                : null;
-        },
-    },
-    drift: {
-        title: 'a metric drifted away from an anchor',
-        needs: 'worse-by',
-        fires: (facts, rule) => {
-            const rows = matched(facts, rule).filter((row) => (facts.driftOf(row, rule) ?? 0) > (rule.worseBy ?? 0));
-            return firing(rows, `${count(rows.length, 'metric')} drifted by more than ${percent(rule.worseBy ?? 0)} since the anchor`);
-        },
-    },
-};
-
+// EXTERNAL MODULE: ./lib/policy/triggers.js
+var triggers = __nccwpck_require__(1865);
 ;// CONCATENATED MODULE: ./lib/policy/judge.js
 
 
@@ -52611,7 +53092,7 @@ function judge(input) {
     return { verdict: verdictOf(results, input.rows), coverage, triggers: results };
 }
 function evaluate(rule, facts) {
-    const kind = triggers[rule.when];
+    const kind = triggers/* triggers */.G[rule.when];
     const firing = kind.fires(facts, rule);
     return {
         name: rule.name,
@@ -66772,7 +67253,7 @@ function callgrindRecord(benchmark, tool, name, value) {
 
 
 /** `  Instructions:   1734|1650  (+5.09%)`; iai has no bar. What stands after the first figure is the comparison. */
-const gungraun_text_count = /^\s{2,8}([A-Z][\p{L}\p{N} +-]{0,40}):\s+([\d.]+)\s*(\||\(|$)/u;
+const count = /^\s{2,8}([A-Z][\p{L}\p{N} +-]{0,40}):\s+([\d.]+)\s*(\||\(|$)/u;
 const toolRule = /^\s+={3,} (\w+) =+\s*$/;
 const comparison = /^\s+Comparison with /;
 /** A gungraun name is a path; ids may hold line ends, whose later lines are not part of the name. */
@@ -66788,7 +67269,7 @@ function next(text, state) {
     return state;
 }
 function gungraun_text_recordIn(text, { name, tool, compared }) {
-    const said = compared || name === '' ? null : gungraun_text_count.exec(text);
+    const said = compared || name === '' ? null : count.exec(text);
     const value = said ? readNumber(said[2] ?? '') : null;
     return said && value !== null ? [callgrindRecord(name, tool, said[1] ?? '', value)] : [];
 }
@@ -66803,7 +67284,7 @@ function countsIn(source) {
     return records;
 }
 const hasCount = (head, barred) => head.split('\n').some((line) => {
-    const said = gungraun_text_count.exec(line);
+    const said = count.exec(line);
     return said !== null && (said[3] === '|') === barred;
 });
 const gungraunText = {
@@ -67840,7 +68321,7 @@ function directionByName(name) {
 
 
 
-const units = new Map([
+const k6_points_units = new Map([
     ['time', 'ms'],
     ['data', 'B'],
 ]);
@@ -67858,7 +68339,7 @@ function k6_points_readLine(line, file, stream) {
     const said = field(node, 'data');
     if (kind === 'Metric') {
         series.type = decode_text(field(said, 'type'));
-        series.unit = units.get(maybeText(field(said, 'contains')) ?? '') ?? '';
+        series.unit = k6_points_units.get(maybeText(field(said, 'contains')) ?? '') ?? '';
         return;
     }
     series.values.push(decode_measured(field(said, 'value')));
@@ -70171,7 +70652,7 @@ function time_readAll(source) {
 const marks = [...verbose.slice(2, 3), ...time_shell.slice(0, 1)];
 const isTimed = (line) => marks.some(({ pattern }) => pattern.test(line)) || oneLine.some((pattern) => pattern.test(line));
 /** `/usr/bin/time`, best with `-v`, and the `time` of shells. A command timed again was run again. */
-const time_time = {
+const time = {
     title: 'time (GNU time, shells)',
     made: '/usr/bin/time -v ./command 2> results.txt',
     wraps: true,
@@ -70732,7 +71213,7 @@ const formats = {
     sysbench: sysbench,
     tachometer: tachometer,
     taurus: taurus,
-    time: time_time,
+    time: time,
     tinybench: tinybench,
     trx: trx,
     vegeta: vegeta,
@@ -70968,8 +71449,6 @@ function readResultFiles(paths, format, cwd) {
     return parseFiles(sources, format);
 }
 
-// EXTERNAL MODULE: ./lib/units.js
-var lib_units = __nccwpck_require__(3052);
 ;// CONCATENATED MODULE: ./lib/normalise.js
 /** NORMALISE: what tools said, in base units, one observation a metric. */
 
@@ -70977,7 +71456,7 @@ var lib_units = __nccwpck_require__(3052);
 
 
 /** A unit nobody knows is its own base unit. */
-const unitFor = (spelled) => (0,lib_units/* unitOf */.uF)(spelled) ?? { base: spelled.trim(), factor: 1, better: null };
+const unitFor = (spelled) => (0,units/* unitOf */.uF)(spelled) ?? { base: spelled.trim(), factor: 1, better: null };
 const isUsable = (value) => Number.isFinite(value) && !Object.is(value, -0);
 function gather(files) {
     const metrics = new Map();
@@ -71007,7 +71486,7 @@ function quantumOf(records) {
             const decimals = printed.includes('.') ? printed.length - printed.indexOf('.') - 1 : 0;
             if (decimals > mostDecimals || /e/i.test(printed))
                 return 0;
-            quantum = Math.min(quantum, (0,lib_units/* toBase */.FU)(1 / 10 ** decimals, factor));
+            quantum = Math.min(quantum, (0,units/* toBase */.FU)(1 / 10 ** decimals, factor));
         }
     }
     return Number.isFinite(quantum) ? quantum : 0;
@@ -71017,7 +71496,7 @@ function summaryOf(records, samples) {
     const [only] = records;
     if (only && records.length === 1 && only.samples.length === 0) {
         const { factor } = unitFor(only.unit);
-        return { spread: only.spread === null ? null : (0,lib_units/* toBase */.FU)(only.spread, factor), count: only.count };
+        return { spread: only.spread === null ? null : (0,units/* toBase */.FU)(only.spread, factor), count: only.count };
     }
     return { spread: samples.length > 1 ? sampleStandardDeviation([...samples]) : null, count: samples.length };
 }
@@ -71028,7 +71507,7 @@ function directionOf({ name, unit, records }, decisions) {
 function basedFigures(records) {
     const all = records.flatMap((record) => {
         const { factor } = unitFor(record.unit);
-        return normalise_figuresOf(record).map((figure) => (isUsable(figure) ? (0,lib_units/* toBase */.FU)(figure, factor) : figure));
+        return normalise_figuresOf(record).map((figure) => (isUsable(figure) ? (0,units/* toBase */.FU)(figure, factor) : figure));
     });
     const dropped = all.find((figure) => !isUsable(figure)) ?? null;
     return { figures: dropped === null ? all : all.filter(isUsable), dropped };
@@ -71194,7 +71673,7 @@ async function readEarlierRuns(request, { digest }) {
         return [];
     const paths = await files_findFiles(lines, request.cwd);
     return paths.map((path) => {
-        const { run, configuration } = decodeRunFile(new TextDecoder().decode(readBytes(path, request.cwd).bytes), path);
+        const { run, configuration } = (0,run_file/* decodeRunFile */.y)(new TextDecoder().decode(readBytes(path, request.cwd).bytes), path);
         const { suite, commit, id } = request.identity;
         mustAgree(path, 'suite', run.suite, suite);
         mustAgree(path, 'head commit', run.commit, commit);
@@ -71455,6 +71934,8 @@ function readTargetLines(body) {
     return { targets, warnings };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/config/positions.js
@@ -71586,173 +72067,10 @@ function placeFindings(findings, source, { positions }) {
         .sort((a, b) => a.place.line - b.place.line);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./lib/config/fields.js
-
-
-/** Longer than any pattern a person writes; patterns are run against every benchmark name. */
-const longestPattern = 500;
-const fields_longestText = 2000;
-const fields_refuse = (context, message) => {
-    context.addIssue({ code: 'custom', message });
-    return core_core/* NEVER */.tm;
-};
-/** A text that is not empty. */
-const fields_text = (wanted, max = fields_longestText) => schemas/* string */.YjP({ error: wanted })
-    .min(1, { error: wanted })
-    .max(max, { error: `wanted at most ${max} characters` });
-/** Said of a section that is not one. */
-const wantedKeys = 'wanted keys and values';
-/** The pattern of a rule that is about every benchmark. */
-const everything = '**';
-/** A glob over benchmark names. */
-const matchField = () => fields_text('wanted a glob over benchmark names such as "api/**"', longestPattern);
-/** A glob over measures; absent: every measure. */
-const measureField = () => fields_text('wanted the name of a measure such as p95, or a glob over such names', longestPattern)
-    .optional()
-    .describe('Name of the measure, or a glob over such names; without it, every measure.');
-/** A list. */
-const fields_listOf = (item, wanted, max) => schemas/* array */.YOg(item, { error: wanted }).max(max, { error: `wanted at most ${max} entries` });
-/** One of a few words. */
-const choice = (words) => schemas/* enum */.k5n(words, { error: `wanted ${words.slice(0, -1).join(', ')} or ${words.at(-1)}` });
-/** true or false. */
-const flag = () => schemas/* boolean */.zMY({ error: 'wanted true or false' });
-/** A whole number between two others. */
-function fields_whole(min, max) {
-    const error = `wanted a whole number from ${min} to ${max}`;
-    return schemas/* int */.Whr({ error }).min(min, { error }).max(max, { error });
-}
-const wantedShare = 'wanted a percentage such as 5% (or a ratio below 1 such as 0.05)';
-const shareText = schemas/* string */.YjP().meta({ pattern: `${quantity/* percentSource */.FH}|^[+-]?0?\\.\\d{1,12}$|^[+-]?0$` });
-const shareNumber = schemas/* number */.aig().meta({ exclusiveMinimum: -1, exclusiveMaximum: 1 });
-function shareIn(title, allowed, wanted) {
-    return schemas/* union */.KCZ([shareText, shareNumber], { error: wanted })
-        .meta({ title })
-        .transform((found, context) => {
-        const ratio = (0,quantity/* readShare */.cb)(found);
-        return ratio !== null && allowed(ratio) ? ratio : fields_refuse(context, wanted);
-    });
-}
-/** A share that is not negative and not beyond reason: `5%` is 0.05. */
-const fields_share = () => shareIn('percentage', (ratio) => ratio >= 0 && ratio <= 100, wantedShare);
-/** A change with its direction: `-20%` is -0.2; from -100% exclusive. */
-const change = () => shareIn('percentage with sign', (ratio) => ratio > -1 && ratio !== 0 && ratio <= 100, 'wanted a change other than 0 with its sign, such as -20% or +10%');
-const wantedQuantity = 'wanted an amount with its unit such as 200ms, 1.5 MiB, 5k req/s or 70%, or a number';
-/** An amount with its unit, in base units. */
-const fields_quantity = () => schemas/* union */.KCZ([schemas/* string */.YjP().max(100), schemas/* number */.aig()], { error: wantedQuantity })
-    .meta({ title: 'amount' })
-    .transform((found, context) => (0,quantity/* readQuantity */.ae)(found) ?? fields_refuse(context, wantedQuantity));
-/** An amount that is not negative: a distance between two values. */
-const distance = () => fields_quantity().transform((found, context) => found.value >= 0 ? found : fields_refuse(context, 'wanted an amount that is not negative, such as 2ms'));
-/** A day of the calendar. */
-const day = () => {
-    const wanted = 'wanted a day as YYYY-MM-DD that exists in the calendar, such as 2027-01-31';
-    return schemas/* string */.YjP({ error: wanted })
-        .meta({ title: 'day', pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
-        .refine(quantity/* isDay */.N, { error: wanted });
-};
-/** The newest release tag, a day, or a commit. */
-const fields_anchor = () => {
-    const wanted = 'wanted release, a day as YYYY-MM-DD, or a commit of 7 to 40 hex digits in quotes';
-    return schemas/* string */.YjP({ error: wanted })
-        .meta({ title: 'anchor', pattern: '^(release|\\d{4}-\\d{2}-\\d{2}|[0-9a-f]{7,40})$' })
-        .transform((found, context) => {
-        if (found === 'release')
-            return { kind: 'release' };
-        if ((0,quantity/* isDay */.N)(found))
-            return { kind: 'date', date: found };
-        return /^[0-9a-f]{7,40}$/.test(found) ? { kind: 'commit', commit: found } : fields_refuse(context, wanted);
-    });
-};
-
-;// CONCATENATED MODULE: ./lib/config/trigger-schema.js
-/** The part of the schema that is about rollback triggers and their plans. */
-
-
-
-/** The label that is set when the plan does not name one. */
-const defaultLabel = 'performance-rollback';
-const plan = schemas/* strictObject */.rej({
-    issue: flag().default(false).describe('Open an issue, and close it when the metric recovers.'),
-    'revert-pull-request': flag()
-        .default(false)
-        .describe('Open a draft pull request that reverts the change.'),
-    draft: flag().default(false).describe('Turn the pull request into a draft.'),
-    label: schemas/* union */.KCZ([schemas/* boolean */.zMY(), fields_text('wanted the name of a label', 50)], {
-        error: 'wanted true, false or the name of a label',
-    })
-        .default(false)
-        .describe(`Put a label on the pull request; true names it ${defaultLabel}.`),
-    assignees: fields_listOf(fields_text('wanted a login without @', 100).regex(/^[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?$/, {
-        error: 'wanted a login without @',
-    }), 'wanted a list of logins', 10)
-        .default([])
-        .describe('Who is assigned to what is opened.'),
-    steps: fields_listOf(fields_text('wanted a step as text'), 'wanted a list of steps', 50)
-        .default([])
-        .describe('What a person should do, in this order.'),
-}, { error: wantedKeys })
-    .transform((found) => ({
-    issue: found.issue,
-    revertPullRequest: found['revert-pull-request'],
-    draft: found.draft,
-    label: typeof found.label === 'string' ? found.label : found.label ? defaultLabel : null,
-    assignees: found.assignees,
-    steps: found.steps,
-}));
-const triggerKinds = Object.keys(triggers);
-/** Events a trigger can be kept to, by GitHub's names. */
-const eventNames = [
-    'push',
-    'pull_request',
-    'merge_group',
-    'schedule',
-    'workflow_dispatch',
-    'workflow_run',
-    'release',
-];
-const trigger_schema_kinds = triggerKinds.map((kind) => `${kind}: ${triggers[kind].title}`).join('; ');
-/** One rollback trigger. */
-const triggerRule = schemas/* strictObject */.rej({
-    name: fields_text('wanted a name', 100).describe('What people see; each trigger has its own.'),
-    when: choice(triggerKinds).describe(`What fires it (${trigger_schema_kinds}).`),
-    match: matchField().default(everything).describe('Glob over the benchmark names it looks at.'),
-    measure: measureField(),
-    'worse-by': fields_share()
-        .optional()
-        .describe('For geomean and drift: by how much in the bad direction (of geomean, of each metric).'),
-    'at-least': fields_whole(1, 100_000).optional().describe('For count: how many metrics must regress.'),
-    since: fields_anchor()
-        .optional()
-        .describe('For drift: release (the newest release tag, the default), a day or a commit.'),
-    on: schemas/* union */.KCZ([choice(eventNames), fields_listOf(choice(eventNames), 'wanted a list of events', eventNames.length)], {
-        error: `wanted an event or a list of events (${eventNames.join(', ')})`,
-    })
-        .optional()
-        .describe('Events on which it is looked at; without it, all.'),
-    confirm: fields_whole(1, 20)
-        .default(1)
-        .describe('For regression and count: in how many consecutive recorded runs, this one included.'),
-    action: choice(['fail', 'warn'])
-        .default('fail')
-        .describe('fail makes the verdict rollback, warn makes it warn.'),
-    plan: plan.optional().describe('What is to be done when it fires.'),
-}, { error: wantedKeys })
-    .transform((found) => ({
-    name: found.name,
-    when: found.when,
-    match: found.match,
-    measure: found.measure ?? null,
-    worseBy: found['worse-by'] ?? null,
-    atLeast: found['at-least'] ?? null,
-    since: found.when === 'drift' ? (found.since ?? { kind: 'release' }) : null,
-    on: found.on === undefined ? null : [found.on].flat(),
-    confirm: found.confirm,
-    action: found.action,
-    plan: found.plan ?? null,
-}));
-
+// EXTERNAL MODULE: ./lib/config/fields.js
+var config_fields = __nccwpck_require__(1877);
+// EXTERNAL MODULE: ./lib/config/trigger-schema.js
+var trigger_schema = __nccwpck_require__(6755);
 ;// CONCATENATED MODULE: ./lib/config/schema.js
 /**
  * The one schema of the configuration: types, the published JSON Schema, the documentation table and the reader
@@ -71762,22 +72080,22 @@ const triggerRule = schemas/* strictObject */.rej({
 
 
 const metricRule = schemas/* strictObject */.rej({
-    match: matchField().default(everything).describe('Glob over benchmark names.'),
-    measure: measureField(),
-    better: choice(['lower', 'higher'])
+    match: (0,config_fields/* matchField */.E8)().default(config_fields/* everything */.YT).describe('Glob over benchmark names.'),
+    measure: (0,config_fields/* measureField */.h6)(),
+    better: (0,config_fields/* choice */.Yq)(['lower', 'higher'])
         .optional()
         .describe("Which way is better; without it the format's or the unit's own direction holds."),
-    budget: fields_quantity()
+    budget: (0,config_fields/* quantity */.au)()
         .optional()
         .describe('Absolute limit that the metric must keep: at most this when lower is better, at least this when higher is.'),
-    tolerance: fields_share().optional().describe('Smallest relative change worth acting on.'),
-    'min-change': distance()
+    tolerance: (0,config_fields/* share */.uM)().optional().describe('Smallest relative change worth acting on.'),
+    'min-change': (0,config_fields/* distance */.Io)()
         .optional()
         .describe('Smallest absolute change worth acting on, besides the relative one.'),
-    exact: flag()
+    exact: (0,config_fields/* flag */.Jt)()
         .optional()
         .describe('A deterministic counter: any change beyond the tolerance counts, no statistics are done.'),
-}, { error: wantedKeys })
+}, { error: config_fields/* wantedKeys */.ul })
     .transform((found) => ({
     match: found.match,
     measure: found.measure ?? null,
@@ -71789,56 +72107,56 @@ const metricRule = schemas/* strictObject */.rej({
 }));
 const defaultEvidence = { sensitivity: 'default', window: 30, minHistory: 5 };
 const evidence = schemas/* strictObject */.rej({
-    sensitivity: choice(['strict', 'default', 'sensitive'])
+    sensitivity: (0,config_fields/* choice */.Yq)(['strict', 'default', 'sensitive'])
         .default(defaultEvidence.sensitivity)
         .describe('How strong the evidence must be: strict gives the fewest false alarms, sensitive sees the smallest changes.'),
-    window: fields_whole(5, 200)
+    window: (0,config_fields/* whole */.WQ)(5, 200)
         .default(defaultEvidence.window)
         .describe('How many of the newest accepted runs a candidate is compared with.'),
-    'min-history': fields_whole(2, 200)
+    'min-history': (0,config_fields/* whole */.WQ)(2, 200)
         .default(defaultEvidence.minHistory)
         .describe('With fewer runs than this a regression is announced but never fails.'),
-}, { error: wantedKeys })
+}, { error: config_fields/* wantedKeys */.ul })
     .transform((found) => ({
     sensitivity: found.sensitivity,
     window: found.window,
     minHistory: found['min-history'],
 }));
 const waiver = schemas/* strictObject */.rej({
-    match: matchField().describe('Glob over benchmark names.'),
-    measure: measureField(),
-    ceiling: fields_quantity().optional().describe('The waiver ends where the metric is worse than this.'),
-    until: day().describe('The last day it holds.'),
-    reason: fields_text('wanted the reason, for those who come later').describe('Why; shown in every report.'),
-}, { error: wantedKeys })
+    match: (0,config_fields/* matchField */.E8)().describe('Glob over benchmark names.'),
+    measure: (0,config_fields/* measureField */.h6)(),
+    ceiling: (0,config_fields/* quantity */.au)().optional().describe('The waiver ends where the metric is worse than this.'),
+    until: (0,config_fields/* day */.vd)().describe('The last day it holds.'),
+    reason: (0,config_fields/* text */.Qq)('wanted the reason, for those who come later').describe('Why; shown in every report.'),
+}, { error: config_fields/* wantedKeys */.ul })
     .transform((found) => ({ ...found, measure: found.measure ?? null, ceiling: found.ceiling ?? null }));
 const target = schemas/* strictObject */.rej({
-    match: matchField().describe('Glob over benchmark names.'),
-    measure: measureField(),
-    change: change().describe('The promised change, after / before - 1.'),
-}, { error: wantedKeys })
+    match: (0,config_fields/* matchField */.E8)().describe('Glob over benchmark names.'),
+    measure: (0,config_fields/* measureField */.h6)(),
+    change: (0,config_fields/* change */.Zg)().describe('The promised change, after / before - 1.'),
+}, { error: config_fields/* wantedKeys */.ul })
     .transform((found) => ({ ...found, measure: found.measure ?? null }));
 /** Rules and lists longer than this are no configuration any more. */
 const most = 2000;
-const metricRules = fields_listOf(metricRule, 'wanted a list of rules, each beginning with "- "', most);
-const triggerRules = fields_listOf(triggerRule, 'wanted a list of triggers, each beginning with "- "', 200);
+const metricRules = (0,config_fields/* listOf */.c3)(metricRule, 'wanted a list of rules, each beginning with "- "', most);
+const triggerRules = (0,config_fields/* listOf */.c3)(trigger_schema/* triggerRule */.P1, 'wanted a list of triggers, each beginning with "- "', 200);
 /** The configuration file. */
 const configurationSchema = schemas/* strictObject */.rej({
     metrics: metricRules.optional().describe('Rules for metrics; later rules win, key by key.'),
-    expected: fields_listOf(matchField(), 'wanted a list of globs over benchmark names', most)
+    expected: (0,config_fields/* listOf */.c3)((0,config_fields/* matchField */.E8)(), 'wanted a list of globs over benchmark names', most)
         .optional()
         .describe('Benchmarks that must be present; without it, those of the baseline.'),
     evidence: evidence.optional().describe('How much evidence a verdict needs.'),
     'rollback-triggers': triggerRules
         .optional()
         .describe('When the check fails or warns; without it, regression, budget, missing and unmeasured.'),
-    waivers: fields_listOf(waiver, 'wanted a list of waivers, each beginning with "- "', most)
+    waivers: (0,config_fields/* listOf */.c3)(waiver, 'wanted a list of waivers, each beginning with "- "', most)
         .optional()
         .describe('Metrics that may exceed their limit until a date.'),
-    targets: fields_listOf(target, 'wanted a list of targets, each beginning with "- "', most)
+    targets: (0,config_fields/* listOf */.c3)(target, 'wanted a list of targets, each beginning with "- "', most)
         .optional()
         .describe('Improvements that a change promises.'),
-}, { error: wantedKeys });
+}, { error: config_fields/* wantedKeys */.ul });
 /** What holds where the configuration says nothing. */
 const defaults = { evidence: defaultEvidence, tolerance: 0.05 };
 
@@ -71866,7 +72184,7 @@ const cross_checks_listAt = (data, key) => {
 const has = (data, key) => valueAt(data, [key]) !== undefined;
 function checkTrigger(rule, path) {
     const when = valueAt(rule, ['when']);
-    const kind = triggerKinds.find((known) => known === when);
+    const kind = trigger_schema/* triggerKinds */.iB.find((known) => known === when);
     if (kind === undefined)
         return [];
     const used = optionsOf[kind];
@@ -71878,7 +72196,7 @@ function checkTrigger(rule, path) {
         message: `${option} has no effect with when: ${kind}`,
         hint: used.length > 0 ? `${kind} takes ${used.join(' and ')}` : `${kind} takes no such option`,
     }));
-    const needs = triggers[kind].needs;
+    const needs = triggers/* triggers */.G[kind].needs;
     if (needs === null || has(rule, needs))
         return idle;
     return [...idle, { path, message: `${needs} is missing: when: ${kind} cannot do without it`, hint: null }];
@@ -72120,7 +72438,7 @@ function configuration_decide(found, placeOf) {
     };
 }
 const defaultTrigger = (name, when) => ({
-    ...triggerRule.parse({ name, when }),
+    ...trigger_schema/* triggerRule */.P1.parse({ name, when }),
     place: null,
 });
 /** The triggers of a configuration that names none. */
@@ -72200,19 +72518,20 @@ function digestOf(configuration) {
 
 
 
+
 /** GATE: reads everything, compares, judges; writes nothing. */
 async function gate(request) {
     const settings = readSettings(request);
-    const measured = await readRuns(request, settings.configuration);
+    const measured = await measuredOf(request, settings.configuration);
     checkUnits(settings.configuration, measured.candidate.observations.map(({ metric }) => metric));
-    const earlier = await readEarlierRuns(request, settings);
     const { facts, landed } = await readFacts(request, settings, measured);
+    const earlier = await readEarlierRuns(request, settings);
     const command = request.inputs['confirm-command'];
     const secondRunPossible = earlier.length === 0 && (request.inputs.confirmation === 'job' || command !== null);
-    const candidates = inOrder([...earlier, measured.candidate]);
+    const candidates = candidatesOf(request, facts, [...earlier, measured.candidate]);
     const report = judgeCandidate({ ...facts, candidates, secondRunPossible });
     const { configuration } = settings;
-    const runFile = encodeRunFile({ run: measured.candidate, configuration: settings.digest });
+    const runFile = (0,run_file/* encodeRunFile */.s)({ run: measured.candidate, configuration: settings.digest });
     if (command === null || !secondRunPossible || !hasSuspects(report)) {
         return { report, candidates, runFile, landed, configuration };
     }
@@ -72221,6 +72540,17 @@ async function gate(request) {
     const warnings = [...facts.warnings, ...again.warnings];
     const decided = judgeCandidate({ ...facts, candidates: both, secondRunPossible: false, warnings });
     return { report: decided, candidates: both, runFile, landed, configuration };
+}
+/** What was handed over, or else what the result files say. */
+async function measuredOf(request, configuration) {
+    if (request.given === null)
+        return readRuns(request, configuration);
+    return { candidate: request.given[0], base: null, interleaved: false, warnings: [] };
+}
+function candidatesOf({ given }, { configuration, baseline }, read) {
+    if (given === null)
+        return inOrder(read);
+    return inOrder(given.map((run) => underOwnRules(run, configuration, baseline.metrics)));
 }
 /** Everything but the candidate's runs that the judgement rests on. */
 async function readFacts(request, settings, measured) {
@@ -72379,6 +72709,113 @@ function readPayload(env) {
         place: { file: path, path: first?.path.join('.') ?? '' },
     });
 }
+
+
+/***/ }),
+
+/***/ 8268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git)
+/* harmony export */ });
+/* unused harmony exports gitText, gitFailure, withoutSecrets */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+
+
+const defaultTimeoutMs = 60_000;
+/** More than any history is a repository gone wrong, not a baseline. */
+const maxOutputBytes = 512 * 1024 * 1024;
+/** Variables of a calling git (a hook, an alias) point at its repository; only what is about the connection stays. */
+const kept = /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|SSL_.*|ASKPASS|EXEC_PATH|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|PROXY_COMMAND)$/;
+function environment(call) {
+    const env = {};
+    for (const [name, value] of Object.entries(process.env)) {
+        if (value !== undefined && (!name.startsWith('GIT_') || kept.test(name)))
+            env[name] = value;
+    }
+    const given = Number.parseInt(env['GIT_CONFIG_COUNT'] ?? '0', 10) || 0;
+    const config = call.config ?? [];
+    config.forEach(([key, value], i) => {
+        env[`GIT_CONFIG_KEY_${given + i}`] = key;
+        env[`GIT_CONFIG_VALUE_${given + i}`] = value;
+    });
+    if (given + config.length > 0)
+        env['GIT_CONFIG_COUNT'] = String(given + config.length);
+    // Messages are read, so they must be in English; nobody sits there to answer a password prompt.
+    return {
+        ...env,
+        LC_ALL: 'C',
+        LANGUAGE: '',
+        GIT_TERMINAL_PROMPT: '0',
+        SSH_ASKPASS_REQUIRE: 'never',
+        ...call.env,
+    };
+}
+/** Asks git to end, so that it ends its own helpers; these could keep the pipes open for ever, so they are let go. */
+function stop(child) {
+    child.kill('SIGTERM');
+    child.stdout.destroy();
+    child.stderr.destroy();
+    setTimeout(() => child.kill('SIGKILL'), 2_000).unref();
+}
+/** Runs git without a shell. A failing command is a result; a missing git is a `WorldError`. */
+function git(args, call) {
+    return new Promise((done, fail) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { cwd: call.cwd, env: environment(call), stdio: 'pipe' });
+        const stdout = [];
+        const stderr = [];
+        let bytes = 0;
+        let timedOut = false;
+        const timer = setTimeout(() => {
+            timedOut = true;
+            stop(child);
+        }, call.timeoutMs ?? defaultTimeoutMs);
+        child.stdout.on('data', (chunk) => {
+            bytes += chunk.length;
+            if (bytes > maxOutputBytes)
+                stop(child);
+            else
+                stdout.push(chunk);
+        });
+        child.stderr.on('data', (chunk) => stderr.push(chunk));
+        child.stdin.on('error', () => undefined);
+        child.on('error', (cause) => {
+            clearTimeout(timer);
+            fail(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM(`git could not be started: ${cause.message}`, {
+                cause,
+                hint: 'Is git installed and the folder there?',
+            }));
+        });
+        child.on('close', (status) => {
+            clearTimeout(timer);
+            done({
+                status,
+                stdout: Buffer.concat(stdout),
+                stderr: Buffer.concat(stderr).toString('utf8'),
+                timedOut,
+            });
+        });
+        child.stdin.end(call.input ?? '');
+    });
+}
+/** The trimmed output of a git command that must succeed. */
+async function gitText(args, call) {
+    const result = await git(args, call);
+    if (result.status === 0)
+        return result.stdout.toString('utf8').trim();
+    throw gitFailure(args, result);
+}
+/** A failed call as an error: the command's name and git's own words, without credentials. */
+function gitFailure(args, result, hint) {
+    const words = result.timedOut ? 'it took too long and was stopped' : withoutSecrets(result.stderr.trim());
+    return new WorldError(`git ${args[0] ?? ''} failed: ${words || `status ${result.status}`}`, {
+        ...(hint === undefined ? {} : { hint }),
+    });
+}
+/** Credentials in addresses and headers, blanked. */
+const withoutSecrets = (text) => text.replace(/(\w+:\/\/)[^\s/@]{1,500}@/g, '$1').replace(/(authorization:\s*\w{1,20}\s)\S+/gi, '$1***');
 
 
 /***/ }),
@@ -72702,6 +73139,7 @@ async function moveBranch(session, parent, sha) {
 __nccwpck_require__.d(__webpack_exports__, {
   $f: () => (/* binding */ githubClient),
   eQ: () => (/* binding */ githubFailure),
+  a7: () => (/* binding */ githubFetch),
   c2: () => (/* binding */ statusOf)
 });
 
@@ -77750,6 +78188,8 @@ var retry = __nccwpck_require__(4670);
 
 
 
+/** `fetch` through the proxy that the runner names, for addresses that GitHub gave and that need no token. */
+const githubFetch = (...args) => (defaults.request?.fetch ?? fetch)(...args);
 /** The version that all requests here are written for; without the header GitHub picks one. */
 const apiVersion = '2022-11-28';
 const defaultTimeoutMs = 30_000;
@@ -77817,8 +78257,10 @@ function requestWaiting(patience, outer) {
 /** An answer that says it is JSON and is not. */
 class Garbled extends Error {
 }
-/** Octokit hands JSON that cannot be read on as text. */
+/** Octokit hands JSON that cannot be read on as text; a redirection that was not followed has no content. */
 function intact(response) {
+    if (response.status >= 300)
+        return response;
     const isJson = String(response.headers['content-type'] ?? '').startsWith('application/json');
     if (isJson && typeof response.data === 'string')
         throw new Garbled('the answer is cut off or no JSON');
@@ -77954,6 +78396,99 @@ function startWaiting(patience) {
 
 /***/ }),
 
+/***/ 8229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ownLogin),
+/* harmony export */   a: () => (/* binding */ stickComment)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+
+
+
+const attempts = 8;
+/** Longer than another job needs from reading the comment to writing it: what it did not see, it has covered by then. */
+const settleMs = 700;
+/**
+ * Creates or edits the one comment that carries the marker and that this token wrote; several jobs may do so at
+ * once. Comments have no compare-and-swap, so each write is read back when other jobs' writes have settled, and
+ * repeated when one of them has covered it. Returns the comment's address, or null when there was nothing to write.
+ */
+async function stickComment(client, place, comment) {
+    const author = await ownLogin(client);
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+        const url = await writeOnce(client, place, comment, author);
+        if (url === null)
+            return null;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(settleMs * (1 + Math.random() * attempt));
+        const [first] = await findComments(client, place, comment.marker, author);
+        if (first?.body.includes(comment.proof))
+            return first.url;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM(`other jobs covered this one's part of the comment ${attempts} times`, {
+        hint: 'Run the job again, or give its workflow a name of its own: each workflow has its own comment.',
+    });
+}
+async function writeOnce(client, place, comment, author) {
+    const { owner, repo, number } = place;
+    const [existing, ...copies] = await findComments(client, place, comment.marker, author);
+    for (const { id } of copies)
+        await client.issues.deleteComment({ owner, repo, comment_id: id }).catch(unlessGone);
+    const body = comment.edit(existing?.body ?? null);
+    if (body === null)
+        return existing?.url ?? null;
+    if (existing === undefined) {
+        const created = await client.issues.createComment({ owner, repo, issue_number: number, body });
+        return created.data.html_url;
+    }
+    if (existing.body !== body) {
+        await client.issues.updateComment({ owner, repo, comment_id: existing.id, body }).catch(unlessGone);
+    }
+    return existing.url;
+}
+/** A copy that another job has deleted already is what was wanted. */
+function unlessGone(error) {
+    if ((0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) !== 404)
+        throw error;
+}
+/** Oldest first: when two jobs created one each, all agree on which stays. */
+async function findComments(client, place, marker, author) {
+    const { owner, repo, number } = place;
+    const comments = await client.paginate(client.issues.listComments, {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: 100,
+    });
+    return comments
+        .filter(({ user }) => (author === null ? user?.type === 'Bot' : user?.login === author))
+        .filter(({ body }) => body?.includes(marker) === true)
+        .map(({ id, body, html_url }) => ({ id, body: body ?? '', url: html_url }))
+        .sort((a, b) => a.id - b.id);
+}
+/**
+ * The login that the token's comments carry. Installation tokens (the job token among them) may not ask who
+ * they are; null then stands for any bot, which no person who can only comment is.
+ */
+async function ownLogin(client) {
+    try {
+        const user = await client.users.getAuthenticated();
+        return user.data.login;
+    }
+    catch (error) {
+        const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
+        if (status === 401 || status === 403 || status === 404)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -77966,6 +78501,195 @@ const nameOf = ({ benchmark, measure }) => ({ benchmark, measure });
 /** A changed unit is another metric: seconds never meet iterations per second. */
 function metricKey(metric) {
     return [metric.benchmark, metric.measure, metric.unit].join('\u0000');
+}
+
+
+/***/ }),
+
+/***/ 1865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ triggers)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9814);
+
+const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const percent = (ratio) => `${Number((ratio * 100).toFixed(1))}%`;
+/** A waiver that holds takes its metric out of every trigger; the row still says what happened. */
+const matched = (facts, rule) => facts.rows.filter((row) => rule.matches((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(row.metric)) && row.waiver?.holds !== true && row.acceptance === null);
+const regressed = (facts, rule) => matched(facts, rule).filter((row) => row.judgement === 'regression' && facts.runsBefore(row) + 1 >= rule.confirm);
+const firing = (rows, message) => rows.length === 0 ? null : { metrics: rows.map(({ metric }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(metric)), message };
+/** Ratios after/before in the bad direction of the rows that have both, as logarithms. */
+function worseLogs(rows) {
+    return rows
+        .filter((row) => (row.before ?? 0) > 0 && (row.after ?? 0) > 0)
+        .map((row) => {
+        const log = Math.log((row.after ?? 1) / (row.before ?? 1));
+        return row.metric.better === 'lower' ? log : -log;
+    });
+}
+/** The kinds of rollback triggers. A new kind is one entry here. */
+const triggers = {
+    regression: {
+        title: 'a metric regressed',
+        needs: null,
+        fires: (facts, rule) => {
+            const rows = regressed(facts, rule);
+            const times = rule.confirm > 1 ? ` in ${rule.confirm} consecutive recorded runs` : '';
+            return firing(rows, `${count(rows.length, 'metric')} regressed${times}`);
+        },
+    },
+    budget: {
+        title: 'a metric exceeds its budget',
+        needs: null,
+        fires: (facts, rule) => {
+            const rows = matched(facts, rule).filter((row) => row.budget?.kept === false);
+            return firing(rows, `${count(rows.length, 'metric')} outside the budget`);
+        },
+    },
+    missing: {
+        title: 'an expected benchmark is missing or failed',
+        needs: null,
+        fires: (facts, rule) => {
+            const metrics = facts.coverage.missing.filter(rule.matches);
+            return metrics.length === 0
+                ? null
+                : { metrics, message: `${count(metrics.length, 'expected metric')} not measured` };
+        },
+    },
+    'nothing-judged': {
+        title: 'nothing could be compared',
+        needs: null,
+        fires: (facts, rule) => {
+            const rows = facts.rows.filter((row) => rule.matches((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(row.metric)));
+            const measured = rows.filter((row) => row.after !== null);
+            if (measured.length === 0)
+                return { metrics: [], message: 'nothing was measured' };
+            const compared = measured.some((row) => row.before !== null || row.budget !== null);
+            if (compared || !facts.hasBaseline)
+                return null;
+            return {
+                metrics: measured.map(({ metric }) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(metric)),
+                message: 'no metric of this run is in the baseline',
+            };
+        },
+    },
+    count: {
+        title: 'many metrics regressed together',
+        needs: 'at-least',
+        fires: (facts, rule) => {
+            const rows = regressed(facts, rule);
+            return rows.length >= (rule.atLeast ?? 1)
+                ? firing(rows, `${count(rows.length, 'metric')} regressed, ${rule.atLeast ?? 1} are too many`)
+                : null;
+        },
+    },
+    geomean: {
+        title: 'the geometric mean over the matched metrics is worse',
+        needs: 'worse-by',
+        fires: (facts, rule) => {
+            const rows = matched(facts, rule).filter((row) => (row.before ?? 0) > 0 && (row.after ?? 0) > 0);
+            const logs = worseLogs(rows);
+            const worse = Math.expm1(logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length));
+            return worse > (rule.worseBy ?? 0)
+                ? firing(rows, `geometric mean of ${count(rows.length, 'metric')} is ${percent(worse)} worse, more than ${percent(rule.worseBy ?? 0)}`)
+                : null;
+        },
+    },
+    drift: {
+        title: 'a metric drifted away from an anchor',
+        needs: 'worse-by',
+        fires: (facts, rule) => {
+            const rows = matched(facts, rule).filter((row) => (facts.driftOf(row, rule) ?? 0) > (rule.worseBy ?? 0));
+            return firing(rows, `${count(rows.length, 'metric')} drifted by more than ${percent(rule.worseBy ?? 0)} since the anchor`);
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ isWaived),
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   dP: () => (/* binding */ isCleared),
+/* harmony export */   qr: () => (/* binding */ isOverBudget),
+/* harmony export */   uQ: () => (/* binding */ isCompared)
+/* harmony export */ });
+/* unused harmony export worstFirst */
+const isOverBudget = (row) => row.budget?.kept === false;
+/** A person allowed it: by a waiver that still holds, or by accepting this very change. No trigger fires for it. */
+const isWaived = (row) => row.waiver?.holds === true || row.acceptance !== null;
+/** A first run raised a suspicion that the second one did not share: both are shown. */
+const isCleared = (row) => row.judgement === 'unchanged' && row.reasons.some(({ code }) => code === 'not-confirmed');
+const decided = new Set(['regression', 'suspect', 'improvement', 'unchanged']);
+/** The row was held against a baseline, and the evidence was enough to say something. */
+const isCompared = (row) => decided.has(row.judgement);
+/** Lower is more urgent. */
+function urgency(row) {
+    if (isWaived(row))
+        return 5;
+    if (row.judgement === 'regression')
+        return 0;
+    if (isOverBudget(row))
+        return 1;
+    if (row.judgement === 'suspect')
+        return 2;
+    return row.target?.outcome === 'contradicted' ? 3 : 4;
+}
+const compareTexts = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
+const byName = (a, b) => compareTexts(a.metric.benchmark, b.metric.benchmark) || compareTexts(a.metric.measure, b.metric.measure);
+/** Rows that came from zero have no ratio and stand before all that have one. */
+const worseOf = (row) => row.worse ?? (row.before === 0 && (row.after ?? 0) > 0 ? Number.POSITIVE_INFINITY : 0);
+const compareNumbers = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
+/** Most urgent first, then by how much worse. */
+const worstFirst = (a, b) => compareNumbers(urgency(a), urgency(b)) || compareNumbers(worseOf(b), worseOf(a)) || byName(a, b);
+const bestFirst = (a, b) => compareNumbers(worseOf(a), worseOf(b)) || byName(a, b);
+const leastSeenFirst = (a, b) => compareNumbers(b.limit ?? Number.POSITIVE_INFINITY, a.limit ?? Number.POSITIVE_INFINITY) || byName(a, b);
+function groupOf(row) {
+    if (row.judgement === 'missing')
+        return 'missing';
+    if (row.judgement === 'regression' || row.judgement === 'suspect' || isOverBudget(row))
+        return 'changed';
+    if (isCleared(row))
+        return 'changed';
+    if (row.target !== null && row.target.outcome !== 'confirmed')
+        return 'changed';
+    if (row.standingSince !== null)
+        return 'standing';
+    return groups[row.judgement];
+}
+const groups = {
+    improvement: 'improved',
+    unchanged: 'unchanged',
+    inconclusive: 'inconclusive',
+    new: 'fresh',
+};
+const orders = {
+    changed: worstFirst,
+    missing: byName,
+    inconclusive: leastSeenFirst,
+    improved: bestFirst,
+    standing: worstFirst,
+    fresh: byName,
+    unchanged: byName,
+};
+/** The rows of a report, grouped and ordered. */
+function arrange({ rows }) {
+    const of = (group) => rows.filter((row) => groupOf(row) === group).sort(orders[group]);
+    return {
+        changed: of('changed'),
+        missing: of('missing'),
+        inconclusive: of('inconclusive'),
+        improved: of('improved'),
+        standing: of('standing'),
+        fresh: of('fresh'),
+        unchanged: of('unchanged'),
+    };
 }
 
 
@@ -78167,6 +78891,321 @@ function commitLink(commit, place) {
 
 /***/ }),
 
+/***/ 9556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ stateMarker),
+/* harmony export */   Bk: () => (/* binding */ suiteMarker),
+/* harmony export */   O9: () => (/* binding */ readMarkedState),
+/* harmony export */   QU: () => (/* binding */ decodeMark),
+/* harmony export */   YH: () => (/* binding */ planMarker),
+/* harmony export */   Zp: () => (/* binding */ cutMarks),
+/* harmony export */   p: () => (/* binding */ readMetricMarks),
+/* harmony export */   rD: () => (/* binding */ metricMarks),
+/* harmony export */   un: () => (/* binding */ readState),
+/* harmony export */   wy: () => (/* binding */ encodeMark),
+/* harmony export */   yY: () => (/* binding */ metricsMarker)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25);
+
+const longestMark = 400;
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv), enough to tell two long names apart. */
+function fingerprint(text) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < text.length; i += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    return (hash >>> 0).toString(16);
+}
+/** Any text as letters that can end no HTML comment: percent-encoding, dashes and exclamation marks included. */
+function encodeMark(text) {
+    const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(/[-!'()*~_.]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+    return encoded.length <= longestMark ? encoded : `${encoded.slice(0, longestMark)}${fingerprint(text)}`;
+}
+/** Marks the comment of one suite. */
+const suiteMarker = (suite) => `<!-- perf-gate:suite=${encodeMark(suite)} -->`;
+/** Where a comment may be cut when several share one: nothing after it is needed for the line before it. */
+const cutMarks = ['<!-- perf-gate:cut=rest -->', '<!-- perf-gate:cut=table -->'];
+/** Marks an issue or a revert pull request of one suite and branch. */
+const planMarker = (kind, suite, branch) => `<!-- perf-gate:${kind}=${encodeMark(suite)}@${encodeMark(branch)} -->`;
+const mostMarkedMetrics = 500;
+const nameMark = ({ benchmark, measure }) => fingerprint(`${benchmark}\u0000${measure}`);
+/** Remembers which metrics an issue is about, so that it is closed only when these are well again. */
+const metricsMarker = (marks) => `<!-- perf-gate:metrics=${marks.slice(0, mostMarkedMetrics).join(',')} -->`;
+/** The metrics as they stand in that marker. */
+const metricMarks = (metrics) => [...new Set(metrics.map(nameMark))];
+/** Reads the marks back from the body of an issue. */
+const readMetricMarks = (body) => (/<!-- perf-gate:metrics=([0-9a-f,]*) -->/.exec(body)?.[1] ?? '').split(',').filter((mark) => mark !== '');
+/** What the comment said, for the next time. */
+function stateMarker(suite, { verdict, commit, resolved }) {
+    const parts = [
+        encodeMark(suite),
+        verdict,
+        encodeMark((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .u)(commit)),
+        resolved === null ? '-' : encodeMark(resolved),
+    ];
+    return `<!-- perf-gate:state=${parts.join(' ')} -->`;
+}
+const stateLine = /<!-- perf-gate:state=([\w%]*) (pass|warn|rollback) ([\w%]*) ([\w%]+|-) -->/g;
+/** Reads the state of a suite back from a comment's body; null when it holds none. */
+const readState = (body, suite) => readMarkedState(body, encodeMark(suite));
+/** The same for a suite whose name is at hand only as it stands in a marker. */
+function readMarkedState(body, encoded) {
+    for (const [, name, verdict, commit, resolved] of body.matchAll(stateLine)) {
+        if (name !== encoded || commit === undefined || resolved === undefined)
+            continue;
+        if (verdict !== 'pass' && verdict !== 'warn' && verdict !== 'rollback')
+            continue;
+        return {
+            verdict,
+            commit: decodeMark(commit),
+            resolved: resolved === '-' ? null : decodeMark(resolved),
+        };
+    }
+    return null;
+}
+/** The text of a mark. People can edit comments: what does not decode is shown as it stands. */
+function decodeMark(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return text;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pp: () => (/* binding */ recoveredText),
+/* harmony export */   cl: () => (/* binding */ plansBlock),
+/* harmony export */   gr: () => (/* binding */ revertText),
+/* harmony export */   v4: () => (/* binding */ issueText)
+/* harmony export */ });
+/* unused harmony export triggerText */
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2225);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3419);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9556);
+/* harmony import */ var _verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9495);
+/* harmony import */ var _voice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9618);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
+
+
+
+
+
+
+
+const stepsShown = 12;
+const metricsShown = 5;
+/** `**regression** (fail): 2 metrics regressed`, the metrics, the steps. */
+function triggerText(trigger, voice) {
+    const { name, action, message, metrics, plan } = trigger;
+    const left = metrics.length - metricsShown;
+    const named = metrics.slice(0, metricsShown).map((metric) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayMetric */ .yg)(metric, voice));
+    const evidence = named.length === 0 ? '' : ` (${named.join(', ')}${left > 0 ? ` and ${left} more` : ''})`;
+    const actions = plan === null ? [] : actionsOf(plan, voice);
+    const follows = actions.length === 0 ? '' : `; plan: ${actions.join(', ')}`;
+    const steps = plan?.steps ?? [];
+    const lines = steps.slice(0, stepsShown).map((step, i) => `   ${i + 1}. ${voice.quote(step)}`);
+    const cut = steps.length > stepsShown ? [`   ${stepsShown + 1}. and ${steps.length - stepsShown} more`] : [];
+    return [
+        `- ${action === 'fail' ? '❌' : '⚠️'} ${voice.name(name)}: ${voice.quote(message)}${evidence}${follows}`,
+        ...lines,
+        ...cut,
+    ].join('\n');
+}
+/** What the gate itself does when the trigger fires. Names are not mentions: nobody is called from here. */
+function actionsOf({ issue, assignees, revertPullRequest, draft, label }, voice) {
+    const to = assignees.length === 0 ? '' : ` for ${assignees.slice(0, metricsShown).map(voice.name).join(', ')}`;
+    return [
+        issue ? `an issue${to}` : '',
+        revertPullRequest ? 'a draft pull request that reverts it' : '',
+        draft ? 'this pull request becomes a draft' : '',
+        label === null ? '' : `label ${voice.name(label)}`,
+    ].filter((part) => part !== '');
+}
+/** Every fired trigger, those that fail first. */
+function plansBlock({ triggers }, most, voice) {
+    const fired = triggers
+        .filter((trigger) => trigger.fired)
+        .sort((a, b) => Number(b.action === 'fail') - Number(a.action === 'fail'));
+    if (fired.length === 0)
+        return '';
+    const left = fired.length - most;
+    const lines = fired.slice(0, most).map((trigger) => triggerText(trigger, voice));
+    const rest = left > 0 ? [`- and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'more trigger')}`] : [];
+    return ['**Rollback triggers**', '', ...lines, ...rest].join('\n');
+}
+const mostPlans = 20;
+const titled = (text) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .clean */ .u)(text, 200);
+/** The issue that a trigger's plan opens; the marker finds it again. */
+function issueText(report, context) {
+    const voice = (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownVoice */ .C)(context);
+    const run = context.runUrl === null ? '' : ` · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('run', context.runUrl)}`;
+    return {
+        title: titled(`Performance regression in ${report.suite} on ${report.candidate.branch}`),
+        body: [
+            (0,_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .planMarker */ .YH)('issue', report.suite, report.candidate.branch),
+            `**${(0,_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSentence */ .B)(report, context, voice)}**`,
+            `Found in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .commitLink */ .wn)(context.head, context)} on ${voice.name(report.candidate.branch)}${run}.`,
+            plansBlock(report, mostPlans, voice),
+            'This issue is closed when the metrics are back within tolerance or their level is accepted.',
+        ]
+            .filter((block) => block !== '')
+            .join('\n\n'),
+    };
+}
+/** The draft pull request that reverts the commit that was found slower. */
+function revertText(report, context) {
+    const voice = (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownVoice */ .C)(context);
+    return {
+        title: titled(`Revert ${_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .plainVoice */ .R.commit(context.head)}: performance regression in ${report.suite}`),
+        body: [
+            (0,_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .planMarker */ .YH)('revert', report.suite, report.candidate.branch),
+            `Reverts ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .commitLink */ .wn)(context.head, context)} on ${voice.name(report.candidate.branch)}.`,
+            `**${(0,_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSentence */ .B)(report, context, voice)}**`,
+            plansBlock(report, mostPlans, voice),
+            'A draft: a person decides whether to revert, to mend or to accept the new level.',
+        ].join('\n\n'),
+    };
+}
+/** Said under the issue or the revert when the metrics are well again. */
+function recoveredText(report, context) {
+    return `Back within tolerance in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .commitLink */ .wn)(context.head, context)}: ${(0,_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSentence */ .B)(report, context, (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownVoice */ .C)(context))}`;
+}
+
+
+/***/ }),
+
+/***/ 9495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ verdictSentence)
+/* harmony export */ });
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(996);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2225);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
+
+
+
+/** `Rollback: 2 metrics regressed; worst api/login p95 182 ms → 208 ms (+14.3%).` */
+function verdictSentence(report, mood, voice) {
+    const said = { rollback: sayRollback, warn: sayWarn, pass: sayPass }[report.verdict](report, mood, voice);
+    const aside = report.verdict === 'rollback' && mood.informational ? ' Informational: the job does not fail.' : '';
+    return `${said}.${aside}`;
+}
+const fired = (report, action) => [
+    ...new Set(report.triggers
+        .filter((trigger) => trigger.fired && trigger.action === action)
+        .map(({ message }) => message)),
+];
+/** Regressions in the table that no fired trigger counts, or counts only in part. */
+function unsaidRegressions({ rows, triggers }) {
+    const open = rows.filter((row) => row.judgement === 'regression' && !(0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .isWaived */ .$y)(row)).length;
+    const words = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(open, 'metric')} regressed`;
+    const counting = triggers.filter(({ fired: did, when }) => did && when === 'regression');
+    if (open === 0 || counting.some(({ message }) => message === words))
+        return [];
+    return [counting.length === 0 ? words : `${words} in all`];
+}
+function sayRollback(report, _mood, voice) {
+    const causes = fired(report, 'fail').map(voice.quote);
+    const rest = [...fired(report, 'warn').map(voice.quote), ...unsaidRegressions(report)];
+    const also = rest.length === 0 ? '' : `; also ${rest.join('; ')}`;
+    return `Rollback: ${causes.join('; ') || 'a rollback trigger fired'}${also}${sayWorst(report, voice)}`;
+}
+function sayWarn(report, mood, voice) {
+    const causes = [...fired(report, 'warn').map(voice.quote), ...unsaidRegressions(report)];
+    const suspects = report.rows.filter(({ judgement }) => judgement === 'suspect').length;
+    if (suspects > 0) {
+        const how = mood.secondRun ? 'a second run decides' : 'one run is not enough to decide';
+        causes.push(`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(suspects, 'metric')} may have regressed; ${how}`);
+    }
+    return `${causes.join('; ') || 'A rollback trigger warns'}${sayWorst(report, voice)}`;
+}
+/** The first row of the table, when it is one that the verdict is about. */
+function sayWorst(report, voice) {
+    const worst = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report).changed[0];
+    if (worst === undefined || (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .isWaived */ .$y)(worst))
+        return '';
+    if (worst.judgement !== 'regression' && worst.judgement !== 'suspect' && !(0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .isOverBudget */ .qr)(worst))
+        return '';
+    return `; worst ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayMetric */ .yg)(worst.metric, voice)} ${figuresOf(worst, voice)}`;
+}
+/** `182 ms → 208 ms (+14.3%)`; without a baseline the figure and its budget. */
+function figuresOf(row, voice) {
+    const after = voice.figure((0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .sayAfter */ .Gn)(row));
+    const course = row.before === null ? after : `${voice.figure((0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .sayBefore */ .DE)(row))} → ${after}`;
+    const budget = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .isOverBudget */ .qr)(row) && row.judgement !== 'regression';
+    return `${course} (${budget ? `budget ${voice.figure((0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .sayBudget */ .LT)(row))}` : (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .sayChange */ .eU)(row.change)})`;
+}
+function sayPass(report, _mood, voice) {
+    return [openFacts(report, voice), standing(report), improvements(report)]
+        .filter((part) => part !== '')
+        .join('; ');
+}
+function openFacts(report, voice) {
+    const { changed } = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report);
+    const regressed = changed.filter(({ judgement }) => judgement === 'regression');
+    const overBudget = changed.filter(_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .isOverBudget */ .qr);
+    if (regressed.length + overBudget.length > 0)
+        return sayTolerated(regressed, overBudget);
+    if (report.rows.every(({ after }) => after === null))
+        return 'Nothing was measured';
+    return report.rows.some(_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .isCompared */ .uQ) ? sayClear(report) : sayUnjudged(report, voice);
+}
+function sayClear({ coverage: { judged, expected, missing } }) {
+    if (judged < expected || missing.length > 0) {
+        return `No regression among the ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .sayWhole */ .BX)(judged)} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(expected, 'metric')} that could be judged`;
+    }
+    return `No regression: ${judged === 1 ? 'the one metric' : `all ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(judged, 'metric')}`} judged`;
+}
+function sayTolerated(regressed, overBudget) {
+    const parts = [
+        regressed.length > 0 ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(regressed.length, 'metric')} regressed` : '',
+        overBudget.length > 0 ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(overBudget.length, 'metric')} outside the budget` : '',
+    ].filter((part) => part !== '');
+    const rows = [...regressed, ...overBudget];
+    return `${parts.join(' and ')}, ${rows.every(_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .isWaived */ .$y) ? sayWaived(rows) : 'no rollback trigger fired'}`;
+}
+function sayWaived(rows) {
+    const waived = rows.filter((row) => row.waiver?.holds === true).length;
+    const how = waived === 0 ? 'accepted' : waived === rows.length ? 'waived' : 'waived or accepted';
+    return rows.length === 1 ? how : `all ${how}`;
+}
+function sayUnjudged(report, voice) {
+    const measured = report.rows.filter(({ after }) => after !== null);
+    const metrics = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(measured.length, 'metric');
+    const budgets = measured.filter(({ budget }) => budget !== null).length;
+    const within = budgets === 0 ? '' : `; ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(budgets, 'budget')} kept`;
+    if (report.baseline.source === 'none') {
+        return `First run: ${metrics} measured, no baseline to judge against yet${within}`;
+    }
+    const reasons = new Set(measured.map((row) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonsOf */ .zM)(row, voice)[0] ?? ''));
+    const [reason = ''] = reasons.size === 1 ? reasons : [];
+    return `No change could be judged: ${reason === '' ? `${metrics} measured, none decided` : reason}${within}`;
+}
+function standing(report) {
+    const rows = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report).standing.length;
+    return rows === 0 ? '' : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows, 'metric')} still above the accepted level since before this change`;
+}
+function improvements(report) {
+    const improved = report.rows.filter(({ judgement }) => judgement === 'improvement').length;
+    return improved === 0 ? '' : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(improved, 'metric')} improved`;
+}
+
+
+/***/ }),
+
 /***/ 9618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -78194,6 +79233,131 @@ const markdownVoice = (place) => ({
     figure: (text) => unbroken((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(text)),
     commit: (commit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .commitLink */ .wn)(commit, place),
 });
+
+
+/***/ }),
+
+/***/ 8653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ sayCountdown),
+/* harmony export */   Pt: () => (/* binding */ icons),
+/* harmony export */   ZG: () => (/* binding */ iconOf),
+/* harmony export */   Zw: () => (/* binding */ sayReasons),
+/* harmony export */   nZ: () => (/* binding */ warningsOf),
+/* harmony export */   qi: () => (/* binding */ verdictIcons),
+/* harmony export */   vc: () => (/* binding */ sayJudgement),
+/* harmony export */   yg: () => (/* binding */ sayMetric),
+/* harmony export */   zM: () => (/* binding */ reasonsOf)
+/* harmony export */ });
+/* harmony import */ var _warnings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1254);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(996);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2225);
+
+
+
+const times = (factor) => `${factor.toFixed(1)} ×`;
+const speed = (factor) => factor >= 0 ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShare */ .Zf)(factor)} slower` : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShare */ .Zf)(-factor)} faster`;
+const amount = (value, { voice, metric }) => voice.figure((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(value, metric));
+const pValue = (p) => (p < 0.0001 ? 'p < 0.0001' : `p = ${p.toFixed(p < 0.01 ? 4 : 2)}`);
+const reasonWords = {
+    'beyond-noise': ({ score, needed, runs, worst, agreeing, of }) => `${times(score)} the noise (${needed.toFixed(1)} needed), beyond all of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(runs, 'base run')} (furthest ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sayChange */ .eU)(worst)})${of > 1 ? `, in ${agreeing} of ${of} runs` : ''}`,
+    'within-tolerance': ({ tolerance }) => `within the tolerance of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShare */ .Zf)(tolerance)}`,
+    'within-minimum': ({ minChange }, teller) => `less than the smallest change that counts, ${amount(minChange, teller)}`,
+    'within-noise': ({ spread, limit, runs }, { noisy }) => `moves ±${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShare */ .Zf)(spread)} between runs (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(runs, 'base run')})${noisy ? '' : `; a slowdown shows from ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShare */ .Zf)(limit)} on`}`,
+    'runner-explains': ({ factor, adjusted }) => `this runner was ${speed(factor)} than usual on everything; without that it is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sayChange */ .eU)(adjusted)}`,
+    'recent-runs-alike': ({ since }, { voice }) => since === null
+        ? 'the latest base runs look the same'
+        : `the latest base runs look the same, since ${voice.commit(since)}`,
+    'not-confirmed': () => 'the other run does not show it',
+    'second-run-wanted': ({ score, needed }) => `${times(score)} the noise in one run (${needed.toFixed(1)} would decide); a second run decides`,
+    'too-few-runs': ({ have, need }) => `${have} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(need, 'base run')} needed`,
+    'no-baseline': () => 'not in the baseline yet',
+    'new-hardware': ({ cpu }, { voice }) => `no base run on this hardware yet (${voice.name(cpu)})`,
+    'too-noisy': ({ limit }) => `too noisy: only a slowdown beyond ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShare */ .Zf)(limit)} could be seen`,
+    exact: ({ tolerance }) => tolerance === 0
+        ? 'exact count: every change counts'
+        : `exact count: every change beyond ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShare */ .Zf)(tolerance)} counts`,
+    'from-zero': () => 'it was zero before, so there is no relative change',
+    'one-step': ({ quantum }, teller) => `one step of the printed figure, ${amount(quantum, teller)}`,
+    pairs: ({ pairs, p }) => `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(pairs, 'pair')} measured side by side, ${pValue(p)}`,
+    'not-interleaved': () => 'before and after were not measured in turns, so they make no pairs',
+    disturbed: ({ ratio }) => `this run was ${times(ratio)} as restless inside as usual`,
+    'level-since': ({ commit, runs }, { voice }) => `before is the level since ${voice.commit(commit)} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(runs, 'run')})`,
+    standing: ({ since }, { voice }) => `above the accepted level since ${voice.commit(since)}`,
+    'unit-changed': ({ was }, { voice }) => `recorded in ${voice.figure(was || 'no unit')} before; a changed unit starts anew`,
+    failed: ({ message }, { voice }) => `failed: ${voice.quote(message)}`,
+    absent: () => 'not in the results',
+    'over-budget': ({ budget }, teller) => `outside its budget of ${amount(budget, teller)}`,
+    'accepted-by': ({ by, reason }, { voice }) => `accepted by ${voice.name(by)}: ${voice.quote(reason)}`,
+    waived: ({ until, ceiling, reason }, teller) => `waived until ${teller.voice.figure(until)}${ceiling === null ? '' : ` up to ${amount(ceiling, teller)}`}: ${teller.voice.quote(reason)}`,
+    'mixed-hardware': ({ cpu, have, need }, { voice }) => `${have} of ${need} base runs on this hardware (${voice.name(cpu)}), so runs on other hardware were used too`,
+    'among-many': ({ score, needed, metrics }) => `${times(score)} the noise, but among ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(metrics, 'metric')} ${needed.toFixed(1)} are needed`,
+    'noisy-run': ({ factor }) => `this run was ${times(factor)} as noisy as usual across the suite`,
+    'accepted-level': ({ commit, by, runs }, { voice }) => `level accepted by ${voice.name(by)} from ${voice.commit(commit)} on (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(runs, 'run')} since)`,
+    'suite-wide': ({ factor, metrics }) => `all ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(metrics, 'metric')} together are ${speed(factor)}`,
+    'too-few-pairs': ({ have, need }) => `${have} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(need, 'pair')} needed`,
+};
+/** The reasons of a row in plain words, the deciding one first. */
+function reasonsOf(row, voice) {
+    const noisy = row.reasons.some(({ code }) => code === 'too-noisy');
+    return row.reasons.map((reason) => {
+        const say = reasonWords[reason.code];
+        return say(reason, { voice, metric: row.metric, noisy });
+    });
+}
+/** All reasons of a row in one line. */
+const sayReasons = (row, voice) => reasonsOf(row, voice).join('; ');
+/** The sentences of all warnings, those of rows too, each once; everything in them may come from data. */
+function warningsOf({ warnings, rows }) {
+    return [...new Set([...warnings, ...rows.flatMap((row) => row.warnings)].map(_warnings_js__WEBPACK_IMPORTED_MODULE_0__/* .sayWarning */ .O))];
+}
+const icons = {
+    regression: '❌',
+    suspect: '⚠️',
+    improvement: '✅',
+    unchanged: '➖',
+    inconclusive: '❔',
+    new: '🆕',
+    missing: '🚫',
+};
+const verdictIcons = { pass: '✅', warn: '⚠️', rollback: '❌' };
+/** What policy adds to the judgement: a budget, a waiver, a level that was there before. */
+function sayJudgement(row, voice) {
+    const extra = [
+        row.budget?.kept === false ? `over budget ${voice.figure((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sayBudget */ .LT)(row))}` : null,
+        row.target === null ? null : `target ${row.target.outcome}`,
+        row.waiver === null ? null : sayWaiver(row.waiver, voice),
+        row.acceptance === null ? null : `accepted by ${voice.name(row.acceptance.by)}`,
+        row.standingSince === null ? null : 'standing',
+        (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .isCleared */ .dP)(row) ? 'not confirmed' : null,
+    ].filter((part) => part !== null);
+    return [row.judgement, ...extra].join(', ');
+}
+function sayWaiver(waiver, voice) {
+    if (waiver.holds)
+        return 'waived';
+    return waiver.daysLeft < 0 ? `waiver ended ${voice.figure(waiver.until)}` : 'above the waiver’s ceiling';
+}
+const daysLeft = (days) => (days === 0 ? 'last day' : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(days, 'day')} left`);
+/** A waiver counted down: `api/export p95 until 2027-01-31 (12 days left): new serializer`. */
+function sayCountdown(metric, waiver, voice) {
+    const ended = waiver.daysLeft < 0 ? 'ended' : 'ceiling exceeded';
+    const state = waiver.holds ? daysLeft(waiver.daysLeft) : ended;
+    return `${sayMetric(metric, voice)} until ${voice.name(waiver.until)} (${state}): ${voice.quote(waiver.reason)}`;
+}
+/** The sign that stands before a row: what is bad beats what is good. */
+function iconOf(row) {
+    if ((0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaived */ .$y)(row))
+        return '🤝';
+    return row.budget?.kept === false && row.judgement !== 'regression' ? '❌' : icons[row.judgement];
+}
+/** `api/login p95`; a measure that says nothing beyond the benchmark is left out. */
+function sayMetric(metric, voice) {
+    const benchmark = voice.name(metric.benchmark);
+    return metric.measure === '' ? benchmark : `${benchmark} ${voice.name(metric.measure)}`;
+}
 
 
 /***/ }),
@@ -78827,6 +79991,42 @@ function formatPercent(ratio, digits = 1) {
     if (Number(fixed) === 0)
         return `${(0).toFixed(digits)}%`;
     return `${ratio > 0 ? '+' : ''}${fixed}%`;
+}
+
+
+/***/ }),
+
+/***/ 1254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ sayWarning)
+/* harmony export */ });
+/* unused harmony export warnings */
+/**
+ * Every warning the gate can give: its code and its words. Stages return warnings as data; nothing is
+ * logged on the way. A new warning is one line here, and its details are the parameter of that line.
+ */
+const warnings = {
+    'duplicate-benchmark': (d) => `${d.benchmark} (${d.measure}) stands ${d.count} times in one file; the occurrences were told apart by a suffix`,
+    'not-a-number': (d) => `${d.benchmark} (${d.measure}): ${d.found} is not a finite number; the point was dropped`,
+    'benchmark-failed': (d) => `${d.benchmark} failed: ${d.message}`,
+    'unit-changed': (d) => `${d.benchmark} (${d.measure}) was recorded in ${d.was} and is now in ${d.is}; it starts a new history`,
+    'early-signal': (d) => `${d.benchmark} (${d.measure}) stands ${d.score.toFixed(1)} noise units above its ${d.runs} base runs; ${d.need} are needed before it can fail`,
+    'ancestry-unknown': (d) => `which commits the candidate is built on is not known here (a shallow clone?); all ${d.runs} recorded runs were taken for ancestors`,
+    'no-recorded-ancestor': (d) => `none of the ${d.runs} recorded runs is of the ${d.commits} commits that this one is built on and of the same kind of machine`,
+    'bad-target-line': (d) => `line ${d.line} of the pull request's description is no target: ${d.message}`,
+    'confirmed-on-same-runner': (d) => `suspects of ${d.suite} were measured again on the same runner, which shares whatever slowed the first run; another runner is stronger evidence`,
+    'anchor-unknown': (d) => `the trigger ${d.trigger} was not looked at: nothing is recorded of its anchor (${d.since})`,
+    'import-unreadable': (d) => `${d.suite}: ${d.count} entries have no date or no benchmarks and were not imported`,
+    'import-anonymous': (d) => `${d.suite}: ${d.count} entries name no commit; each was taken for a commit of its own`,
+    'import-dropped': (d) => `${d.suite}: values of ${d.count} metrics that are no finite number, or whose unit is no unit, were not imported: ${d.names.join(', ')}${d.count > d.names.length ? ', …' : ''}`,
+    'import-undirected': (d) => `${d.suite}: whether lower or higher is better is not known for ${d.count} metrics, which were not imported: ${d.names.join(', ')}${d.count > d.names.length ? ', …' : ''}. Set it in the configuration, under metrics: { match: ${JSON.stringify(d.names[0] ?? '**')}, better: lower } (or higher)`,
+};
+/** The words of a warning. */
+function sayWarning(warning) {
+    const say = warnings[warning.code];
+    return say(warning.details);
 }
 
 

@@ -337,7 +337,8 @@ function* replay(history, settings) {
     for (let run = 0; run < end; run += 1) {
         if (run >= need && (settings.only?.(run) ?? true)) {
             const random = randomFrom(Math.imul(settings.seed + 1, 0x9e3779b1) ^ run);
-            const chosen = sample(injectable(history, run, seen, need), settings.targets, random);
+            const slowed = run % (settings.injectEvery ?? 1) === 0 ? injectable(history, run, seen, need) : [];
+            const chosen = sample(slowed, settings.targets, random);
             yield* judgeRun(history, run, chosen, settings);
         }
         const recorded = history.runs[run];
@@ -543,17 +544,20 @@ const counted = ({ comparisons, alarms, injected, found }) => ({
 const budget = 200_000;
 /** The same for each trial of another sensitivity or tolerance. */
 const trialBudget = 20_000;
-/** Metrics slowed down per run: all of a small suite, a sample of a large one. */
-function targetsOf(history, judged, shares) {
+/** All metrics of every run in a small suite, fewer of a larger one, and of a huge one a single metric of some runs. */
+function samplingOf(history, judged, shares) {
     const metrics = history.metrics.length;
     const each = Math.max(1, judged * metrics * Math.max(1, shares));
-    return Math.min(metrics, Math.max(1, Math.floor(budget / each)));
+    return {
+        targets: shares === 0 ? 0 : Math.min(metrics, Math.max(1, Math.floor(budget / each))),
+        injectEvery: Math.max(1, Math.ceil(each / budget)),
+    };
 }
 function replaySettings(history, settings) {
     const judged = judgedRuns(history, settings);
     const { ruleFor, evidence, matches, runs, inject, seed } = settings;
-    const targets = inject.length === 0 ? 0 : targetsOf(history, judged, inject.length);
-    return { ruleFor, evidence, matches, runs, inject, seed, targets };
+    const sampling = samplingOf(history, judged, inject.length);
+    return { ruleFor, evidence, matches, runs, inject, seed, ...sampling };
 }
 /** Replays once without injections and says what was seen. */
 function tryOne(history, watch, settings, tolerance) {
@@ -581,11 +585,11 @@ function tryAll(history, watch, settings) {
         only: (run) => run % every === 0,
     }, tolerance));
 }
-function resultOf(history, tally, settings, targets) {
+function resultOf(history, tally, settings, { targets, injectEvery }) {
     const names = namesOf(history);
     return {
         ...{ suite: history.suite, branch: history.branch, recorded: history.runs.length },
-        ...{ judged: tally.judged, metrics: history.metrics.length, targets },
+        ...{ judged: tally.judged, metrics: history.metrics.length, targets, injectEvery },
         ...{ runs: settings.runs, inject: settings.inject, seed: settings.seed },
         sensitivity: settings.evidence.sensitivity,
         noisy: counted(tally.noisy),
@@ -619,7 +623,7 @@ function backtest(history, settings) {
             settings.onProgress(tally.judged, total);
     }
     const tried = total === 0 ? [] : tryAll(history, watch, settings);
-    const result = resultOf(history, tally, settings, plan.targets);
+    const result = resultOf(history, tally, settings, plan);
     return { ...result, tried, suggested: bestOf(tried, settings.runs) };
 }
 
@@ -699,7 +703,7 @@ function facts(result, show) {
         ...(result.inject.length === 0
             ? []
             : [
-                `Slowdowns were injected into ${many ? `${result.targets} of ${result.metrics} metrics a run, drawn with seed ${result.seed}` : 'every metric'}, one at a time.`,
+                `Slowdowns were injected into ${many ? `${result.targets} of ${result.metrics} metrics` : 'every metric'} of ${result.injectEvery > 1 ? `every ${result.injectEvery}th run` : 'every run'}, one at a time${many ? `, drawn with seed ${result.seed}` : ''}.`,
             ]),
     ];
 }
