@@ -54,6 +54,7 @@ describe('prose', () => {
     );
     expect(prose('1. one')).toBe('`1.` one');
     expect(prose('deadbeef12 GH-7')).toBe('`deadbeef12 GH-7`');
+    expect(prose('漢字deadbeef')).toBe('`漢字deadbeef`');
   });
 
   test.each(['paragraph', 'item', 'cell', 'quote'])('makes nothing of any text in a %s', (place) => {

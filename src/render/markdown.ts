@@ -29,8 +29,8 @@ export function code(text: string, limit?: number): string {
 /** A word or figure that no Markdown of GitHub's gives a meaning to, wherever it stands. */
 const harmless =
   /^\(?(?:\p{L}{1,40}(?:['’-]\p{L}{1,40}){0,3}[,;:.!?)]{0,2}|[+-]?\d{1,6}(?:\.\d{1,6})?(?:[kMG]?\/s|%)?[,;]?|[kMGT]?i?B\/s|–)$/u;
-/** GitHub links seven and more hexadecimal digits as a commit. */
-const commitLike = /^\(?[0-9a-f]{7}/i;
+/** GitHub links seven and more hexadecimal digits as a commit, also behind a letter of another script. */
+const commitLike = /(?:^|[^0-9a-z_])[0-9a-f]{7}/i;
 const dashes = /^[+-]+$/;
 
 /** Words that GitHub would link where they stand bare. */
