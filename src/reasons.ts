@@ -5,7 +5,9 @@ export type Reason =
       readonly score: number;
       readonly needed: number;
       readonly runs: number;
+      /** The furthest excursion of the base runs, and how many of them went as far as this change. */
       readonly worst: number;
+      readonly outdone: 'none' | 'one' | 'some';
       readonly agreeing: number;
       readonly of: number;
     }

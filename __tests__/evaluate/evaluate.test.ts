@@ -56,7 +56,7 @@ const suiteOf = (scores: readonly number[], injected: readonly number[], noise =
   judged: scores.length,
   recorded: columnsOf(scores, noise),
   injected: [columnsOf(injected, noise)],
-  exact: { comparisons: 0, alarms: 0, transient: 0 },
+  exact: { comparisons: 0, alarms: 0, transient: 0, back: 0 },
   lasting: { comparisons: 0, alarms: 0 },
 });
 
@@ -112,7 +112,7 @@ describe('collect', () => {
     const seen = collect(history, settings);
     expect(seen.recorded.run).toEqual(Array.from({ length: 19 }, (_, i) => i + 10));
     expect(seen.injected[0]?.scores[ours]?.every((score) => score === 1)).toBe(true);
-    expect(seen.exact).toEqual({ comparisons: 24, alarms: 0, transient: 0 });
+    expect(seen.exact).toEqual({ comparisons: 24, alarms: 0, transient: 0, back: 0 });
     expect(collect(history, settings)).toEqual(seen);
   });
 

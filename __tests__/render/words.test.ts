@@ -20,7 +20,7 @@ const said: {
   readonly [Code in Reason['code']]: readonly [Omit<Extract<Reason, { code: Code }>, 'code'>, string];
 } = {
   'beyond-noise': [
-    { score: 5.1, needed: 3.4, runs: 24, worst: 0.03, agreeing: 2, of: 2 },
+    { score: 5.1, needed: 3.4, runs: 24, worst: 0.03, outdone: 'none', agreeing: 2, of: 2 },
     '5.1 × the noise (3.4 needed), beyond all of 24 base runs (furthest +3.0%), in 2 of 2 runs',
   ],
   'within-tolerance': [{ tolerance: 0.05 }, 'within the tolerance of 5%'],
@@ -78,6 +78,15 @@ describe('reasons', () => {
   test.each(Object.entries(said))('%s', (code, [details, words]) => {
     const reasons = [{ code, ...details } as Reason];
     expect(reasonsOf(makeRow({ reasons }), plainVoice)).toEqual([words]);
+  });
+
+  test.each([
+    ['one', 'beyond all but one of 24 base runs (furthest +9.0%)'],
+    ['some', 'beyond most of 24 base runs (furthest +9.0%)'],
+  ] as const)('do not hide base runs that went as far: %s', (outdone, words) => {
+    const known = { score: 3, needed: 2.6, runs: 24, worst: 0.09, agreeing: 1, of: 1 };
+    const reasons: Reason[] = [{ code: 'beyond-noise', ...known, outdone }];
+    expect(reasonsOf(makeRow({ reasons }), plainVoice).join()).toContain(words);
   });
 
   test('say what could be seen only once', () => {

@@ -13,6 +13,8 @@ const segment = (values: readonly number[], accepted = 0) =>
 const jitter = (n: number, level: number) =>
   Array.from({ length: n }, (_, i) => level + 0.001 * ((i * 7) % 5));
 
+const none = { furthest: 0, second: 0 };
+
 describe('lastSegment', () => {
   test('a quiet history is one segment', () => {
     expect(segment(jitter(20, 1))).toMatchObject({ start: 0, length: 20, count: 20 });
@@ -24,8 +26,18 @@ describe('lastSegment', () => {
   test('a spike is not a step, and is the worst excursion', () => {
     const found = segment([...jitter(10, 1), 3, ...jitter(10, 1)]);
     expect(found.start).toBe(0);
-    expect(found.worst).toBeCloseTo(2, 2);
-    expect(found.best).toBeLessThan(0.01);
+    expect(found.above.furthest).toBeCloseTo(2, 2);
+    expect(found.below.furthest).toBeLessThan(0.01);
+  });
+  test('the two largest excursions of either side are kept, about each own level', () => {
+    const found = segment([...jitter(10, 1), 3, 4, ...jitter(9, 1), 0.5]);
+    expect(found.above.furthest).toBeCloseTo(3, 2);
+    expect(found.above.second).toBeCloseTo(2, 2);
+    expect(found.below.furthest).toBeCloseTo(0.5, 2);
+    expect(found.below.second).toBeLessThan(0.01);
+  });
+  test('one excursion alone leaves the second at nothing', () => {
+    expect(segment([0, 0, 0, 0, 7]).above).toEqual({ furthest: 7, second: 0 });
   });
   test('a step smaller than 0.4 of the tolerance is none', () => {
     expect(segment([...Array(15).fill(1), ...Array(15).fill(1.01)]).start).toBe(0);
@@ -40,18 +52,18 @@ describe('lastSegment', () => {
     expect(segment([...Array(5).fill(1), ...Array(20).fill(1.001)]).level).toBe(1.001);
   });
   test('zero and one value', () => {
-    expect(segment([])).toMatchObject({ length: 0, count: 0, sd: 0, worst: 0 });
-    expect(segment([5])).toMatchObject({ level: 5, length: 1, count: 1, sd: 0, worst: 0, best: 0 });
+    expect(segment([])).toMatchObject({ length: 0, count: 0, sd: 0, above: none });
+    expect(segment([5])).toMatchObject({ level: 5, length: 1, count: 1, sd: 0, above: none, below: none });
   });
   test('ties and constant data have no spread', () => {
-    expect(segment(Array(30).fill(2))).toMatchObject({ level: 2, start: 0, sd: 0, worst: 0, best: 0 });
+    expect(segment(Array(30).fill(2))).toMatchObject({ level: 2, start: 0, sd: 0, above: none, below: none });
   });
   test('an accepted level starts anew; while it is short the old runs tell the spread', () => {
     const old = [1, 1.02, 0.98, 1.02, 0.98, 1];
     const found = segment([...old, 2, 2.5], old.length);
     expect(found).toMatchObject({ start: 6, length: 2, level: 2.25, count: 8 });
     expect(found.sd).toBeCloseTo(segment(old).sd, 12);
-    expect(found.worst).toBeCloseTo(0.02, 12);
+    expect(found.above.furthest).toBeCloseTo(0.02, 12);
   });
   test('an accepted level that no run has reached has none', () => {
     expect(segment(jitter(8, 1), 8)).toMatchObject({ length: 0, count: 8 });
@@ -62,7 +74,9 @@ describe('lastSegment', () => {
       fc.property(values, fc.integer({ min: -9, max: 9 }), (series, shift) => {
         const found = segment(series);
         const moved = segment(series.map((value) => value + shift));
-        expect(Object.values(found).every(Number.isFinite)).toBe(true);
+        const { above, below, ...plain } = found;
+        const numbers = [plain, above, below].flatMap((part): number[] => Object.values(part));
+        expect(numbers.every(Number.isFinite)).toBe(true);
         expect(moved).toEqual({ ...found, level: found.level + shift });
       }),
     );
@@ -70,7 +84,7 @@ describe('lastSegment', () => {
 });
 
 describe('noise', () => {
-  const spread = { sd: 0.02, worst: 0.06, count: 20, length: 10 };
+  const spread = { sd: 0.02, count: 20, length: 10 };
   test('moderation: two runs lean on the suite, many on their own', () => {
     expect(moderatedSpread({ ...spread, count: 2 }, 0.05)).toBeCloseTo(
       Math.sqrt((2 * 0.05 ** 2 + 0.02 ** 2) / 3),
@@ -80,8 +94,11 @@ describe('noise', () => {
     expect(moderatedSpread({ ...spread, sd: 0 }, 0.05)).toBeGreaterThan(0);
   });
   test('the unit follows the formula', () => {
-    const scale = Math.max(moderatedSpread(spread, 0.05), 0.03) + 0.01;
-    expect(noiseUnit(spread, 0.05, 0.05)).toBeCloseTo(scale * Math.sqrt(1.1) * 1.15, 12);
+    const scale = Math.hypot(moderatedSpread(spread, 0.05), 0.025) + 0.01;
+    expect(noiseUnit(spread, { furthest: 0.06, second: 0.04 }, 0.05, 0.05)).toBeCloseTo(
+      scale * Math.sqrt(1.1) * 1.15,
+      12,
+    );
   });
   test('the prior is the median of four or more known spreads, else 5%', () => {
     const of = (...sds: number[]) => priorSpread(sds.map((sd) => ({ sd, count: 9 })));

@@ -18,7 +18,18 @@ const improved = makeRow({
   change: -0.312,
   judgement: 'improvement',
   finding: 'better',
-  reasons: [{ code: 'beyond-noise', score: 8.2, needed: 3.4, runs: 24, worst: -0.04, agreeing: 1, of: 1 }],
+  reasons: [
+    {
+      code: 'beyond-noise',
+      score: 8.2,
+      needed: 3.4,
+      runs: 24,
+      worst: -0.04,
+      outdone: 'none',
+      agreeing: 1,
+      of: 1,
+    },
+  ],
 });
 
 const noisy = makeRow({
@@ -257,7 +268,16 @@ const waiver: Case = {
           holds: true,
         },
         reasons: [
-          { code: 'beyond-noise', score: 5.1, needed: 3.4, runs: 24, worst: 0.03, agreeing: 1, of: 1 },
+          {
+            code: 'beyond-noise',
+            score: 5.1,
+            needed: 3.4,
+            runs: 24,
+            worst: 0.03,
+            outdone: 'none',
+            agreeing: 1,
+            of: 1,
+          },
           { code: 'waived', until: '2027-01-31', ceiling: 0.4, reason: 'new serializer, #1234' },
         ],
       }),

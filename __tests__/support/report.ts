@@ -44,7 +44,16 @@ export const makeRegression = (parts: RowParts = {}): Row =>
     judgement: 'regression',
     score: 5.1,
     reasons: [
-      { code: 'beyond-noise', score: 5.1, needed: 3.4, runs: 24, worst: 0.03, agreeing: 1, of: 1 },
+      {
+        code: 'beyond-noise',
+        score: 5.1,
+        needed: 3.4,
+        runs: 24,
+        worst: 0.03,
+        outdone: 'none',
+        agreeing: 1,
+        of: 1,
+      },
       { code: 'level-since', commit: '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567', runs: 22 },
     ],
     ...parts,

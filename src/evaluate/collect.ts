@@ -21,7 +21,8 @@ export type SuiteSeen = {
   readonly recorded: Columns;
   /** One a slowdown. */
   readonly injected: readonly Columns[];
-  readonly exact: { comparisons: number; alarms: number; transient: number };
+  /** Of the alarms, how many are over with the next value; and of these, after how many the very same value is back. */
+  readonly exact: { comparisons: number; alarms: number; transient: number; back: number };
   readonly lasting: { comparisons: number; alarms: number };
 };
 
@@ -80,18 +81,24 @@ function add(columns: Columns, seen: Seen, series: Series, judged: JudgedRun, ru
   });
 }
 
-/** Whether an exact alarm was over with the next value. */
-function isTransient(series: Series, place: number): boolean {
+type After = { readonly over: boolean; readonly back: boolean };
+
+/** Whether an exact alarm was over with the next value, and whether that is the very value from before it. */
+function afterAlarm(series: Series, place: number): After {
   const before = series.values[place - 1];
   const next = series.values[place + 1];
-  if (before === undefined || next === undefined) return false;
-  return series.metric.better === 'lower' ? next <= before * 1.01 : next >= before / 1.01;
+  if (before === undefined || next === undefined) return { over: false, back: false };
+  const over = series.metric.better === 'lower' ? next <= before * 1.01 : next >= before / 1.01;
+  return { over, back: next === before };
 }
 
 function addExact(counts: SuiteSeen['exact'], seen: Seen, series: Series): void {
   counts.comparisons += 1;
-  counts.alarms += seen.flagged ? 1 : 0;
-  counts.transient += seen.flagged && isTransient(series, seen.place) ? 1 : 0;
+  if (!seen.flagged) return;
+  const { over, back } = afterAlarm(series, seen.place);
+  counts.alarms += 1;
+  counts.transient += over ? 1 : 0;
+  counts.back += back ? 1 : 0;
 }
 
 /** Whether all rules have something to say of this value: enough before it, all positive. */
@@ -106,7 +113,7 @@ export function collect(history: History, settings: CollectSettings): SuiteSeen 
   const result: SuiteSeen = {
     ...{ suite: history.suite, recorded: emptyColumns(), injected: inject.map(emptyColumns) },
     judged: judgedRuns(history, settings),
-    exact: { comparisons: 0, alarms: 0, transient: 0 },
+    exact: { comparisons: 0, alarms: 0, transient: 0, back: 0 },
     lasting: { comparisons: 0, alarms: 0 },
   };
   const every = Math.max(1, Math.ceil((result.judged * history.metrics.length) / budget));

@@ -78,7 +78,7 @@ function countsOf(repositories: readonly RepositorySeen[], weighted: Weighted): 
   return [
     `${repositories.length} repositories, ${weighted.length} suites with noisy metrics, ${alarmShare(weighted, ours, flagged).comparisons} comparisons.`,
     `Same commit as the value before: ${repeats.comparisons} comparisons, ${per1000(repeats.share)} false alarms per 1,000.`,
-    `Deterministic metrics: ${known} comparisons, ${per1000(sum(exact.map(({ alarms }) => alarms)) / known)} alarms per 1,000, ${per1000(sum(exact.map(({ transient }) => transient)) / known)} of them over with the next value.`,
+    `Deterministic metrics: ${known} comparisons, ${per1000(sum(exact.map(({ alarms }) => alarms)) / known)} alarms per 1,000, ${per1000(sum(exact.map(({ transient }) => transient)) / known)} of them over with the next value; after ${per1000(sum(exact.map(({ back }) => back)) / known)} the very same value was back, after the others a third one came.`,
     `Lasting slowdowns, left out of both rates: ${sum(lasting.map(({ comparisons }) => comparisons))}, flagged ${sum(lasting.map(({ alarms }) => alarms))}.`,
   ];
 }

@@ -24,9 +24,11 @@ const speed = (factor: number): string =>
 const amount = (value: number, { voice, metric }: Teller): string => voice.figure(quantity(value, metric));
 const pValue = (p: number): string => (p < 0.0001 ? 'p < 0.0001' : `p = ${p.toFixed(p < 0.01 ? 4 : 2)}`);
 
+const beyond = { none: 'beyond all of', one: 'beyond all but one of', some: 'beyond most of' } as const;
+
 const reasonWords: Words = {
-  'beyond-noise': ({ score, needed, runs, worst, agreeing, of }) =>
-    `${times(score)} the noise (${needed.toFixed(1)} needed), beyond all of ${count(runs, 'base run')} (furthest ${sayChange(worst)})${of > 1 ? `, in ${agreeing} of ${of} runs` : ''}`,
+  'beyond-noise': ({ score, needed, runs, worst, outdone, agreeing, of }) =>
+    `${times(score)} the noise (${needed.toFixed(1)} needed), ${beyond[outdone]} ${count(runs, 'base run')} (furthest ${sayChange(worst)})${of > 1 ? `, in ${agreeing} of ${of} runs` : ''}`,
   'within-tolerance': ({ tolerance }) => `within the tolerance of ${sayShare(tolerance)}`,
   'within-minimum': ({ minChange }, teller) =>
     `less than the smallest change that counts, ${amount(minChange, teller)}`,

@@ -67,13 +67,15 @@ function binding(row: RowEvidence, decision: Decision): Reason {
 
 /** The evidence of a flagged change. */
 export function beyondNoise({ standing, direction }: RowEvidence, decision: Decision, score: number): Reason {
-  const extreme = direction === 'worse' ? standing.corrected.worst : standing.corrected.best;
+  const { furthest, second } = standing.corrected[direction === 'worse' ? 'above' : 'below'];
+  const size = Math.abs(standing.change);
   return {
     code: 'beyond-noise',
     score: Math.abs(score),
     needed: decision.needed,
     runs: standing.raw.count,
-    worst: asRatio(standing.track.scale, extreme),
+    worst: asRatio(standing.track.scale, furthest),
+    outdone: size > furthest ? 'none' : size > second ? 'one' : 'some',
     agreeing: decision.agreeing,
     of: decision.runs,
   };

@@ -5,6 +5,9 @@ import { doubledU, rankSumZ, type Stretches, slideDoubledU } from './rank-sum.js
 /** Constants of the change-point search, STATISTICS §3.4. */
 const rule = { before: 5, after: 4, reach: 20, z: 3, separation: 0.9, levelRuns: 20 } as const;
 
+/** The two largest excursions to one side of the own segment's median; never negative. */
+export type Excursions = { readonly furthest: number; readonly second: number };
+
 /** Where a history stands now, and how far its values scatter about their own levels. */
 export type Segment = {
   readonly level: number;
@@ -14,9 +17,8 @@ export type Segment = {
   readonly length: number;
   readonly count: number;
   readonly sd: number;
-  /** Largest excursion above, and below, the own segment's median; never negative. */
-  readonly worst: number;
-  readonly best: number;
+  readonly above: Excursions;
+  readonly below: Excursions;
 };
 
 type Split = { readonly at: number; readonly z: number };
@@ -65,22 +67,27 @@ function stepsFrom(values: Float64Array, from: number, smallestStep: number): nu
   }
 }
 
-/** Sum of squares and the extremes of the residuals about each segment's own median. */
+function note(seen: { furthest: number; second: number }, excursion: number): void {
+  seen.second = Math.max(seen.second, Math.min(seen.furthest, excursion));
+  seen.furthest = Math.max(seen.furthest, excursion);
+}
+
+/** Spread and extremes of the residuals about each segment's own median. */
 function scatter(values: Float64Array, starts: readonly number[], end: number) {
   let squares = 0;
-  let worst = 0;
-  let best = 0;
+  const above = { furthest: 0, second: 0 };
+  const below = { furthest: 0, second: 0 };
   starts.forEach((start, i) => {
     const stop = Math.min(starts[i + 1] ?? end, end);
     const middle = median(values.subarray(start, stop));
     for (let k = start; k < stop; k += 1) {
       const residual = at(values, k) - middle;
       squares += residual * residual;
-      worst = Math.max(worst, residual);
-      best = Math.max(best, -residual);
+      note(above, residual);
+      note(below, -residual);
     }
   });
-  return { sd: Math.sqrt(squares / Math.max(1, end - starts.length)), worst, best };
+  return { sd: Math.sqrt(squares / Math.max(1, end - starts.length)), above, below };
 }
 
 /**

@@ -1,12 +1,18 @@
+import type { Excursions } from './last-segment.js';
 import { median } from './median.js';
 
 /** Constants of STATISTICS §3.5. */
-const rule = { priorFreedom: 2, priorSd: 0.05, fewest: 4, worstShare: 1 / 2, toleranceShare: 1 / 5 } as const;
+const rule = {
+  priorFreedom: 2,
+  priorSd: 0.05,
+  fewest: 4,
+  excursionShare: 1 / 2,
+  toleranceShare: 1 / 5,
+} as const;
 
 /** What the noise of one metric is made of. */
 export type Spread = {
   readonly sd: number;
-  readonly worst: number;
   /** Base runs in all, and in the current segment. */
   readonly count: number;
   readonly length: number;
@@ -25,9 +31,18 @@ export function moderatedSpread(spread: Spread, prior: number): number {
   return Math.sqrt((rule.priorFreedom * prior ** 2 + freedom * own ** 2) / (rule.priorFreedom + freedom));
 }
 
-/** One unit of noise: three of them are about 1.5 times the worst excursion of the window. */
-export function noiseUnit(spread: Spread, prior: number, tolerance: number): number {
-  const scale = Math.max(moderatedSpread(spread, prior), spread.worst * rule.worstShare);
+/**
+ * One unit of noise: the spread and half the usual extreme of the window, added as squares. The mean of the two
+ * largest excursions stands for the extreme, so that one old spike does not blind the gate (STATISTICS §13).
+ */
+export function noiseUnit(
+  spread: Spread,
+  { furthest, second }: Excursions,
+  prior: number,
+  tolerance: number,
+): number {
+  const extreme = (furthest + second) / 2;
+  const scale = Math.hypot(moderatedSpread(spread, prior), extreme * rule.excursionShare);
   const levelError = Math.sqrt(1 + 1 / Math.max(spread.length, 1));
   const fewRuns = 1 + 3 / Math.max(spread.count, 1);
   return (scale + tolerance * rule.toleranceShare) * levelError * fewRuns;

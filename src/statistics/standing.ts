@@ -1,5 +1,6 @@
 import { at } from './at.js';
 import type { HistoryModel } from './history-model.js';
+import type { Excursions } from './last-segment.js';
 import { moderatedSpread, noiseUnit } from './noise-unit.js';
 import { noisyRunFactor } from './noisy-run.js';
 import { candidateFactor } from './run-factor.js';
@@ -68,8 +69,8 @@ function stand(model: HistoryModel, m: number, reading: Reading, shared: number 
   const tolerance = scaledTolerance(track);
   const disturbed = reading.within ? disturbance(reading.usualWithin, reading.within) : calm;
   const scatter = { sd: spreadOf(corrected, reading), count: corrected.count, length: corrected.length };
-  const unit = (worst: number): number =>
-    noiseUnit({ ...scatter, worst }, prior, tolerance) * disturbed.widening;
+  const unit = (excursions: Excursions): number =>
+    noiseUnit(scatter, excursions, prior, tolerance) * disturbed.widening;
   return {
     track,
     tolerance,
@@ -78,9 +79,9 @@ function stand(model: HistoryModel, m: number, reading: Reading, shared: number 
     rawChange: reading.value - raw.level,
     change: reading.value - correction - corrected.level,
     correction,
-    unit: unit(corrected.worst),
-    betterUnit: unit(corrected.best),
-    spread: moderatedSpread({ ...scatter, worst: 0 }, prior),
+    unit: unit(corrected.above),
+    betterUnit: unit(corrected.below),
+    spread: moderatedSpread(scatter, prior),
     noise: 1,
     disturbed,
   };
