@@ -118,6 +118,16 @@ describe('one run against a history', () => {
     expect(row?.reasons.at(-1)).toEqual({ code: 'level-since', commit: commitOf(20), runs: 6 });
   });
 
+  test('the commit of a new level is the one that made it, however the runs before it were ordered', () => {
+    const values = [1, 1.01, 0.99, 1, 1.02, 0.98, 1.03, 1.04, 2, 2.01, 1.99, 2, 2.02, 1.98];
+    const history = baselineOf(
+      metrics.slice(0, 1),
+      values.map((value) => [value]),
+    );
+    const [row] = compare(inputOf([candidate(2)], history));
+    expect(row?.reasons.at(-1)).toEqual({ code: 'level-since', commit: commitOf(8), runs: 6 });
+  });
+
   test('minimum change and printed step keep small differences from counting', () => {
     const ruleFor = () => ({ tolerance: 0.05, minChange: 0.05, exact: null });
     const [row] = compare(inputOf([candidate(0.13, 0.1)], baseline, { ruleFor }));

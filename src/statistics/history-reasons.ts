@@ -101,9 +101,9 @@ export function levelReason(standing: Standing, runs: readonly RecordedRun[]): R
   const { acceptance } = track;
   const accepted = acceptance !== null && track.marker > 0 && raw.startRun >= track.marker;
   return [
-    { code: 'level-since', commit: start.commit, runs: raw.length },
+    { code: 'level-since', commit: start.commit, runs: raw.held },
     ...(accepted
-      ? [{ code: 'accepted-level', commit: acceptance.commit, by: acceptance.by, runs: raw.length } as const]
+      ? [{ code: 'accepted-level', commit: acceptance.commit, by: acceptance.by, runs: raw.held } as const]
       : []),
   ];
 }

@@ -11,8 +11,9 @@ export type Excursions = { readonly furthest: number; readonly second: number };
 /** Where a history stands now, and how far its values scatter about their own levels. */
 export type Segment = {
   readonly level: number;
-  /** Index of the first value of the current segment. */
+  /** Index of the first value of the current segment, and of the one before it (0 when there is none). */
   readonly start: number;
+  readonly previous: number;
   /** Values in the current segment, and in the whole history. */
   readonly length: number;
   readonly count: number;
@@ -107,6 +108,7 @@ export function lastSegment(values: Float64Array, smallestStep: number, accepted
   return {
     level: median(values.subarray(Math.max(start, values.length - rule.levelRuns))),
     start,
+    previous: starts.findLast((first) => first < start) ?? 0,
     length: values.length - start,
     count: values.length,
     ...scatter(

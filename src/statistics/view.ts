@@ -1,6 +1,7 @@
 import { at } from './at.js';
 import { lastSegment, type Segment } from './last-segment.js';
 import { fromRatio } from './scale.js';
+import { sharpStart } from './sharp-start.js';
 import { stepShare, type Track } from './track.js';
 
 /** The latest values that count as "already so", STATISTICS §3.7. */
@@ -11,8 +12,9 @@ type Extremes = { readonly highest: number; readonly lowest: number };
 
 /** A track's level and spread, as measured or after the runs' factor was taken out. */
 export type View = Segment & {
-  /** First run of the current level; −1 without one. */
+  /** First run of the current level (−1 without one), to the run, and how many values it has held for. */
   readonly startRun: number;
+  readonly held: number;
   /** The latest accepted values on the accepted level. */
   readonly own: Extremes;
   /** The latest recorded ones, quarantined or not; a row of quarantined ones that has ended is over and done with. */
@@ -75,6 +77,12 @@ function streakOf(track: Track, all: Float64Array): View['streak'] {
 
 const noStreak = { highest: Number.NaN, lowest: Number.NaN, run: -1 } as const;
 
+/** Where the level begins, for a person to look at the commit; where somebody set it, it stays. */
+function startOf(values: Float64Array, { previous, start }: Segment, marker: number): number {
+  const stands = start === 0 || start === marker || start === values.length;
+  return stands ? start : sharpStart(values, { previous, start, end: values.length });
+}
+
 /** Level, spread and latest values of a track, on its own oriented values or on corrected ones. */
 export function view(track: Track, values: Float64Array): View {
   const { from, marker } = track;
@@ -83,10 +91,12 @@ export function view(track: Track, values: Float64Array): View {
   const before = countPresent(track.accepted, from, marker);
   const segment = lastSegment(accepted, stepShare * track.tolerance, before);
   const own = extremes(accepted, before, accepted.length);
+  const start = startOf(accepted, segment, before);
   const streak = streakOf(track, all);
   return {
     ...segment,
-    startRun: runAt(track.accepted, from, segment.start),
+    startRun: runAt(track.accepted, from, start),
+    held: accepted.length - start,
     own,
     nearest: streak.run < 0 ? own : extremes(all, countPresent(track.values, from, marker), all.length),
     streak,

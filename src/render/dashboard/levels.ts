@@ -3,10 +3,10 @@ import { countsForLevel, markerOf } from '../../statistics/acceptance-marker.js'
 import { at } from '../../statistics/at.js';
 import { lastSegment, type Segment } from '../../statistics/last-segment.js';
 import { median } from '../../statistics/median.js';
+import { sharpStart } from '../../statistics/sharp-start.js';
 import { stepShare } from '../../statistics/track.js';
 import { rounded } from './columns.js';
 import type { PageLevel } from './page-data.js';
-import { sharpStart } from './sharp-start.js';
 
 /** Half the band's width in standard deviations: about 95% of the runs of unchanged code fall inside. */
 const bandWidth = 2;

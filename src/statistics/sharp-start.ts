@@ -1,5 +1,5 @@
-import { at } from '../../statistics/at.js';
-import { median } from '../../statistics/median.js';
+import { at } from './at.js';
+import { median } from './median.js';
 
 /** How far a start may move, and how many values tell a level. */
 const rule = { reach: 5, levelRuns: 20 } as const;

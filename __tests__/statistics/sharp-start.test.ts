@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sharpStart } from '../../../src/render/dashboard/sharp-start.js';
+import { sharpStart } from '../../src/statistics/sharp-start.js';
 
 const row = (...values: readonly number[]): Float64Array => Float64Array.from(values);
 
