@@ -58,7 +58,6 @@ export const differences: Readonly<Record<string, Difference>> = {
     why: 'the name stands in benchmark.json beside it; one file alone is named after its path',
     skip: true,
   },
-  'pyperf/3-upstream-outliers-gz.json.gz': { why: 'compressed: refused with a hint to unpack it', count: 0 },
   'catch2/4-bencher-issue351.txt': {
     why: 'a benchmark whose name wraps around its figures is read too',
     count: 6,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/errors.js';
 import { type FormatName, formats, type ParsedFile, parseFiles } from '../../src/formats/registry.js';
-import { makeSource } from '../../src/formats/source.js';
+import { readSource } from '../../src/io/results.js';
 import type { ToolRecord } from '../../src/model.js';
 import { toBase, unitOf } from '../../src/units.js';
 import { differences, formatsOf, metricsCounted, unnamed } from './genuine-index.js';
@@ -43,7 +43,7 @@ function filesBelow(path: string): string[] {
 }
 
 function read(entry: Entry): ParsedFile[] {
-  const sources = filesBelow(join(root, entry.file)).map((path) => makeSource(path, readFileSync(path)));
+  const sources = filesBelow(join(root, entry.file)).map((path) => readSource(path, '.'));
   const [only] = namesFor(entry);
   const told = only?.startsWith('custom') || only === 'junit' ? (only as FormatName) : 'auto';
   return parseFiles(sources, told);

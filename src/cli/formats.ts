@@ -1,7 +1,6 @@
 import type { Inputs } from '../config/inputs.js';
 import { type FormatName, formats, parseFile } from '../formats/registry.js';
-import { makeSource } from '../formats/source.js';
-import { readBytes } from '../io/files.js';
+import { readSource } from '../io/results.js';
 import type { ToolRecord } from '../model.js';
 import type { CommandContext, ExitStatus } from './context.js';
 import { writeText } from './write-report.js';
@@ -12,8 +11,7 @@ export async function formatsCommand(inputs: Inputs, context: CommandContext): P
     listFormats(inputs, context);
     return 0;
   }
-  const file = readBytes(inputs.explain, context.cwd);
-  const { format, results } = parseFile(makeSource(file.path, file.bytes), inputs.format);
+  const { format, results } = parseFile(readSource(inputs.explain, context.cwd), inputs.format);
   const explained = { format, metrics: results.records.map(explain), failures: results.failures };
   const asJson = writeText(inputs.json, () => `${JSON.stringify(explained, null, 2)}\n`, context);
   if (asJson !== 'standard output') process.stdout.write(explainText(format, results.records));

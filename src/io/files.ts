@@ -4,7 +4,7 @@ import { glob } from 'tinyglobby';
 import { UserError } from '../errors.js';
 
 /** Larger than any result file seen in practice; keeps a hostile or broken file from filling the memory. */
-const maxBytes = 256 * 1024 * 1024;
+export const maxBytes = 256 * 1024 * 1024;
 
 export type FileBytes = { readonly path: string; readonly bytes: Uint8Array };
 
