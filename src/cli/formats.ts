@@ -1,7 +1,8 @@
 import type { Inputs } from '../config/inputs.js';
 import { type FormatName, formats, parseFile } from '../formats/registry.js';
 import { readSource } from '../io/results.js';
-import type { ToolRecord } from '../model.js';
+import type { Better, ToolRecord } from '../model.js';
+import { unitOf } from '../units.js';
 import type { CommandContext, ExitStatus } from './context.js';
 import { writeText } from './write-report.js';
 
@@ -18,14 +19,13 @@ export async function formatsCommand(inputs: Inputs, context: CommandContext): P
   return 0;
 }
 
-const explain = ({ benchmark, measure, unit, better, value, count }: ToolRecord) => ({
-  benchmark,
-  measure,
-  unit,
-  better,
-  value,
-  samples: count,
-});
+/** As it will be judged when the configuration says nothing: from the format, else from the unit. */
+const betterOf = ({ better, unit }: ToolRecord): Better | null => better ?? unitOf(unit)?.better ?? null;
+
+const explain = (record: ToolRecord) => {
+  const { benchmark, measure, unit, value, count } = record;
+  return { benchmark, measure, unit, better: betterOf(record), value, samples: count };
+};
 
 function listFormats(inputs: Inputs, context: CommandContext): void {
   const rows = Object.entries(formats).map(([name, { title, made }]) => ({ name, title, made }));
@@ -40,8 +40,8 @@ const plain = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
 
 function explainText(format: FormatName, records: readonly ToolRecord[]): string {
   const lines = records.map(
-    ({ benchmark, measure, value, unit, better, count }) =>
-      `  ${plain(benchmark)}  ${plain(measure)}  ${value} ${plain(unit)}  ${better ?? 'direction unknown'}  ${count} samples`,
+    (record) =>
+      `  ${plain(record.benchmark)}  ${plain(record.measure)}  ${record.value} ${plain(record.unit)}  ${betterOf(record) ?? 'direction unknown'}  ${record.count} samples`,
   );
   return [`${formats[format].title} (${format}), ${records.length} metrics`, ...lines, ''].join('\n');
 }

@@ -1,13 +1,20 @@
 import type { ToolFailure, ToolRecord } from '../model.js';
 import { decodeLine, own, readNumber } from './decode.js';
 import type { Format, Line, Source } from './format.js';
+import { noSettings, readSetting, type Settings, settingsName } from './go-settings.js';
 import { medianOf, toolRecord, toolResults } from './record.js';
 
 /** What `go test` prints of one package; `-json` (test2json) interleaves packages. */
-type Reader = { pkg: string; pending: string | null; failed: number };
+type Reader = { pkg: string; pending: string | null; failed: number; readonly settings: Settings };
 
 /** The values of one benchmark in one unit: put together at once, so that files of many repetitions stay small. */
-type Series = { readonly benchmark: string; readonly unit: string; readonly values: number[] };
+type Series = {
+  readonly benchmark: string;
+  /** What the file sets above these results; part of the name when the benchmark stands under several. */
+  readonly setting: string;
+  readonly unit: string;
+  readonly values: number[];
+};
 
 type Found = { readonly series: Map<string, Series>; readonly failures: ToolFailure[] };
 
@@ -67,11 +74,11 @@ function failureOf(text: string, reader: Reader): ToolFailure | null {
   return built ? { benchmark: built[1] ?? '', message: `${built[2]} failed` } : null;
 }
 
-function seriesOf({ series }: Found, benchmark: string, unit: string): Series {
-  const key = `${benchmark}\u0000${unit}`;
+function seriesOf({ series }: Found, named: Pick<Series, 'benchmark' | 'setting' | 'unit'>): Series {
+  const key = [named.benchmark, named.setting, named.unit].join('\u0000');
   const known = series.get(key);
   if (known) return known;
-  const made = { benchmark, unit, values: [] };
+  const made = { ...named, values: [] };
   series.set(key, made);
   return made;
 }
@@ -94,7 +101,9 @@ function readHeader(text: string, reader: Reader): void {
 function readResult(result: Result, reader: Reader, found: Found): void {
   reader.pending = null;
   const benchmark = nameOf(result.name, reader);
-  for (const [value, unit] of result.pairs) seriesOf(found, benchmark, unit).values.push(value);
+  const setting = settingsName(reader.settings);
+  reader.settings.begun = true;
+  for (const [value, unit] of result.pairs) seriesOf(found, { benchmark, setting, unit }).values.push(value);
 }
 
 function readLine(text: string, reader: Reader, found: Found): void {
@@ -105,6 +114,7 @@ function readLine(text: string, reader: Reader, found: Found): void {
     return;
   }
   readHeader(text, reader);
+  readSetting(text, reader.settings);
   const failure = failureOf(text, reader);
   if (failure) reader.failed = found.failures.push(failure) - 1;
   else explain(text, reader, found);
@@ -131,7 +141,7 @@ function* textLines(lines: Iterable<Line>): Iterable<{ text: string; pkg: string
   for (const { text } of lines) yield { text, pkg: '' };
 }
 
-function recordOf({ benchmark, unit, values }: Series): ToolRecord {
+function recordOf({ benchmark, unit, values }: Omit<Series, 'setting'>): ToolRecord {
   const said = { benchmark, unit, ...measureOf(unit) };
   const [only] = values;
   return values.length === 1 && only !== undefined
@@ -145,10 +155,20 @@ const suffix = /-\d+$/;
  * Go appends GOMAXPROCS to every name when it is not 1. The same on all names, it says something of the machine
  * and not of the benchmark, and is left out; with `-cpu 1,2,4` it differs and stays.
  */
-function withoutProcs(records: readonly ToolRecord[]): readonly ToolRecord[] {
-  const suffixes = new Set(records.map(({ benchmark }) => suffix.exec(benchmark)?.[0] ?? ''));
-  if (suffixes.size !== 1 || suffixes.has('')) return records;
-  return records.map((record) => ({ ...record, benchmark: record.benchmark.replace(suffix, '') }));
+function withoutProcs(series: readonly Series[]): readonly Series[] {
+  const suffixes = new Set(series.map(({ benchmark }) => suffix.exec(benchmark)?.[0] ?? ''));
+  if (suffixes.size !== 1 || suffixes.has('')) return series;
+  return series.map((one) => ({ ...one, benchmark: one.benchmark.replace(suffix, '') }));
+}
+
+/** A benchmark that stands under several settings of the file is several benchmarks. */
+function withSettings(series: readonly Series[]): readonly Series[] {
+  const keyOf = ({ benchmark, unit }: Series) => `${benchmark}\u0000${unit}`;
+  const seen = new Map<string, number>();
+  for (const one of series) seen.set(keyOf(one), (seen.get(keyOf(one)) ?? 0) + 1);
+  return series.map((one) =>
+    (seen.get(keyOf(one)) ?? 0) > 1 ? { ...one, benchmark: one.benchmark + one.setting } : one,
+  );
 }
 
 const resultLine = /^Benchmark\S*[ \t]+\d+[ \t]+[\d.]+(?:e[+-]?\d+)? \S/m;
@@ -162,7 +182,7 @@ function read(source: Source): Found {
   const readers = new Map<string, Reader>();
   const lines = isEvents(source) ? eventLines(source.lines(), source.path) : textLines(source.lines());
   for (const { text, pkg } of lines) {
-    const reader = readers.get(pkg) ?? { pkg, pending: null, failed: -1 };
+    const reader = readers.get(pkg) ?? { pkg, pending: null, failed: -1, settings: noSettings() };
     readers.set(pkg, reader);
     readLine(text, reader, found);
   }
@@ -180,6 +200,6 @@ export const goTest: Format = {
         (/^Benchmark\S/m.test(source.head) && splitResultLine.test(source.head)),
   parse: (source) => {
     const { series, failures } = read(source);
-    return toolResults(withoutProcs([...series.values()].map(recordOf)), failures);
+    return toolResults(withSettings(withoutProcs([...series.values()])).map(recordOf), failures);
   },
 };
