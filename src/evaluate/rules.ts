@@ -2,6 +2,7 @@ import { at } from '../statistics/at.js';
 import { median } from '../statistics/median.js';
 import { quantile } from '../statistics/quantile.js';
 import { studentTTail } from '../statistics/student-t-tail.js';
+import { otavaScore } from './otava.js';
 
 /** What a rule looks at: values before, oldest first, larger is worse, and their logarithms. */
 export type Past = { readonly plain: Float64Array; readonly logs: Float64Array };
@@ -105,5 +106,15 @@ const worstOf: Rule = {
     Math.exp(log - last(logs, 19).reduce((worst, one) => Math.max(worst, one), none)),
 };
 
+/** A change point that begins with the candidate, as Otava finds it; the score is −log10 of the p-value. */
+const otava: Rule = {
+  name: 'Otava, 5% or more',
+  thresholds: [
+    { name: 'p < 0.001', value: 3 },
+    { name: 'p < 0.00001', value: 5 },
+  ],
+  score: ({ plain }, value) => otavaScore(plain, value),
+};
+
 /** The rules compared with, in the order of the table. */
-export const rules: readonly Rule[] = [previous, percentage, tTest, zScore, fence, worstOf];
+export const rules: readonly Rule[] = [previous, percentage, tTest, zScore, fence, worstOf, otava];
