@@ -20,9 +20,10 @@ export async function findFiles(lines: string, cwd: string): Promise<string[]> {
 }
 
 async function expand(pattern: string, cwd: string): Promise<string[]> {
-  const isFile = statSync(resolve(cwd, pattern), { throwIfNoEntry: false })?.isFile() === true;
-  if (isFile) return [pattern];
-  const isFolder = statSync(resolve(cwd, pattern), { throwIfNoEntry: false })?.isDirectory() === true;
+  const found = statSync(resolve(cwd, pattern), { throwIfNoEntry: false });
+  const isFolder = found?.isDirectory() === true;
+  // A pipe (/dev/stdin, process substitution) is read like a file.
+  if (found && !isFolder) return [pattern];
   const matches = await glob(
     [isFolder ? `${pattern.replace(/\/+$/, '')}/**` : pattern.replaceAll('\\', '/')],
     { cwd, dot: true, followSymbolicLinks: false, onlyFiles: true },
@@ -40,6 +41,7 @@ export function readBytes(path: string, cwd: string): FileBytes {
   const stat = statSync(full, { throwIfNoEntry: false });
   const shown = relative(cwd, full).replaceAll('\\', '/');
   if (stat === undefined) throw new UserError('no such file', { place: { file: shown } });
+  if (stat.isDirectory()) throw new UserError('wanted a file, found a folder', { place: { file: shown } });
   if (stat.size > maxBytes) {
     throw new UserError(`the file has ${stat.size} bytes, the limit is ${maxBytes}`, {
       place: { file: shown },
