@@ -217,6 +217,20 @@ describe('importHistories', () => {
     expect(shown(imported(entries, { window: 3 })).centres).toEqual([[2.8e-8], [2.9e-8], [3e-8]]);
   });
 
+  test('progress runs over all suites and ends at the total', () => {
+    const entries = Array.from({ length: 4 }, (_, i) => entry(i, [bench('a', i + 1)]));
+    const steps: [number, number][] = [];
+    const onProgress = (done: number, total: number): void => {
+      steps.push([done, total]);
+    };
+    importHistories(fileOf({ A: entries, B: entries.slice(1) }), 'data.js', {
+      ...settings,
+      window: 3,
+      onProgress,
+    });
+    expect(steps).toEqual([1, 2, 3, 4, 5, 6].map((done) => [done, 6]));
+  });
+
   test.each([
     ['nothing', ''],
     ['a program', 'alert(1); window.BENCHMARK_DATA = {"entries":{}}'],

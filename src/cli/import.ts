@@ -6,6 +6,7 @@ import { type Imported, importHistories } from '../import/import-histories.js';
 import { recordImport } from '../import/record-import.js';
 import { readConfigurationOf } from '../io/configuration.js';
 import { readBytes } from '../io/files.js';
+import { progressOn } from '../io/terminal.js';
 import type { History } from '../model.js';
 import { clean } from '../render/clean.js';
 import { sayWarning } from '../warnings.js';
@@ -25,12 +26,15 @@ export async function importCommand(
   const file = readBytes(oneFile(rest), context.cwd);
   const place = await findPlace(inputs, context);
   const configuration = readConfigurationOf(inputs, context.cwd);
+  const progress = progressOn(process.stderr, 'importing');
   const imported = importHistories(new TextDecoder().decode(file.bytes), file.path, {
     branch: place.baseBranch,
     window: keptRuns,
     better: (name) => ruleFor(configuration, name).better,
     exact: (name) => ruleFor(configuration, name).exact,
+    onProgress: (done, total) => progress.step(done, total),
   });
+  progress.end();
   const histories = imported.map(({ history }) => history).filter(({ runs }) => runs.length > 0);
   const written = writeText(inputs.json, () => textOf(histories), context);
   if (written === 'nothing') await store(histories, place.store, context);

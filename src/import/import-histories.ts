@@ -15,6 +15,8 @@ export type ImportSettings = {
   /** Directions and determinism that the configuration sets; null: nothing is set. */
   readonly better: (name: MetricName) => Better | null;
   readonly exact: (name: MetricName) => boolean | null;
+  /** Called after each run taken over. */
+  readonly onProgress?: (done: number, total: number) => void;
 };
 
 /** One suite taken over. */
@@ -77,12 +79,19 @@ function warningsOf({ suite, unreadable, anonymous }: SuiteEntries, sorted: Sort
   ];
 }
 
-function importSuite(found: SuiteEntries, settings: ImportSettings): Imported {
+type Found = { readonly suite: SuiteEntries; readonly executions: readonly Execution[] };
+
+function importSuite(
+  { suite: found, executions }: Found,
+  settings: ImportSettings,
+  step: () => void,
+): Imported {
   const { suite, entries } = found;
   const sorted: Sorted = { undirected: new Set(), dropped: new Set() };
   let history = emptyHistory(suite, settings.branch);
   let values = 0;
-  for (const execution of executionsOf(entries).slice(-settings.window)) {
+  for (const execution of executions) {
+    step();
     const records = usable(execution.records, settings, sorted);
     if (records.length === 0) continue;
     const file = {
@@ -100,5 +109,15 @@ function importSuite(found: SuiteEntries, settings: ImportSettings): Imported {
 
 /** Every suite of a github-action-benchmark data file as a history; what cannot be taken over is said. */
 export function importHistories(text: string, path: string, settings: ImportSettings): readonly Imported[] {
-  return readDataFile(text, path).map((suite) => importSuite(suite, settings));
+  const found = readDataFile(text, path).map((suite) => ({
+    suite,
+    executions: executionsOf(suite.entries).slice(-settings.window),
+  }));
+  const total = found.reduce((sum, { executions }) => sum + executions.length, 0);
+  let done = 0;
+  const step = (): void => {
+    done += 1;
+    settings.onProgress?.(done, total);
+  };
+  return found.map((one) => importSuite(one, settings, step));
 }
