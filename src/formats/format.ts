@@ -9,7 +9,7 @@ export type BrokenJson = { readonly line: number; readonly message: string };
 /** A result file as the formats see it: decoded once, lazily, whoever asks. */
 export type Source = {
   readonly path: string;
-  /** The first 64 KiB, cleaned: enough for `matches` of any line-based format. */
+  /** The first 64 KiB, cleaned: what `matches` of a line-based format looks at. Where nothing shows there, later stretches take its place (`windowsOf`). */
   readonly head: string;
   /** All of it: no byte order mark, CRLF as LF, no ANSI colour, no CI log or compose prefixes. */
   text(): string;

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import type { ToolFailure, ToolRecord, ToolResults } from '../model.js';
+import type { ToolResults } from '../model.js';
 import { ab } from './ab.js';
 import { artillery } from './artillery.js';
 import { asv } from './asv.js';
@@ -12,6 +12,7 @@ import { benchmarkLuau } from './benchmarkluau.js';
 import { bmf } from './bmf.js';
 import { cargoBench } from './cargo-bench.js';
 import { catch2 } from './catch2.js';
+import { checked } from './checked.js';
 import { clickbench } from './clickbench.js';
 import { criterion } from './criterion.js';
 import { csv } from './csv.js';
@@ -54,7 +55,6 @@ import { phpbench } from './phpbench.js';
 import { prometheus } from './prometheus.js';
 import { pyperf } from './pyperf.js';
 import { pytestBenchmark } from './pytest-benchmark.js';
-import { tellApart } from './record.js';
 import { redisBenchmark } from './redis-benchmark.js';
 import { rubyBenchmark } from './ruby-benchmark.js';
 import { sizeLimit } from './size-limit.js';
@@ -66,6 +66,7 @@ import { tinybench } from './tinybench.js';
 import { trx } from './trx.js';
 import { vegeta } from './vegeta.js';
 import { vitest } from './vitest.js';
+import { windowsOf } from './windows.js';
 import { wrk } from './wrk.js';
 
 /** Every format there is, by name. One line a format, sorted. */
@@ -179,65 +180,53 @@ function refuseUnknown(source: Source): never {
   });
 }
 
-function formatFor(source: Source, format: FormatName | 'auto'): FormatName {
-  if (format !== 'auto') return format;
-  const candidates = detect(source);
-  const [only] = candidates;
-  if (only === undefined) return refuseUnknown(source);
-  if (candidates.length === 1) return only;
+/** A file's format, and the file with that part of it as its head in which the format shows. */
+type Recognised = { readonly name: FormatName; readonly source: Source };
+
+function named(source: Source, name: FormatName): Recognised {
+  for (const window of windowsOf(source)) {
+    if (formatOf(name).matches(window)) return { name, source: window };
+  }
+  return { name, source };
+}
+
+function recognise(source: Source, format: FormatName | 'auto'): Recognised {
+  if (format !== 'auto') return named(source, format);
+  for (const window of windowsOf(source)) {
+    const candidates = detect(window);
+    const [only] = candidates;
+    if (only !== undefined && candidates.length === 1) return { name: only, source: window };
+    if (candidates.length > 1) refuseAmbiguous(source, candidates);
+  }
+  return refuseUnknown(source);
+}
+
+function refuseAmbiguous(source: Source, candidates: readonly FormatName[]): never {
   throw new UserError(`could be the output of several tools: ${candidates.join(', ')}`, {
     place: { file: source.path },
     hint: 'Say which with the input format.',
   });
 }
 
-const longestName = 4096;
-const control = /\p{Cc}+/gu;
-
-/** One line, no control characters (NUL separates the parts of a metric's key), not endless. */
-function cleanName(record: ToolRecord, path: string): ToolRecord {
-  const benchmark = record.benchmark.replace(control, ' ').trim();
-  if (benchmark === '' || benchmark.length > longestName) {
-    const found = benchmark === '' ? 'an empty name' : `a name of ${benchmark.length} characters`;
-    throw new UserError(`a benchmark has ${found}`, { place: { file: path } });
-  }
-  return benchmark === record.benchmark ? record : { ...record, benchmark };
-}
-
-const cleanFailure = ({ benchmark, message }: ToolFailure): ToolFailure => ({
-  benchmark: benchmark.replace(control, ' ').trim().slice(0, longestName) || '(unnamed)',
-  message: message.trim() || 'it failed, and the tool does not say why',
+const parse = ({ name, source }: Recognised): ParsedFile => ({
+  path: source.path,
+  format: name,
+  results: checked(source.path, formatOf(name).parse(source)),
 });
 
-/** A benchmark that failed in each repetition failed once. */
-function onceEach(failures: readonly ToolFailure[]): readonly ToolFailure[] {
-  const clean = failures.map(cleanFailure);
-  const known = new Map(clean.map((failure) => [`${failure.benchmark}\u0000${failure.message}`, failure]));
-  return [...known.values()];
-}
-
-function checked(path: string, results: ToolResults): ToolResults {
-  if (results.records.length === 0 && results.failures.length === 0) {
-    throw new UserError('no benchmark found', { place: { file: path }, hint: 'Did the benchmarks run?' });
-  }
-  const { records, warnings } = tellApart(results.records.map((record) => cleanName(record, path)));
-  return { records, failures: onceEach(results.failures), warnings: [...results.warnings, ...warnings] };
-}
-
 /** Reads one result file; throws `UserError` when it is none, or cannot be read whole. */
-export function parseFile(source: Source, format: FormatName | 'auto'): ParsedFile {
-  const name = formatFor(source, format);
-  return { path: source.path, format: name, results: checked(source.path, formatOf(name).parse(source)) };
-}
+export const parseFile = (source: Source, format: FormatName | 'auto'): ParsedFile =>
+  parse(recognise(source, format));
 
 /** Reads result files; those of a tool that spreads its results over a folder are read together. */
 export function parseFiles(sources: readonly Source[], format: FormatName | 'auto'): ParsedFile[] {
   const together = new Map<FormatName, Source[]>();
   const parsed: ParsedFile[] = [];
-  for (const source of sources) {
-    const name = formatFor(source, format);
+  for (const said of sources) {
+    const recognised = recognise(said, format);
+    const { name, source } = recognised;
     if (formatOf(name).parseTogether) together.set(name, [...(together.get(name) ?? []), source]);
-    else parsed.push(parseFile(source, name));
+    else parsed.push(parse(recognised));
   }
   for (const [name, group] of together) parsed.push(parseGroup(name, group));
   return parsed;
