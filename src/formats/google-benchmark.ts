@@ -1,4 +1,4 @@
-import type { Better, ToolFailure, ToolRecord } from '../model.js';
+import type { ToolFailure, ToolRecord } from '../model.js';
 import {
   documentsOf,
   field,
@@ -12,6 +12,7 @@ import {
   text,
 } from './decode.js';
 import type { Format } from './format.js';
+import { counterRecord } from './google-benchmark-counters.js';
 import { googleBenchmarkCsv, googleBenchmarkPrinted } from './google-benchmark-text.js';
 import { poolRepeats, toolRecord, toolResults } from './record.js';
 import { ofShapes, type Shape } from './shapes.js';
@@ -28,32 +29,8 @@ const ownKeys = new Set(
   ).split(' '),
 );
 
-/** Counters whose meaning is fixed by the library or by their name; others have no unit, and the user says which way is better. */
-const counters: readonly { named: RegExp; unit: string; better: Better | null; exact: boolean }[] = [
-  { named: /^bytes_per_second$/, unit: 'B/s', better: 'higher', exact: false },
-  { named: /^items_per_second$/, unit: 'items/s', better: 'higher', exact: false },
-  { named: /_per_second$/, unit: '/s', better: 'higher', exact: false },
-  {
-    named: /^(?:max_bytes_used|total_allocated_bytes|net_heap_growth)$/,
-    unit: 'B',
-    better: 'lower',
-    exact: true,
-  },
-  { named: /^allocs_per_iter$/, unit: 'allocs', better: 'lower', exact: true },
-  { named: /^INSTRUCTIONS$/i, unit: 'instructions', better: 'lower', exact: false },
-  { named: /^CYCLES$/i, unit: 'cycles', better: 'lower', exact: false },
-  { named: /MISSES$/i, unit: 'misses', better: 'lower', exact: false },
-];
-
-const unknownCounter = { unit: '', better: null, exact: false };
-
-/** A name as a measure: short, kebab-case. */
-const kebab = (name: string): string => name.replaceAll('_', '-').toLowerCase();
-
-function counterOf(benchmark: string, name: string, node: Node): ToolRecord {
-  const { unit, better, exact } = counters.find(({ named }) => named.test(name)) ?? unknownCounter;
-  return toolRecord({ benchmark, measure: kebab(name), unit, better, exact, value: measured(node) });
-}
+const counterOf = (benchmark: string, name: string, node: Node): ToolRecord =>
+  counterRecord(benchmark, name, measured(node));
 
 const isCounter = ([key, { value }]: readonly [string, Node]): boolean =>
   !ownKeys.has(key) && (typeof value === 'number' || value === null);
