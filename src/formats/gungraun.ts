@@ -18,9 +18,11 @@ import { gungraunText } from './gungraun-text.js';
 import { toolResults } from './record.js';
 import { ofShapes, type Shape } from './shapes.js';
 
+/** Where the figures stand: schema versions 4 to 6, version 3, versions 1 and 2. */
+const places = ['profiles', 'tool_summaries', 'callgrind_summary'];
+
 const isSummary = (document: unknown): boolean =>
-  hasKeys(document, 'module_path', 'function_name') &&
-  (hasKeys(document, 'profiles') || hasKeys(document, 'callgrind_summary'));
+  hasKeys(document, 'module_path', 'version') && places.some((key) => hasKeys(document, key));
 
 /** `{Int: 1}`, `{Float: 0.5}`, or the bare number of older versions. */
 function figureOf(node: Node): number {
@@ -66,20 +68,42 @@ function nameOf(document: Node): string {
   return id === null ? path : `${path}::${id}`;
 }
 
-function recordsOf(document: Node): readonly ToolRecord[] {
-  const benchmark = nameOf(document);
-  const profiles = field(document, 'profiles');
-  if (!isAbsent(profiles)) {
-    return list(profiles).flatMap((profile) => {
-      const summary = field(field(field(profile, 'summaries'), 'total'), 'summary');
-      return isObject(summary.value) ? recordsOfTool(benchmark, text(field(profile, 'tool')), summary) : [];
-    });
+/** From version 3 on each of Valgrind's tools has its own total. */
+function recordsOfProfile(benchmark: string, profile: Node): readonly ToolRecord[] {
+  const runs = field(profile, 'summaries');
+  const summary = isObject(runs.value) ? field(field(runs, 'total'), 'summary') : runs;
+  return isObject(summary.value) ? recordsOfTool(benchmark, text(field(profile, 'tool')), summary) : [];
+}
+
+/** Versions 1 and 2: one list of events for each process, which are counted together. */
+function recordsOfProcesses(benchmark: string, processes: Node): readonly ToolRecord[] {
+  const totals = new Map<string, number>();
+  for (const process of list(processes)) {
+    for (const [name, event] of fields(field(process, 'events'))) {
+      const value = isObject(event.value) ? currentOf(event) : null;
+      if (value !== null) totals.set(name, (totals.get(name) ?? 0) + value);
+    }
   }
-  const summary = field(document, 'callgrind_summary');
-  if (isAbsent(summary)) return [];
+  return [...totals].map(([name, value]) => callgrindRecord(benchmark, '', name, value));
+}
+
+function recordsOfCallgrind(benchmark: string, summary: Node): readonly ToolRecord[] {
+  const processes = field(summary, 'summaries');
+  if (!isAbsent(processes)) return recordsOfProcesses(benchmark, processes);
   const total = field(field(summary, 'callgrind_run'), 'total');
   const inner = field(total, 'summary');
   return recordsIn(benchmark, '', isAbsent(inner) ? total : inner);
+}
+
+function recordsOf(document: Node): readonly ToolRecord[] {
+  const benchmark = nameOf(document);
+  const of = (key: string) => field(document, key);
+  const profiles = isAbsent(of('profiles')) ? of('tool_summaries') : of('profiles');
+  const callgrind = of('callgrind_summary');
+  return [
+    ...(isAbsent(callgrind) ? [] : recordsOfCallgrind(benchmark, callgrind)),
+    ...(isAbsent(profiles) ? [] : list(profiles).flatMap((profile) => recordsOfProfile(benchmark, profile))),
+  ];
 }
 
 const summaryLine = /^\{\s?"(?:baselines|version)":/;

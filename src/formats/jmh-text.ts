@@ -116,12 +116,14 @@ export const jmhCsv: Shape = {
     return ['Benchmark', 'Mode', 'Score', 'Unit'].every((name) => header.includes(name));
   },
   parse(source) {
-    const [header, ...rows] = [...csvRows(source, delimiterOf(source))].map(({ cells }) => cells);
-    const at = (name: string) => header?.indexOf(name) ?? -1;
+    const [header = [], ...all] = [...csvRows(source, delimiterOf(source))].map(({ cells }) => cells);
+    // A row without a mode is a line of the log that follows.
+    const rows = all.filter((row) => (row[header.indexOf('Mode')] ?? '') !== '');
+    const at = (name: string) => header.indexOf(name);
     const cell = (row: readonly string[], name: string) => row[at(name)] ?? '';
     const decimal = decimalOf(rows.map((row) => cell(row, 'Score')));
-    const names = (header ?? []).filter((name) => name.startsWith('Param: '));
-    const all = rows.map((row) => {
+    const names = header.filter((name) => name.startsWith('Param: '));
+    const figures = rows.map((row) => {
       const { name, part } = splitName(cell(row, 'Benchmark'));
       const parameters = names.map((key) => [key.slice('Param: '.length), cell(row, key)] as const);
       const benchmark = withParameters(name, parameters);
@@ -130,6 +132,6 @@ export const jmhCsv: Shape = {
       const figure = { benchmark, mode: cell(row, 'Mode'), part, unit: cell(row, 'Unit'), value, count };
       return { group: `threads=${cell(row, 'Threads')}`, record: jmhRecord(figure) };
     });
-    return toolResults(qualify(all, (benchmark, threads) => `${benchmark} (${threads})`));
+    return toolResults(qualify(figures, (benchmark, threads) => `${benchmark} (${threads})`));
   },
 };
