@@ -91,17 +91,20 @@ describe('waivers', () => {
 });
 
 describe('channels and events', () => {
-  test('check-run: true makes one check run and updates it', async () => {
+  test('check-run: true makes one check run with annotations and updates it', async () => {
     const pull = await project.openPull('checked');
-    for (const factor of [2, 1.02 ** 9])
+    const checksAfter = async (factor: number) => {
       await project.onPull(pull, usual(factor), { inputs: { 'check-run': 'true' } });
-    const at = `/repos/${server.owner}/${server.repo}/commits/${pull.head}/check-runs`;
-    const { check_runs: runs } = (await server.api('GET', at)) as {
-      check_runs: { name: string; conclusion: string }[];
+      const at = `/repos/${server.owner}/${server.repo}/commits/${pull.head}/check-runs`;
+      const { check_runs: runs } = (await server.api('GET', at)) as {
+        check_runs: { name: string; conclusion: string; output: { annotations_count: number } }[];
+      };
+      return runs.map(({ name, conclusion, output }) => [name, conclusion, output.annotations_count]);
     };
-    expect(runs.map(({ name, conclusion }) => [name, conclusion])).toEqual([
-      ['Performance: default', 'success'],
-    ]);
+    // The verdict, and the slowed metric.
+    expect(await checksAfter(2)).toEqual([['Performance: default', 'failure', 2]]);
+    // An update sends none: on GitHub they would be added to the old ones.
+    expect(await checksAfter(1.02 ** 9)).toEqual([['Performance: default', 'success', 0]]);
   });
 
   test('the label of somebody who may write accepts everything the pull request changed', async () => {

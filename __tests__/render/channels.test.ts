@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { renderAnnotations } from '../../src/render/annotations.js';
+import { mostAnnotations, renderAnnotations } from '../../src/render/annotations.js';
 import { badgeJson, badgeSvg } from '../../src/render/badge.js';
 import { renderCheck } from '../../src/render/check.js';
 import { shellLine } from '../../src/render/footer.js';
@@ -31,21 +31,27 @@ describe('annotations', () => {
   });
 
   test('are at most ten a level and say how many more there are', () => {
-    const annotations = renderAnnotations(many, makeContext());
+    const annotations = renderAnnotations(many, makeContext(), mostAnnotations.job);
     expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(10);
     expect(annotations[0]?.title).toBe('Performance of api: rollback');
     expect(annotations[9]?.title).toBe('42 more findings');
   });
 
+  test('are at most fifty a level in a check run, all in one request', () => {
+    const annotations = renderAnnotations(many, makeContext(), mostAnnotations.check);
+    expect(annotations).toHaveLength(50);
+    expect(annotations[49]?.title).toBe('2 more findings');
+  });
+
   test('are no errors in informational mode', () => {
-    const annotations = renderAnnotations(many, makeContext({ informational: true }));
+    const annotations = renderAnnotations(many, makeContext({ informational: true }), mostAnnotations.job);
     expect(annotations.map(({ level }) => level)).not.toContain('error');
   });
 
   test('keep within the length that the runner shows, on one line', () => {
     const message = 'x y\n'.repeat(5000);
     const rows = [makeRow({ judgement: 'missing', after: null, reasons: [{ code: 'failed', message }] })];
-    for (const each of renderAnnotations(makeReport({ rows }), makeContext())) {
+    for (const each of renderAnnotations(makeReport({ rows }), makeContext(), mostAnnotations.job)) {
       expect(each.message.length).toBeLessThan(4096);
       expect(each.message).not.toContain('\n');
     }
@@ -178,6 +184,8 @@ describe('trends', () => {
     expect(chart.match(/```/g)).toHaveLength(2);
     expect(chart).toContain('y-axis "ns" 0.0000 --> ');
     expect(trendChart(makeRow({ trend: [1, 2] }))).toBe('');
+    const zeros = makeRow({ metric: { unit: 'count' }, trend: [0, 0, 0, 0], after: 0 });
+    expect(trendChart(zeros)).toContain('y-axis "count" 0.0000');
   });
 });
 

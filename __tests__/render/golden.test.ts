@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { renderAnnotations } from '../../src/render/annotations.js';
+import { mostAnnotations, renderAnnotations } from '../../src/render/annotations.js';
 import { renderCheck } from '../../src/render/check.js';
 import { renderComment } from '../../src/render/comment.js';
 import { reportJson } from '../../src/render/report-json.js';
@@ -18,7 +18,8 @@ const channels = {
   'terminal.txt': ({ report, context }: Case) =>
     renderTerminal(report, { width: 100, colour: false, context }),
   'report.json': ({ report }: Case) => json(reportJson(report)),
-  'annotations.json': ({ report, context }: Case) => json(renderAnnotations(report, context)),
+  'annotations.json': ({ report, context }: Case) =>
+    json(renderAnnotations(report, context, mostAnnotations.job)),
   'check.json': ({ report, context }: Case) => json(renderCheck(report, context)),
 } as const;
 

@@ -6,7 +6,7 @@ import type { OutputName } from '../config/outputs.js';
 import type { Gated } from '../gate/gate.js';
 import { putCheckRun } from '../io/check-run.js';
 import { stickComment } from '../io/sticky-comment.js';
-import { renderAnnotations } from '../render/annotations.js';
+import { mostAnnotations, renderAnnotations } from '../render/annotations.js';
 import { renderCheck } from '../render/check.js';
 import { renderComment, worthSaying } from '../render/comment.js';
 import type { RenderContext } from '../render/context.js';
@@ -38,7 +38,7 @@ export async function publish(context: ActionContext, gated: Gated, recorded: Re
     'recorded-commit': recorded.commit ?? '',
   });
   await core.summary.addRaw(renderSummary(report, shown), true).write();
-  for (const { level, title, message } of renderAnnotations(report, shown))
+  for (const { level, title, message } of renderAnnotations(report, shown, mostAnnotations.job))
     annotate[level](message, { title });
 }
 
@@ -93,6 +93,9 @@ async function comment(
   );
 }
 
+/** What check runs call an error. */
+const checkLevels = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
+
 async function check(
   { inputs, event, client }: ActionContext,
   report: Report,
@@ -101,10 +104,14 @@ async function check(
   if (!inputs['check-run']) return null;
   const { owner, name: repo } = event.repository;
   const rendered = renderCheck(report, shown);
+  const annotations = renderAnnotations(report, shown, mostAnnotations.check).map((each) => ({
+    ...each,
+    level: checkLevels[each.level],
+  }));
   return putCheckRun(
     client,
     { owner, repo, head: event.head },
-    { ...rendered, name: `Performance: ${report.suite}`, annotations: [] },
+    { ...rendered, name: `Performance: ${report.suite}`, annotations },
   );
 }
 

@@ -3,8 +3,6 @@ import type { Octokit } from '@octokit/rest';
 export type CheckPlace = { readonly owner: string; readonly repo: string; readonly head: string };
 
 export type CheckAnnotation = {
-  readonly path: string;
-  readonly line: number;
   readonly level: 'notice' | 'warning' | 'failure';
   readonly title: string;
   readonly message: string;
@@ -22,7 +20,13 @@ export type CheckRun = {
 /** GitHub takes so many annotations in one request. */
 const annotationsPerRequest = 50;
 
-/** Creates the check run of that name on the head, or updates the one an earlier attempt left. Returns its address. */
+/** Annotations must stand somewhere; what belongs to no file the runner puts here. */
+const nowhere = { path: '.github', start_line: 1, end_line: 1 } as const;
+
+/**
+ * Creates the check run of that name on the head, or updates the one an earlier attempt left. Returns its address.
+ * An update sends no annotations: GitHub adds them to the old ones, which would then contradict each other.
+ */
 export async function putCheckRun(client: Octokit, place: CheckPlace, check: CheckRun): Promise<string> {
   const { owner, repo, head } = place;
   const listed = await client.checks.listForRef({
@@ -33,7 +37,7 @@ export async function putCheckRun(client: Octokit, place: CheckPlace, check: Che
     per_page: 100,
   });
   const existing = listed.data.check_runs[0];
-  const batches = batchesOf(check.annotations);
+  const batches = existing === undefined ? batchesOf(check.annotations) : [];
   const body = (annotations: readonly CheckAnnotation[]) => ({
     owner,
     repo,
@@ -44,7 +48,7 @@ export async function putCheckRun(client: Octokit, place: CheckPlace, check: Che
       title: check.title,
       summary: check.summary,
       text: check.text,
-      annotations: annotations.map(annotationBody),
+      ...(annotations.length === 0 ? {} : { annotations: annotations.map(annotationBody) }),
     },
   });
   const first =
@@ -64,9 +68,7 @@ function batchesOf(annotations: readonly CheckAnnotation[]): CheckAnnotation[][]
 }
 
 const annotationBody = (annotation: CheckAnnotation) => ({
-  path: annotation.path,
-  start_line: annotation.line,
-  end_line: annotation.line,
+  ...nowhere,
   annotation_level: annotation.level,
   title: annotation.title,
   message: annotation.message,

@@ -1,4 +1,4 @@
-/** What stands beside the job: at most ten errors and ten warnings a step are shown, 4,096 characters each. */
+/** What stands beside the job, and in the check run. The runner shows 4,096 characters of each. */
 import type { Report, Row } from '../verdict.js';
 import { arrange, isWaived } from './arrange.js';
 import { clean } from './clean.js';
@@ -14,7 +14,8 @@ export type Annotation = {
   readonly message: string;
 };
 
-const mostPerLevel = 10;
+/** The runner shows ten of each level a step; check runs take fifty in one request. */
+export const mostAnnotations = { job: 10, check: 50 } as const;
 const longestMessage = 4000;
 const longestTitle = 200;
 
@@ -25,7 +26,7 @@ const annotation = (level: Annotation['level'], title: string, message: string):
 });
 
 /** The verdict first, then the rows that need a look, then what was missing, then warnings. */
-export function renderAnnotations(report: Report, context: RenderContext): Annotation[] {
+export function renderAnnotations(report: Report, context: RenderContext, most: number): Annotation[] {
   const fails = failing(report, context);
   const { changed, missing } = arrange(report);
   const open = [...changed.filter((row) => !isWaived(row)), ...missing];
@@ -33,7 +34,7 @@ export function renderAnnotations(report: Report, context: RenderContext): Annot
   const title = `Performance of ${plainVoice.name(report.suite)}`;
   const warnings = warningsOf(report).map((words) => annotation('warning', title, plainVoice.quote(words)));
   const all = [verdictAnnotation(report, context), ...rows, ...warnings];
-  return [...capped(all, 'error'), ...capped(all, 'warning'), ...capped(all, 'notice')];
+  return levels.flatMap((level) => capped(all, level, most));
 }
 
 const keyOf = ({ benchmark, measure }: { benchmark: string; measure: string }): string =>
@@ -46,13 +47,13 @@ function failing({ triggers }: Report, { informational }: RenderContext): Set<st
 }
 
 function verdictAnnotation(report: Report, context: RenderContext): Annotation {
-  const levels = {
+  const level = {
     pass: 'notice',
     warn: 'warning',
     rollback: context.informational ? 'warning' : 'error',
   } as const;
   const title = `Performance of ${plainVoice.name(report.suite)}: ${report.verdict}`;
-  return annotation(levels[report.verdict], title, verdictSentence(report, context, plainVoice));
+  return annotation(level[report.verdict], title, verdictSentence(report, context, plainVoice));
 }
 
 function rowAnnotation(row: Row, level: Annotation['level']): Annotation {
@@ -62,10 +63,12 @@ function rowAnnotation(row: Row, level: Annotation['level']): Annotation {
   return annotation(level, title, `${figures}${sayReasons(row, plainVoice)}`);
 }
 
-function capped(all: readonly Annotation[], level: Annotation['level']): Annotation[] {
+const levels = ['error', 'warning', 'notice'] as const;
+
+function capped(all: readonly Annotation[], level: Annotation['level'], most: number): Annotation[] {
   const own = all.filter((each) => each.level === level);
-  if (own.length <= mostPerLevel) return own;
-  const shown = own.slice(0, mostPerLevel - 1);
+  if (own.length <= most) return own;
+  const shown = own.slice(0, most - 1);
   const left = own.length - shown.length;
   return [
     ...shown,

@@ -15,14 +15,14 @@ const titleOf = ({ benchmark, measure }: Row['metric']): string =>
 /** `toFixed` writes exponents from 1e21 on. */
 const largest = 1e15;
 
-/** Mermaid reads no exponents, and draws its first line almost in the colour of the paper. */
+/** Drawn with Mermaid 11.17, light and dark. It reads no exponents, and draws its first line almost in the colour of the paper. */
 const style = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%';
 
 /** Empty when there are too few points to draw. `xychart-beta` is the name that old versions know too. */
 export function trendChart(row: Row): string {
   const values = [...row.trend, ...(row.after === null ? [] : [row.after])].filter(Number.isFinite);
   if (values.length < fewest) return '';
-  const { divisor, suffix } = unitSteps(row.metric.unit, Math.max(...values.map(Math.abs)));
+  const { divisor, suffix } = unitSteps(row.metric.unit, Math.max(...values.map(Math.abs)) || 1);
   const shown = values.map((value) => value / divisor);
   if (Math.max(...shown.map(Math.abs)) > largest) return '';
   const low = Math.min(...shown);
