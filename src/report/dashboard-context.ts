@@ -26,7 +26,9 @@ export function dashboardContext({ configuration, report, ...facts }: DashboardF
     toleranceFor: (metric: Metric) => ruleFor(configuration, metric).tolerance,
     budgetFor: (metric: Metric) => ruleFor(configuration, metric).budget?.value ?? null,
     judgementFor: (history, metric) =>
-      history.suite === report?.suite ? (judgements.get(metricKey(metric)) ?? null) : null,
+      history.suite === report?.suite && history.branch === report.baseline.branch
+        ? (judgements.get(metricKey(metric)) ?? null)
+        : null,
     matches: globMatches,
   };
 }
