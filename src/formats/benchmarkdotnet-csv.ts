@@ -21,6 +21,8 @@ const jobColumns = new Set(
 
 const statistic = /^(Mean|Median|Error|StdDev|StdErr|Min|Max|Allocated)(?: \[(.{1,10})\])?$/;
 
+export type Report = { readonly records: readonly ToolRecord[]; readonly failures: readonly ToolFailure[] };
+
 type Column = { readonly at: number; readonly unit: string | null };
 type Table = {
   readonly header: readonly string[];
@@ -51,6 +53,8 @@ function amountOf(table: Table, row: readonly string[], name: string): Amount | 
   const column = table.columns.get(name);
   if (!column) return null;
   const cell = (row[column.at] ?? '').trim();
+  // What allocates nothing has a dash.
+  if (cell === '-' && name === 'Allocated') return { value: 0, unit: column.unit ?? 'B' };
   const end =
     column.unit === null ? Math.max(cell.lastIndexOf(' '), cell.lastIndexOf('\u00a0')) : cell.length;
   const value = readLocal(cell.slice(0, Math.max(0, end)), table.decimal);
@@ -106,27 +110,30 @@ function tableOf(header: readonly string[], rows: readonly (readonly string[])[]
   return { header, columns, parameters: parametersOf(header), decimal: decimalOf(figures) };
 }
 
+/** What the rows of one report say, whatever it is written in. */
+export function reportOf(header: readonly string[], rows: readonly (readonly string[])[]): Report {
+  const table = tableOf(header, rows);
+  const records: Grouped[] = [];
+  const failures: ToolFailure[] = [];
+  for (const row of rows) {
+    const own = recordsOf(table, row);
+    const group = jobOf(table, row);
+    records.push(...own.map((record) => ({ group, record })));
+    if (own.length === 0)
+      failures.push({ benchmark: nameOf(table, row), message: 'no figures (NA) in the report' });
+  }
+  return { records: qualify(records, (benchmark, job) => `${benchmark} (${job})`), failures };
+}
+
 /** The CSV report: a unit in every cell, `NA` for what failed, and separators of the machine's locale. */
 export const benchmarkDotNetCsv: Shape = {
   matches: (source) => delimiterOf(source) !== null,
   parse(source) {
     const [first, ...others] = [...csvRows(source, delimiterOf(source) ?? ',')].map(({ cells }) => cells);
-    const table = tableOf(
+    const { records, failures } = reportOf(
       (first ?? []).map((name) => name.trim()),
       others,
     );
-    const records: Grouped[] = [];
-    const failures: ToolFailure[] = [];
-    for (const row of others) {
-      const own = recordsOf(table, row);
-      const group = jobOf(table, row);
-      records.push(...own.map((record) => ({ group, record })));
-      if (own.length === 0)
-        failures.push({ benchmark: nameOf(table, row), message: 'no figures (NA) in the report' });
-    }
-    return toolResults(
-      qualify(records, (benchmark, job) => `${benchmark} (${job})`),
-      failures,
-    );
+    return toolResults(records, failures);
   },
 };

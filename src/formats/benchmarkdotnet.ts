@@ -1,5 +1,6 @@
 import type { ToolFailure, ToolRecord } from '../model.js';
 import { benchmarkDotNetCsv } from './benchmarkdotnet-csv.js';
+import { benchmarkDotNetMarkdown } from './benchmarkdotnet-markdown.js';
 import {
   documentsOf,
   field,
@@ -132,8 +133,8 @@ const json: Shape = {
   },
 };
 
-/** BenchmarkDotNet's JSON reports, full or brief, and its CSV. */
+/** BenchmarkDotNet's JSON reports, full or brief, its CSV and its tables. */
 export const benchmarkDotNet = ofShapes(
   { title: 'BenchmarkDotNet', made: 'dotnet run -c Release -- --exporters json' },
-  [json, benchmarkDotNetCsv],
+  [json, benchmarkDotNetCsv, benchmarkDotNetMarkdown],
 );

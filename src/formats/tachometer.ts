@@ -11,9 +11,10 @@ import {
   own,
   text,
 } from './decode.js';
-import type { Format } from './format.js';
 import { type Grouped, qualify } from './qualify.js';
 import { toolRecord, toolResults } from './record.js';
+import { ofShapes, type Shape } from './shapes.js';
+import { tachometerTables } from './tachometer-text.js';
 
 const isTachometer = (document: unknown): boolean => {
   const benchmarks = own(document, 'benchmarks');
@@ -48,10 +49,8 @@ function browserOf(benchmark: Node): string {
   return isObject(browser.value) ? (maybeText(field(browser, 'name')) ?? '') : '';
 }
 
-/** tachometer's JSON. It gives an interval of the mean alone: the mean is that of its samples. */
-export const tachometer: Format = {
-  title: 'tachometer',
-  made: 'npx tachometer --json-file=results.json bench.html',
+/** tachometer's JSON gives an interval of the mean alone: the mean is that of its samples. */
+const json: Shape = {
   matches: (source) => source.peek().some(isTachometer),
   parse(source) {
     const benchmarks = documentsOf(source)
@@ -63,3 +62,9 @@ export const tachometer: Format = {
     return toolResults(qualify(records, (benchmark, browser) => `${benchmark} in ${browser}`));
   },
 };
+
+/** tachometer: its JSON, or the tables that it prints. */
+export const tachometer = ofShapes(
+  { title: 'tachometer', made: 'npx tachometer --json-file=results.json bench.html' },
+  [json, tachometerTables],
+);
