@@ -12,8 +12,9 @@ import {
   own,
   text,
 } from './decode.js';
-import type { Format } from './format.js';
+import { denoTable } from './deno-text.js';
 import { toolRecord, toolResults } from './record.js';
+import { ofShapes, type Shape } from './shapes.js';
 
 const isDeno = (document: unknown): boolean =>
   hasKeys(document, 'benches', 'runtime') && Array.isArray(own(document, 'benches'));
@@ -39,10 +40,7 @@ function failureOf(benchmark: string, failed: Node): ToolFailure {
   return { benchmark, message: typeof error === 'string' ? error : 'failed' };
 }
 
-/** `deno bench --json`. */
-export const deno: Format = {
-  title: 'deno bench',
-  made: 'deno bench --json > results.json',
+const json: Shape = {
   matches: (source) => source.peek().some(isDeno),
   parse(source) {
     const results = documentsOf(source)
@@ -57,3 +55,9 @@ export const deno: Format = {
     );
   },
 };
+
+/** `deno bench`: its JSON, or the table that it prints. */
+export const deno = ofShapes({ title: 'deno bench', made: 'deno bench --json > results.json' }, [
+  json,
+  denoTable,
+]);

@@ -55,14 +55,24 @@ const kinds = new Map([
   ['maxLength', { suffix: '-length', unit: 'count', better: 'lower' }],
 ] as const);
 
-/** The only metric that is no time. */
-const unitless = 'cumulative-layout-shift';
+/** Numbers that are no times. */
+const otherUnits: readonly (readonly [RegExp, string])[] = [
+  [/^cumulative-layout-shift$/, ''],
+  [/^(?:dom-size|resource-summary-.*-count)$/, 'count'],
+  [/^(?:total-byte-weight|resource-summary-.*-size)$/, 'B'],
+];
+
+/** `document.size`; a list in some versions. */
+function partsOf(property: Node): readonly string[] {
+  if (isAbsent(property)) return [];
+  return Array.isArray(property.value) ? list(property).map(text) : text(property).split('.');
+}
 
 /** `categories` with the property `performance` is what every other output calls `performance`. */
 function measureOf(result: Node, suffix: string): string {
   const audit = maybeText(field(result, 'auditId')) ?? '';
   const property = field(result, 'auditProperty');
-  const parts = isAbsent(property) ? [] : list(property).map(text);
+  const parts = partsOf(property);
   const measure = audit === 'categories' ? parts.join('-') : `${[audit, ...parts].join('-')}${suffix}`;
   return measure || 'value';
 }
@@ -72,7 +82,8 @@ function assertionRecords(result: Node): readonly ToolRecord[] {
   const values = numbers(field(result, 'values')).filter(Number.isFinite);
   if (!kind || values.length === 0) return [];
   const measure = measureOf(result, kind.suffix);
-  const unit = measure === unitless ? '' : kind.unit;
+  const other = kind.unit === 'ms' ? otherUnits.find(([named]) => named.test(measure)) : undefined;
+  const unit = other?.[1] ?? kind.unit;
   const benchmark = maybeText(field(result, 'url')) ?? 'page';
   const said = { benchmark, measure, unit, better: kind.better };
   return [toolRecord({ ...said, value: mean(values), samples: values })];

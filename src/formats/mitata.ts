@@ -96,8 +96,9 @@ function failureOfLine(line: string): readonly ToolFailure[] {
 const isMarkdownHeader = (line: string): boolean =>
   line.startsWith('|') && ['avg', 'min', 'p75', 'p99'].every((column) => line.includes(` ${column} |`));
 
+/** Deno 1 prints mitata's table of old with a column `iter/s`. */
 const isHeader = (line: string): boolean =>
-  /^benchmark\s+(?:avg|time \(avg\)) /.test(line) || isMarkdownHeader(line);
+  (/^benchmark\s+(?:avg|time \(avg\)) /.test(line) && !line.includes(' iter/s ')) || isMarkdownHeader(line);
 
 /** `format: 'markdown'` writes the same cells between bars. */
 const withoutBars = (line: string): string =>
