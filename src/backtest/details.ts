@@ -11,6 +11,8 @@ export type Detail = {
   readonly inject: number;
   readonly target: string | null;
   readonly judged: number;
+  /** Metrics so noisy that not even a doubling would show: comparisons that found nothing, judged or not. */
+  readonly blind: number;
   readonly flagged: readonly string[];
 };
 
@@ -25,6 +27,7 @@ export function detailOf(
     ...{ suite: history.suite, run, commit: history.runs[run]?.commit ?? '', sameCommit, inject },
     target: target === null ? null : (names[target] ?? null),
     judged: seen.filter(({ decided }) => decided).length,
+    blind: seen.filter(({ decided }) => !decided).length,
     flagged: seen.filter(({ flagged }) => flagged).map(({ column }) => names[column] ?? ''),
   };
 }
