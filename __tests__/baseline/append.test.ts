@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { appendRun } from '../../src/baseline/append.js';
 import { emptyHistory } from '../../src/baseline/codec.js';
-import { mergeHistories } from '../../src/baseline/merge.js';
 import type { History, Run } from '../../src/model.js';
-import { commitOf, linux, run } from './build.js';
+import { linux, run } from './build.js';
 
 const accepted = () => 'accepted' as const;
 
@@ -66,37 +64,5 @@ describe('appendRun', () => {
 
   test.each(['', 'HEAD', 'unknown', '../x', 'G'.repeat(40)])('refuses %j as a commit', (commit) => {
     expect(() => append(empty, run(1, { a: 1 }, { commit }))).toThrow('is not a commit id');
-  });
-});
-
-describe('mergeHistories', () => {
-  const histories = fc
-    .uniqueArray(fc.nat({ max: 20 }), { maxLength: 12 })
-    .map((numbers) =>
-      [...numbers].sort((a, b) => a - b).reduce((h, n) => append(h, run(n, { [`m${n % 3}`]: n + 1 })), empty),
-    );
-
-  test('holds every run of either once, in order, and the same whoever merges', () => {
-    fc.assert(
-      fc.property(histories, histories, (a, b) => {
-        const merged = mergeHistories(a, b);
-        expect([...ids(merged)].sort()).toEqual([...new Set([...ids(a), ...ids(b)])].sort());
-        expect(merged.runs.map(({ date }) => date)).toEqual(merged.runs.map(({ date }) => date).sort());
-        expect(ids(mergeHistories(b, a))).toEqual(ids(merged));
-        expect(mergeHistories(merged, b)).toEqual(merged);
-        for (const { benchmark } of a.metrics) {
-          const values = column(a, benchmark).filter((value) => value !== null);
-          expect(column(merged, benchmark)).toEqual(expect.arrayContaining(values));
-        }
-      }),
-    );
-  });
-
-  test('takes the later attempt', () => {
-    const a = append(empty, run(1, { a: 1 }));
-    const b = append(empty, run(1, { a: 2 }, { attempt: 2 }));
-    expect(column(mergeHistories(a, b), 'a')).toEqual([2]);
-    expect(column(mergeHistories(b, a), 'a')).toEqual([2]);
-    expect(commitOf(1)).toHaveLength(40);
   });
 });

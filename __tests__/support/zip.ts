@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 export type ZipPart = {
   readonly path: string;
@@ -19,6 +19,7 @@ export function makeZip(parts: readonly ZipPart[]): Buffer {
     const name = Buffer.from(path);
     const head = Buffer.alloc(22);
     head.writeUInt16LE(stored === true ? 0 : 8, 4);
+    head.writeUInt32LE(crc32(bytes), 10);
     head.writeUInt32LE(packed.byteLength, 14);
     head.writeUInt32LE(declared ?? bytes.byteLength, 18);
     const lengths = Buffer.alloc(4);

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { UserError } from '../errors.js';
 
 export type ZipLimits = {
@@ -16,6 +16,9 @@ const centralRecord = { signature: 0x02014b50, size: 46 } as const;
 const localRecord = { signature: 0x04034b50, size: 30 } as const;
 const longestComment = 0xffff;
 
+/** What stands in a field whose true value is in a ZIP64 record (section 4.4.1.4): archives beyond 4 GiB. */
+const elsewhere = { short: 0xffff, long: 0xffffffff } as const;
+
 const stored = 0;
 const deflated = 8;
 
@@ -27,6 +30,7 @@ type Stored = {
   readonly method: number;
   readonly packed: number;
   readonly unpacked: number;
+  readonly checksum: number;
   readonly at: number;
 };
 
@@ -59,6 +63,7 @@ function refuse(why: string): never {
 function readDirectory(view: DataView, limits: ZipLimits): Stored[] {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
+  if (count === elsewhere.short) refuse('it is a ZIP64 archive');
   if (count > limits.entries) refuse(`it has ${count} entries, the limit is ${limits.entries}`);
   const records: Stored[] = [];
   let at = view.getUint32(end + 16, true);
@@ -85,12 +90,15 @@ function readRecord(view: DataView, at: number, nameLength: number): Stored {
   const name = bytesAt(view, at + centralRecord.size, nameLength);
   const encrypted = (view.getUint16(at + 8, true) & 1) === 1;
   if (encrypted) refuse('it is encrypted');
+  const [packed = 0, unpacked = 0, start = 0] = [20, 24, 42].map((offset) =>
+    view.getUint32(at + offset, true),
+  );
+  if ([packed, unpacked, start].includes(elsewhere.long)) refuse('it is a ZIP64 archive');
   return {
     path: safePath(new TextDecoder().decode(name)),
     method: view.getUint16(at + 10, true),
-    packed: view.getUint32(at + 20, true),
-    unpacked: view.getUint32(at + 24, true),
-    at: view.getUint32(at + 42, true),
+    ...{ packed, unpacked, at: start },
+    checksum: view.getUint32(at + 16, true),
   };
 }
 
@@ -102,13 +110,14 @@ function safePath(path: string): string {
   return path;
 }
 
-function unpack(view: DataView, { path, method, packed, unpacked, at }: Stored): Uint8Array {
+function unpack(view: DataView, { path, method, packed, unpacked, checksum, at }: Stored): Uint8Array {
   if (view.getUint32(at, true) !== localRecord.signature) refuse('its directory points nowhere');
   const start = at + localRecord.size + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const bytes = bytesAt(view, start, packed);
   if (method !== stored && method !== deflated) refuse(`${path} is packed by the unknown method ${method}`);
   const content = method === stored ? bytes : inflate(bytes, unpacked);
   if (content.byteLength !== unpacked) refuse(`${path} is not of the size that it declares`);
+  if (crc32(content) !== checksum) refuse(`${path} is damaged`);
   return content;
 }
 
