@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { progressOn, screenOf } from '../../src/io/terminal.js';
 
 /** A stream that says of itself what a terminal, or a pipe, says. */
-function streamOf(isTTY: boolean) {
+function streamOf(isTTY: boolean, columns = 80) {
   const stream = new PassThrough({ encoding: 'utf8' });
-  const screen = Object.assign(stream, { isTTY, columns: 80 }) as unknown as NodeJS.WriteStream;
+  const screen = Object.assign(stream, { isTTY, columns }) as unknown as NodeJS.WriteStream;
   return { screen, text: (): string => String(stream.read() ?? '') };
 }
 
@@ -37,5 +37,9 @@ describe('a screen', () => {
     [false, { FORCE_COLOR: '1' }, { width: 200, colour: true }],
   ])('terminal %s with %j', (isTTY, env, wanted) => {
     expect(screenOf(streamOf(isTTY).screen, env)).toEqual(wanted);
+  });
+
+  test('a terminal that does not know its width has the usual one', () => {
+    expect(screenOf(streamOf(true, 0).screen, {}).width).toBe(80);
   });
 });

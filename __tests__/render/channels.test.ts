@@ -88,9 +88,13 @@ describe('badges', () => {
   });
 
   test('say what was judged', () => {
-    expect(badgeJson(cases.pass.report).message).toBe('pass, 4 of 4');
+    expect(badgeJson(cases.pass.report).message).toBe('pass, 4 of 4 judged');
     expect(badgeJson(cases.rollback.report).message).toBe('rollback, 2 regressions');
     expect(badgeJson(cases['first-run'].report).message).toBe('not judged');
+    expect(badgeJson(cases.missing.report).message).toBe('rollback, 3 missing');
+    expect(badgeJson(cases['over-budget'].report).message).toBe('rollback, 1 over budget');
+    expect(badgeJson(cases.suspects.report).message).toBe('warning, 1 undecided');
+    expect(badgeJson(cases.cleared.report).message).toBe('pass, 6 of 6 judged');
   });
 });
 

@@ -197,8 +197,45 @@ describe('a comment', () => {
       }),
     );
     const comment = renderComment(makeReport({ verdict: 'rollback', rows }), makeContext());
-    expect(comment).toMatch(/\| `parse\/` \| 20 metrics \| \*\*\+11.0% … \+49.0%\*\*/);
+    expect(comment).toMatch(/\| `parse\/` \| 20 \| \*\*\+11.0% … \+49.0%\*\*/);
     expect(comment).toContain('<details><summary>All 40 rows, worst first</summary>');
+  });
+
+  test('folds a long list of missing metrics, those first that say why', () => {
+    const gone = (benchmark: string, message: string | null) =>
+      makeRow({
+        metric: { benchmark },
+        after: null,
+        judgement: 'missing',
+        finding: 'missing',
+        reasons: [message === null ? { code: 'absent' } : { code: 'failed', message }],
+      });
+    const rows = Array.from({ length: 30 }, (_, i) => gone(`case-${i}`, i === 29 ? 'out of memory' : null));
+    const comment = renderComment(makeReport({ verdict: 'rollback', rows }), makeContext());
+    const [, open = ''] = comment.split('**30 metrics missing**');
+    expect(open.trim()).toMatch(/^- 🚫 `case-29` `p95`: failed: out of memory\n/);
+    expect(open.split('<details>')[0]?.match(/🚫/g)).toHaveLength(8);
+    expect(open).toContain('<details><summary>22 more rows</summary>');
+  });
+
+  test('leaves out columns in which no row has anything to say', () => {
+    const heads = (name: 'over-budget' | 'rollback') =>
+      /\| Metric .*/.exec(renderComment(cases[name].report, makeContext()))?.[0];
+    expect(heads('over-budget')).toBe('| Metric | Before | After | Change | Judgement |');
+    expect(heads('rollback')).toBe(
+      '| Metric | Before | After | Change | 95%\u00a0interval | Limit | Judgement | Trend |',
+    );
+  });
+
+  test.each([
+    ['api/login', 'api/login'],
+    ['fib(10)', 'PATTERN'],
+    ['a b', 'PATTERN'],
+    ['**', 'PATTERN'],
+  ])('offers to accept %s as %s', (benchmark, pattern) => {
+    const rows = [makeRegression({ metric: { benchmark } })];
+    const comment = renderComment(makeReport({ verdict: 'rollback', rows }), makeContext());
+    expect(comment).toContain(`\`/perf accept ${pattern} REASON\``);
   });
 });
 

@@ -41,6 +41,16 @@ describe('a shared comment', () => {
     });
   });
 
+  test('puts the worst verdict first', () => {
+    const marked = (suite: string, verdict: 'pass' | 'warn' | 'rollback'): Section => ({
+      ...sectionOf(suite),
+      markdown: renderComment(makeReport({ suite, verdict }), makeContext()),
+    });
+    const body = merge([marked('a', 'pass'), marked('b', 'warn'), marked('c', 'rollback')]);
+    expect(body).toContain('❌ `c` · ⚠️ `b` · ✅ `a`');
+    expect(body.match(/(?<=Performance of `)\w/g)).toEqual(['c', 'b', 'a']);
+  });
+
   test('keeps its sections when GitHub stores it with other line ends', () => {
     const first = merge([sectionOf('linux'), sectionOf('mac')]);
     expect(mergeSections(first.replaceAll('\n', '\r\n'), sectionOf('mac'))).toBe(first);

@@ -62,6 +62,22 @@ describe('the terminal report', () => {
   });
 });
 
+describe('what a reader looks for', () => {
+  test('names expected metrics that were never seen', () => {
+    const { report, context } = cases.missing;
+    expect(renderTerminal(report, { width: 80, colour: false, context })).toContain(
+      'expected but never seen: cache hit-rate',
+    );
+  });
+
+  test('keeps names readable where the terminal is narrow', () => {
+    const { report, context } = cases.rollback;
+    const text = renderTerminal(report, { width: 80, colour: false, context });
+    expect(text).toContain('\napi/login throughput  ');
+    expect(text).not.toContain('95% interval');
+  });
+});
+
 describe('widths', () => {
   test.each([
     ['abc', 3],

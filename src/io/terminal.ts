@@ -1,6 +1,9 @@
 /** How a stream wants its text: columns and whether colour may be used. */
 export type Screen = { readonly width: number; readonly colour: boolean };
 
+/** Where a terminal does not know its width. */
+const usual = 80;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Wide enough for the whole table where nobody looks: pipes, files, CI logs. */
@@ -10,7 +13,7 @@ const unlimited = 200;
 export function screenOf(stream: NodeJS.WriteStream, env: Environment): Screen {
   const colour =
     (env['NO_COLOR'] ?? '') === '' && (stream.isTTY === true || (env['FORCE_COLOR'] ?? '') !== '');
-  return { width: stream.isTTY === true ? stream.columns : unlimited, colour };
+  return { width: stream.isTTY === true ? stream.columns || usual : unlimited, colour };
 }
 
 export type Progress = { step(done: number, total: number): void; end(): void };

@@ -1,4 +1,5 @@
 /** Which row stands where: every channel shows the same groups in the same order. */
+import type { MetricName } from '../model.js';
 import type { Report, Row } from '../verdict.js';
 
 export type Arranged = {
@@ -28,11 +29,11 @@ export const isCompared = (row: Row): boolean => decided.has(row.judgement);
 
 /** Lower is more urgent. */
 function urgency(row: Row): number {
-  if (isWaived(row)) return 5;
+  if (isWaived(row)) return 4;
   if (row.judgement === 'regression') return 0;
   if (isOverBudget(row)) return 1;
   if (row.judgement === 'suspect') return 2;
-  return row.target?.outcome === 'contradicted' ? 3 : 4;
+  return row.target?.outcome === 'contradicted' ? 3 : 5;
 }
 
 const compareTexts = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
@@ -51,6 +52,9 @@ export const worstFirst = (a: Row, b: Row): number =>
   compareNumbers(urgency(a), urgency(b)) || compareNumbers(worseOf(b), worseOf(a)) || byName(a, b);
 
 const bestFirst = (a: Row, b: Row): number => compareNumbers(worseOf(a), worseOf(b)) || byName(a, b);
+/** A benchmark that failed has something to say; one that is gone has not. */
+const failedFirst = (a: Row, b: Row): number => Number(hasFailed(b)) - Number(hasFailed(a)) || byName(a, b);
+const hasFailed = ({ reasons }: Row): boolean => reasons.some(({ code }) => code === 'failed');
 const leastSeenFirst = (a: Row, b: Row): number =>
   compareNumbers(b.limit ?? Number.POSITIVE_INFINITY, a.limit ?? Number.POSITIVE_INFINITY) || byName(a, b);
 
@@ -74,7 +78,7 @@ const groups = {
 
 const orders = {
   changed: worstFirst,
-  missing: byName,
+  missing: failedFirst,
   inconclusive: leastSeenFirst,
   improved: bestFirst,
   standing: worstFirst,
@@ -94,4 +98,11 @@ export function arrange({ rows }: Pick<Report, 'rows'>): Arranged {
     fresh: of('fresh'),
     unchanged: of('unchanged'),
   };
+}
+
+/** Expected metrics that neither this run nor the baseline ever saw. */
+export function neverSeen({ coverage, rows }: Pick<Report, 'coverage' | 'rows'>): MetricName[] {
+  const key = ({ benchmark, measure }: MetricName): string => `${benchmark}\u0000${measure}`;
+  const seen = new Set(rows.map(({ metric }) => key(metric)));
+  return coverage.missing.filter((metric) => !seen.has(key(metric)));
 }

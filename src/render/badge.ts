@@ -1,7 +1,8 @@
 /** A badge of the last verdict, as SVG and as the JSON that shields.io draws from. */
 import type { Report, Verdict } from '../verdict.js';
+import { isOverBudget, isWaived } from './arrange.js';
 import { clean } from './clean.js';
-import { count } from './figures.js';
+import { count, sayWhole } from './figures.js';
 import { displayWidth } from './width.js';
 
 const colours = { pass: '#1a7f37', warn: '#9a6700', rollback: '#cf222e' } as const satisfies Record<
@@ -20,12 +21,27 @@ function badgeOf(report: Report): Badge {
   return { label, message: message(report, judged, expected), colour: colours[report.verdict] };
 }
 
+const words = { pass: 'pass', warn: 'warning', rollback: 'rollback' } as const satisfies Record<
+  Verdict,
+  string
+>;
+
+/** The verdict and the gravest thing behind it; without one, how much was judged. */
 function message(report: Report, judged: number, expected: number): string {
-  const regressed = report.rows.filter(({ judgement }) => judgement === 'regression').length;
-  const words = { pass: 'pass', warn: 'warning', rollback: 'rollback' } as const;
-  return regressed > 0
-    ? `${words[report.verdict]}, ${count(regressed, 'regression')}`
-    : `${words[report.verdict]}, ${judged} of ${expected}`;
+  const { rows, coverage } = report;
+  const open = rows.filter((row) => !isWaived(row));
+  const regressed = open.filter(({ judgement }) => judgement === 'regression').length;
+  const outside = open.filter(isOverBudget).length;
+  const suspects = open.filter(({ judgement }) => judgement === 'suspect').length;
+  const missing = coverage.missing.length;
+  const said = [
+    regressed > 0 ? count(regressed, 'regression') : '',
+    outside > 0 ? `${sayWhole(outside)} over budget` : '',
+    missing > 0 ? `${sayWhole(missing)} missing` : '',
+    suspects > 0 ? `${sayWhole(suspects)} undecided` : '',
+    `${sayWhole(judged)} of ${sayWhole(expected)} judged`,
+  ].find((part) => part !== '');
+  return `${words[report.verdict]}, ${said}`;
 }
 
 /** The endpoint schema of shields.io (https://shields.io/badges/endpoint-badge). */

@@ -10,7 +10,7 @@ import {
   quietColumns,
 } from './columns.js';
 import { type Family, families } from './family.js';
-import { count, sayChange } from './figures.js';
+import { absent, count, sayChange } from './figures.js';
 import { type Column, table } from './table.js';
 import type { Voice } from './voice.js';
 import { sayMetric, sayReasons } from './words.js';
@@ -25,6 +25,10 @@ export const folded = (summary: string, body: string): string =>
 const more = (left: number, elsewhere: Elsewhere): string =>
   left > 0 ? `\n\n… and ${count(left, 'more row')}, ${elsewhere}` : '';
 
+/** Columns that are left out where no row has anything to say in them. */
+const spare = new Set(['95%\u00a0interval', 'Limit', 'Trend']);
+const says = ({ show }: Column<Row>, row: Row): boolean => ![absent, ''].includes(show(row));
+
 /** The first rows of a table and how many are left out. */
 function firstRows(
   columns: readonly Column<Row>[],
@@ -35,10 +39,13 @@ function firstRows(
   if (rows.length === 0) return '';
   const shown = rows.slice(0, most);
   if (shown.length === 0) return `${count(rows.length, 'row')}, ${elsewhere}`;
+  const filled = columns.filter(
+    (column) => !spare.has(column.head) || shown.some((row) => says(column, row)),
+  );
   const bracketed =
     columns.some(({ head }) => head === 'Judgement') && shown.some((row) => adjustedChange(row) !== null);
   const note = bracketed ? '\n\nIn brackets: without this runner’s own speed.' : '';
-  return table(columns, shown) + note + more(rows.length - shown.length, elsewhere);
+  return table(filled, shown) + note + more(rows.length - shown.length, elsewhere);
 }
 
 type Part = {
@@ -87,13 +94,21 @@ export function whyBlock({ rows, most, voice }: Part): string {
   return rows.length <= openReasons ? list : folded('Why, metric by metric', list);
 }
 
+const openMissing = 8;
+
 /** Rows without a measurement, with the tool's own words. */
 export function missingBlock({ rows, most, voice, elsewhere }: Part): string {
   if (rows.length === 0) return '';
   const lines = rows
     .slice(0, most)
     .map((row) => `- 🚫 ${sayMetric(row.metric, voice)}: ${sayReasons(row, voice)}`);
-  return `**Missing**\n\n${lines.join('\n')}${more(rows.length - lines.length, elsewhere)}`;
+  const left = more(rows.length - lines.length, elsewhere);
+  const head = rows.length > openMissing ? `**${count(rows.length, 'metric')} missing**` : '**Missing**';
+  const open = lines.length > openMissing ? lines.slice(0, openMissing) : lines;
+  const rest = lines.slice(open.length).join('\n');
+  const folds =
+    rest === '' ? left : `\n\n${folded(count(lines.length - open.length, 'more row'), rest + left)}`;
+  return `${head}\n\n${open.join('\n')}${folds}`;
 }
 
 export function standingBlock({ rows, most, voice, elsewhere }: Part): string {

@@ -18,25 +18,48 @@ function budgets({ rows }: Report): Criterion[] {
   const checks = rows.filter(({ budget }) => budget !== null);
   if (checks.length === 0) return [];
   const kept = checks.filter(({ budget }) => budget?.kept === true).length;
-  return [{ met: kept === checks.length, text: `Within budget: ${kept} of ${checks.length} kept` }];
+  return [
+    {
+      met: kept === checks.length,
+      text: `Within budget: ${sayWhole(kept)} of ${sayWhole(checks.length)} kept`,
+    },
+  ];
 }
 
 function regressions({ rows }: Report): Criterion {
-  const excused = rows.filter((row) => isWaived(row) && row.judgement === 'regression').length;
-  const open = rows.filter((row) => !isWaived(row));
+  const excused = rows.filter((row) => isWaived(row) && row.judgement === 'regression');
+  // A metric with a target has a line of its own.
+  const open = rows.filter((row) => !isWaived(row) && row.target === null);
   const regressed = open.filter(({ judgement }) => judgement === 'regression').length;
   const suspects = open.filter(({ judgement }) => judgement === 'suspect').length;
   const elsewhere = rows.some(({ target }) => target !== null) ? ' elsewhere' : '';
   const found = [
-    regressed > 0 ? `${regressed} regressed` : '',
-    suspects > 0 ? `${suspects} undecided` : '',
+    regressed > 0 ? `${sayWhole(regressed)} regressed` : '',
+    suspects > 0 ? `${sayWhole(suspects)} undecided` : '',
     rows.some(isCompared) ? '' : 'nothing could be compared',
   ].filter((part) => part !== '');
-  const aside = excused > 0 ? ` (${excused} waived or accepted)` : '';
+  const aside = excused.length > 0 ? ` (${sayExcused(excused)})` : '';
   return {
     met: found.length === 0,
-    text: `No regression${elsewhere}${aside}${found.length > 0 ? `: ${found.join(', ')}` : ''}`,
+    text: `No regression${elsewhere}${found.length > 0 ? '' : sayScope(rows)}${aside}${found.length > 0 ? `: ${found.join(', ')}` : ''}`,
   };
+}
+
+/** What was not compared is not said to be well. */
+function sayScope(rows: readonly Row[]): string {
+  const compared = rows.filter(isCompared).length;
+  return compared === rows.length ? '' : ` among the ${count(compared, 'metric')} compared`;
+}
+
+function sayExcused(rows: readonly Row[]): string {
+  const waived = rows.filter((row) => row.waiver?.holds === true).length;
+  const accepted = rows.length - waived;
+  return [
+    waived > 0 ? `${sayWhole(waived)} waived` : '',
+    accepted > 0 ? `${sayWhole(accepted)} accepted` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function targets({ rows }: Report, voice: Voice): Criterion[] {
@@ -63,10 +86,11 @@ function target(row: Row, voice: Voice): Criterion {
   };
 }
 
-function coverage({ coverage: { judged, expected, missing } }: Report): Criterion {
-  const gone = missing.length > 0 ? `, ${missing.length} missing` : '';
+function coverage({ coverage: { judged, expected, missing, inconclusive } }: Report): Criterion {
+  const gone = missing.length > 0 ? `, ${sayWhole(missing.length)} missing` : '';
+  const open = inconclusive.length > 0 ? `, ${sayWhole(inconclusive.length)} inconclusive` : '';
   return {
     met: judged === expected && missing.length === 0,
-    text: `Coverage: judged ${sayWhole(judged)} of ${sayWhole(expected)}${gone}`,
+    text: `Coverage: judged ${sayWhole(judged)} of ${sayWhole(expected)}${gone}${open}`,
   };
 }

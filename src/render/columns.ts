@@ -1,7 +1,7 @@
 /** The columns of the tables in comments and summaries. */
 import type { Row } from '../verdict.js';
 import type { Family } from './family.js';
-import { absent, count, sayAfter, sayBefore, sayChange, sayInterval, sayLimit } from './figures.js';
+import { absent, sayAfter, sayBefore, sayChange, sayInterval, sayLimit, sayWhole } from './figures.js';
 import { code } from './markdown.js';
 import { sparkline } from './sparkline.js';
 import type { Column } from './table.js';
@@ -102,7 +102,7 @@ const span = (family: Family): string => {
 /** One line a family of benchmarks. */
 export const familyColumns = (voice: Voice): Column<Family>[] => [
   { head: 'Benchmarks', align: 'left', show: ({ name }) => code(name) },
-  { head: 'Metrics', align: 'right', show: ({ rows }) => count(rows.length, 'metric') },
+  { head: 'Metrics', align: 'right', show: ({ rows }) => sayWhole(rows.length) },
   { head: 'Change', align: 'right', show: (family) => `**${span(family)}**` },
   {
     head: 'Worst',

@@ -1,7 +1,7 @@
 /** A report as Markdown, in the order in which a reviewer asks. Comment, summary and check differ in size only. */
 import type { MetricName } from '../model.js';
 import type { Report, Row } from '../verdict.js';
-import { type Arranged, arrange, isWaived } from './arrange.js';
+import { type Arranged, arrange, isWaived, neverSeen } from './arrange.js';
 import {
   changedBlock,
   folded,
@@ -149,13 +149,6 @@ function resolvedLine(report: Report, context: RenderContext): string {
   return commit === null ? '' : `<br>Resolved: back within tolerance in ${commitLink(commit, context)}.`;
 }
 
-/** Expected metrics that neither this run nor the baseline ever saw. */
-function neverSeen({ coverage, rows }: Report): MetricName[] {
-  const key = ({ benchmark, measure }: MetricName): string => `${benchmark}\u0000${measure}`;
-  const seen = new Set(rows.map(({ metric }) => key(metric)));
-  return coverage.missing.filter((metric) => !seen.has(key(metric)));
-}
-
 function neverSeenBlock(metrics: readonly MetricName[], most: number, voice: Voice): string {
   if (metrics.length === 0) return '';
   const shown = metrics.slice(0, most).map((metric) => sayMetric(metric, voice));
@@ -165,10 +158,16 @@ function neverSeenBlock(metrics: readonly MetricName[], most: number, voice: Voi
 
 /** How a person can say that a slowdown is meant; only where comments are read. */
 function acceptBlock({ verdict, rows }: Report, { pullRequest }: RenderContext): string {
-  const open = rows.some((row) => row.judgement === 'regression' && !isWaived(row));
-  return verdict === 'rollback' && open && pullRequest !== null
-    ? 'Meant this way? Someone who may write to this repository comments `/perf accept PATTERN REASON`.'
-    : '';
+  const open = rows.filter((row) => row.judgement === 'regression' && !isWaived(row));
+  if (verdict !== 'rollback' || open.length === 0 || pullRequest === null) return '';
+  const command = code(`/perf accept ${acceptPattern(open)} REASON`);
+  return `Intended? Anyone with write access can accept the new level by commenting ${command}.`;
+}
+
+/** The pattern to copy, where all that regressed is one benchmark whose name reads as itself. */
+function acceptPattern(open: readonly Row[]): string {
+  const [name = '', ...others] = new Set(open.map(({ metric }) => metric.benchmark));
+  return others.length === 0 && /^[\w./:-]{1,100}$/.test(name) ? name : 'PATTERN';
 }
 
 function checklistBlock(report: Report, voice: Voice): string {

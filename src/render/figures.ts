@@ -17,8 +17,13 @@ export function quantity(value: number | null, metric: Metric, like?: number): s
 
 export const sayBefore = (row: Shown): string => quantity(row.before, row.metric, likeOf(row));
 export const sayAfter = (row: Shown): string => quantity(row.after, row.metric, likeOf(row));
+
+/** What a person wrote down, such as a budget: `200 ms`, without digits that nobody gave. */
+export const sayGiven = (value: number | null, metric: Metric, like?: number): string =>
+  quantity(value, metric, like).replace(/^(-?\d+)(?:\.0+|(\.\d*[1-9])0+)(?!\d)/, '$1$2');
+
 export const sayBudget = (row: Row): string =>
-  quantity(row.budget?.budget ?? null, row.metric, row.after ?? undefined);
+  sayGiven(row.budget?.budget ?? null, row.metric, row.after ?? undefined);
 
 const hugeChange = 10;
 

@@ -2,6 +2,7 @@
  * One comment shared by several jobs of a workflow: a section a suite, between hidden markers. A pure function of
  * the present body, so that jobs which finish together can each read, merge and write again.
  */
+import type { Verdict } from '../verdict.js';
 import { code } from './markdown.js';
 import { cutMarks, decodeMark, encodeMark, readMarkedState } from './marker.js';
 import { byteLength, commentBytes } from './size.js';
@@ -56,7 +57,7 @@ const withoutMarkers = (markdown: string): string =>
     .replace(structural, '<! -- perf-gate:')
     .trim();
 
-/** The body with this section put in its place: sorted by suite, whoever comes first. */
+/** The body with this section put in its place: the worst verdict first, then by suite, whoever comes first. */
 export function mergeSections(existing: string | null, section: Section): string {
   const own: Part = {
     encoded: encodeMark(section.suite),
@@ -64,7 +65,7 @@ export function mergeSections(existing: string | null, section: Section): string
     markdown: withoutMarkers(section.markdown),
   };
   const others = partsOf(existing ?? '').filter(({ encoded }) => encoded !== own.encoded);
-  const parts = [...others, own].sort((a, b) => (a.encoded < b.encoded ? -1 : 1));
+  const parts = [...others, own].sort((a, b) => urgency(a) - urgency(b) || (a.encoded < b.encoded ? -1 : 1));
   return shortened(section.key, parts);
 }
 
@@ -77,17 +78,18 @@ function write(key: string, parts: readonly Part[]): string {
 
 const severity = { rollback: 0, warn: 1, pass: 2 } as const;
 
+const verdictOf = ({ encoded, markdown }: Part): Verdict | null =>
+  readMarkedState(markdown, encoded)?.verdict ?? null;
+
+const urgency = (part: Part): number => severity[verdictOf(part) ?? 'pass'];
+
 /** One line for all suites, worst first; one suite alone needs none. */
 function overview(parts: readonly Part[]): string[] {
   if (parts.length < 2) return [];
-  const states = parts.map(({ encoded, markdown }) => ({
-    suite: decodeMark(encoded),
-    verdict: readMarkedState(markdown, encoded)?.verdict ?? null,
-  }));
+  const states = parts.map((part) => ({ suite: decodeMark(part.encoded), verdict: verdictOf(part) }));
   const known = states.filter(({ verdict }) => verdict !== null);
-  const sorted = known.sort((a, b) => severity[a.verdict ?? 'pass'] - severity[b.verdict ?? 'pass']);
   return [
-    sorted.map(({ suite, verdict }) => `${verdictIcons[verdict ?? 'pass']} ${code(suite, 60)}`).join(' · '),
+    known.map(({ suite, verdict }) => `${verdictIcons[verdict ?? 'pass']} ${code(suite, 60)}`).join(' · '),
   ];
 }
 

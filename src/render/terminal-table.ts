@@ -31,7 +31,8 @@ const columns: readonly Column[] = [
 ];
 
 const gap = '  ';
-const narrowestName = 16;
+/** Names are what a reader looks for: other columns give way before they lose more than this. */
+const narrowestName = (width: number): number => Math.max(16, Math.floor(0.3 * width));
 const widestJudgement = 44;
 
 type Cells = readonly string[];
@@ -49,7 +50,7 @@ export function terminalTable(rows: readonly Row[], width: number, paint: Paint)
   const kept = keptColumns(widths, width);
   const [first, ...others] = kept;
   const rest = others.reduce((sum, i) => sum + (widths[i] ?? 0) + gap.length, 0);
-  const name = Math.min(widths[first ?? 0] ?? 0, Math.max(narrowestName, width - rest));
+  const name = Math.min(widths[first ?? 0] ?? 0, Math.max(narrowestName(width), width - rest));
   const line = (cells: Cells, colour: Colour | null): string =>
     kept
       .map((i) => {
@@ -76,7 +77,8 @@ function keptColumns(widths: readonly number[], width: number): number[] {
   const kept = columns.map((_, i) => i);
   const needed = (): number =>
     kept.reduce(
-      (sum, i) => sum + (i === 0 ? Math.min(widths[0] ?? 0, narrowestName) : (widths[i] ?? 0) + gap.length),
+      (sum, i) =>
+        sum + (i === 0 ? Math.min(widths[0] ?? 0, narrowestName(width)) : (widths[i] ?? 0) + gap.length),
       0,
     );
   while (kept.length > 2 && needed() > width) {

@@ -1,6 +1,6 @@
 /** The report for a terminal: verdict, table, reasons, triggers, coverage. Nothing from data can move the cursor. */
 import type { Report, Row } from '../verdict.js';
-import { type Arranged, arrange } from './arrange.js';
+import { type Arranged, arrange, neverSeen } from './arrange.js';
 import { checklist } from './checklist.js';
 import { type Colour, judgementColours, type Paint, painter, verdictColours } from './colour.js';
 import { nowhere, type RenderContext } from './context.js';
@@ -41,6 +41,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     wrap(sentence, terminal.width, ''),
     tableBlock(groups, terminal),
     whyBlock(groups, terminal),
+    neverSeenBlock(report, terminal),
     triggersBlock(report, terminal),
     checklistBlock(report, terminal),
     waiversBlock(report, terminal),
@@ -80,6 +81,18 @@ function whyBlock(groups: Arranged, { width, paint }: Terminal): string {
   });
   const left = rows.length - lines.length;
   return [...lines, ...(left > 0 ? [`… and the reasons of ${count(left, 'more row')}`] : [])].join('\n');
+}
+
+function neverSeenBlock(report: Report, { width }: Terminal): string {
+  const metrics = neverSeen(report);
+  if (metrics.length === 0) return '';
+  const shown = metrics.slice(0, reasonsShown).map((metric) => sayMetric(metric, plainVoice));
+  const left = metrics.length - shown.length;
+  return wrap(
+    `expected but never seen: ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
+    width,
+    '',
+  );
 }
 
 function triggersBlock({ triggers }: Report, { width, paint }: Terminal): string {

@@ -37,7 +37,8 @@ function sayRollback(report: Report, _mood: Mood, voice: Voice): string {
   const causes = fired(report, 'fail').map(voice.quote);
   const rest = [...fired(report, 'warn').map(voice.quote), ...unsaidRegressions(report)];
   const also = rest.length === 0 ? '' : `; also ${rest.join('; ')}`;
-  return `Rollback: ${causes.join('; ') || 'a rollback trigger fired'}${also}${sayWorst(report, voice)}`;
+  const worst = sayWorst(report, [...causes, ...rest], voice);
+  return `Rollback: ${causes.join('; ') || 'a rollback trigger fired'}${also}${worst}`;
 }
 
 function sayWarn(report: Report, mood: Mood, voice: Voice): string {
@@ -45,18 +46,25 @@ function sayWarn(report: Report, mood: Mood, voice: Voice): string {
   const suspects = report.rows.filter(({ judgement }) => judgement === 'suspect').length;
   if (suspects > 0) {
     const how = mood.secondRun ? 'a second run decides' : 'one run is not enough to decide';
-    causes.push(`${count(suspects, 'metric')} may have regressed; ${how}`);
+    causes.push(`${count(suspects, 'metric')} may have regressed (${how})`);
   }
-  return `${causes.join('; ') || 'A rollback trigger warns'}${sayWorst(report, voice)}`;
+  return `${causes.join('; ') || 'A rollback trigger warns'}${sayWorst(report, causes, voice)}`;
 }
 
-/** The first row of the table, when it is one that the verdict is about. */
-function sayWorst(report: Report, voice: Voice): string {
-  const worst = arrange(report).changed[0];
-  if (worst === undefined || isWaived(worst)) return '';
-  if (worst.judgement !== 'regression' && worst.judgement !== 'suspect' && !isOverBudget(worst)) return '';
-  return `; worst ${sayMetric(worst.metric, voice)} ${figuresOf(worst, voice)}`;
+const isOpen = (row: Row): boolean =>
+  !isWaived(row) && (row.judgement === 'regression' || row.judgement === 'suspect' || isOverBudget(row));
+
+/** The first row of the table, when it is one that the verdict is about; nothing is the worst of one. */
+function sayWorst(report: Report, causes: readonly string[], voice: Voice): string {
+  const { changed } = arrange(report);
+  const worst = changed[0];
+  if (worst === undefined || !isOpen(worst)) return '';
+  const alone =
+    causes.length === 1 && causes[0]?.startsWith('1 metric ') && changed.filter(isOpen).length === 1;
+  return `${alone ? ':' : '; worst'} ${sayRow(worst, voice)}`;
 }
+
+const sayRow = (row: Row, voice: Voice): string => `${sayMetric(row.metric, voice)} ${figuresOf(row, voice)}`;
 
 /** `182 ms → 208 ms (+14.3%)`; without a baseline the figure and its budget. */
 function figuresOf(row: Row, voice: Voice): string {
@@ -76,7 +84,7 @@ function openFacts(report: Report, voice: Voice): string {
   const { changed } = arrange(report);
   const regressed = changed.filter(({ judgement }) => judgement === 'regression');
   const overBudget = changed.filter(isOverBudget);
-  if (regressed.length + overBudget.length > 0) return sayTolerated(regressed, overBudget);
+  if (regressed.length + overBudget.length > 0) return sayTolerated(regressed, overBudget, voice);
   if (report.rows.every(({ after }) => after === null)) return 'Nothing was measured';
   return report.rows.some(isCompared) ? sayClear(report) : sayUnjudged(report, voice);
 }
@@ -88,13 +96,15 @@ function sayClear({ coverage: { judged, expected, missing } }: Report): string {
   return `No regression: ${judged === 1 ? 'the one metric' : `all ${count(judged, 'metric')}`} judged`;
 }
 
-function sayTolerated(regressed: readonly Row[], overBudget: readonly Row[]): string {
+function sayTolerated(regressed: readonly Row[], overBudget: readonly Row[], voice: Voice): string {
   const parts = [
     regressed.length > 0 ? `${count(regressed.length, 'metric')} regressed` : '',
     overBudget.length > 0 ? `${count(overBudget.length, 'metric')} outside the budget` : '',
   ].filter((part) => part !== '');
-  const rows = [...regressed, ...overBudget];
-  return `${parts.join(' and ')}, ${rows.every(isWaived) ? sayWaived(rows) : 'no rollback trigger fired'}`;
+  const rows = [...new Set([...regressed, ...overBudget])];
+  const [only] = rows;
+  const named = rows.length === 1 && only !== undefined ? `: ${sayRow(only, voice)}` : '';
+  return `${parts.join(' and ')}, ${rows.every(isWaived) ? sayWaived(rows) : 'no rollback trigger fired'}${named}`;
 }
 
 function sayWaived(rows: readonly Row[]): string {

@@ -4,7 +4,7 @@ import type { Reason } from '../reasons.js';
 import type { Judgement, Report, Row, Verdict, WaiverUse } from '../verdict.js';
 import { sayWarning } from '../warnings.js';
 import { isCleared, isWaived } from './arrange.js';
-import { count, quantity, sayBudget, sayChange, sayShare } from './figures.js';
+import { count, sayBudget, sayChange, sayGiven, sayShare } from './figures.js';
 import type { Voice } from './voice.js';
 
 type ReasonOf<Code extends Reason['code']> = Extract<Reason, { code: Code }>;
@@ -21,7 +21,7 @@ type Words = {
 const times = (factor: number): string => `${factor.toFixed(1)} ×`;
 const speed = (factor: number): string =>
   factor >= 0 ? `${sayShare(factor)} slower` : `${sayShare(-factor)} faster`;
-const amount = (value: number, { voice, metric }: Teller): string => voice.figure(quantity(value, metric));
+const amount = (value: number, { voice, metric }: Teller): string => voice.figure(sayGiven(value, metric));
 const pValue = (p: number): string => (p < 0.0001 ? 'p < 0.0001' : `p = ${p.toFixed(p < 0.01 ? 4 : 2)}`);
 
 const beyond = { none: 'beyond all of', one: 'beyond all but one of', some: 'beyond most of' } as const;
@@ -57,7 +57,7 @@ const reasonWords: Words = {
   'not-interleaved': () => 'before and after were not measured in turns, so they make no pairs',
   disturbed: ({ ratio }) => `this run was ${times(ratio)} as restless inside as usual`,
   'level-since': ({ commit, runs }, { voice }) =>
-    `before is the level since ${voice.commit(commit)} (${count(runs, 'run')})`,
+    `“before” is the level since ${voice.commit(commit)} (${count(runs, 'run')})`,
   standing: ({ since }, { voice }) => `above the accepted level since ${voice.commit(since)}`,
   'unit-changed': ({ was }, { voice }) =>
     `recorded in ${voice.figure(was || 'no unit')} before; a changed unit starts anew`,
