@@ -169,6 +169,23 @@ describe('on-rollback after a push to the base branch', () => {
   });
 });
 
+test('two pushes at once that both find no issue leave one open', async () => {
+  const inputs = { ...plan('issue: true'), record: 'never' };
+  const opened = async () => (await issues()).filter(({ title }) => title.startsWith('Performance'));
+  await pushed(slower, inputs);
+  const [older] = await opened();
+  server.faults.push({
+    on: ({ method, path }) => method === 'GET' && path.endsWith('/issues'),
+    what: { stale: [] },
+  });
+  const [late] = await pushed(slower, inputs);
+  expect(late.stdout).toContain(`in favour of #${older?.number}`);
+  expect((await opened()).map(({ number }) => number)).toEqual([older?.number]);
+  const closed = (await issues('closed')).find(({ number }) => number > (older?.number ?? 0));
+  const words = (await server.api('GET', at(`/issues/${closed?.number}/comments`))) as { body: string }[];
+  expect(words.map(({ body }) => body)).toEqual([`Another push opened #${older?.number} for the same.`]);
+});
+
 describe('on-rollback on a pull request', () => {
   test('draft and label, and the label is taken off again; no issue and no revert', async () => {
     const inputs = { 'on-rollback': 'draft, label, issue, revert-pull-request' };

@@ -13,6 +13,8 @@ export type LoggedRequest = SentRequest & {
 export type FaultKind =
   | number
   | { readonly status: number; readonly headers?: Record<string, string>; readonly message?: string }
+  /** What was true a moment ago. */
+  | { readonly stale: unknown }
   | 'reset-before'
   | 'reset-after'
   | 'hang'
@@ -189,13 +191,19 @@ async function answer(proxy: Proxy, request: IncomingMessage, response: ServerRe
     return;
   }
   if (typeof fault === 'number') fail({ status: fault });
-  else if (typeof fault === 'object' && fault !== null) fail(fault);
+  else if (typeof fault === 'object' && fault !== null) instead(fault);
   else await pass();
 
   function fail(what: { status: number; headers?: Record<string, string>; message?: string }): void {
     log(what.status);
     const body = refusal(what.status, what.message ?? 'Server Error');
     send(response, { ...body, headers: what.headers ?? {} }, sent);
+  }
+
+  function instead(what: Exclude<FaultKind, string | number>): void {
+    if ('status' in what) return fail(what);
+    log('stale');
+    send(response, { status: 200, json: what.stale, headers: {} }, sent);
   }
 
   async function pass(): Promise<void> {

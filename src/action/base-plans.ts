@@ -53,11 +53,22 @@ async function writeIssue(context: ActionContext, report: Report, wanted: Wanted
       ? (await client.issues.create({ owner, repo, title, body })).data.number
       : (await client.issues.update({ owner, repo, issue_number: existing.number, body })).data.number;
   core.info(`Issue #${number} says what regressed.`);
+  if (existing !== undefined || (await isSecond(context, report, number))) return;
   const assignees = [...wanted.assignees];
-  if (existing !== undefined || assignees.length === 0) return;
+  if (assignees.length === 0) return;
   await attempt(`nobody was assigned to #${number} (a team or a stranger cannot be)`, 'issues: write', () =>
     client.issues.update({ owner, repo, issue_number: number, assignees }),
   );
+}
+
+/** Two pushes at once may both find no issue and open one each: the younger one gives way to the older. */
+async function isSecond(context: ActionContext, report: Report, number: number): Promise<boolean> {
+  const place = placeOf(context);
+  const [oldest] = await findIssues(context.client, place, markerOf('issue', report));
+  if (oldest === undefined || oldest.number >= number) return false;
+  await closeIssue(context.client, place, number, `Another push opened #${oldest.number} for the same.`);
+  core.info(`Issue #${number} was closed in favour of #${oldest.number}.`);
+  return true;
 }
 
 const marked = ({ title, body }: Text, marks: readonly string[]): Text => ({
