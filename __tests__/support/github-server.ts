@@ -201,9 +201,11 @@ async function answer(proxy: Proxy, request: IncomingMessage, response: ServerRe
   }
 
   function instead(what: Exclude<FaultKind, string | number>): void {
-    if ('status' in what) return fail(what);
-    log('stale');
-    send(response, { status: 200, json: what.stale, headers: {} }, sent);
+    if ('status' in what) fail(what);
+    else {
+      log('stale');
+      send(response, { status: 200, json: what.stale, headers: {} }, sent);
+    }
   }
 
   async function pass(): Promise<void> {

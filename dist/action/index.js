@@ -40549,12 +40549,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_accepting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1512);
 /* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1392);
 /* harmony import */ var _action_publish_fork_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4528);
-/* harmony import */ var _action_recording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8293);
+/* harmony import */ var _action_recording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1621);
 /* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6490);
 /* harmony import */ var _action_rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7833);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3267);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(452);
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4447);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8642);
 /* harmony import */ var _io_event_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1688);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(455);
 /** The Action: read, judge, record, publish, then fail. */
@@ -40862,8 +40862,8 @@ var core = __nccwpck_require__(8298);
 var history_path = __nccwpck_require__(9223);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/gate/gate.js + 226 modules
-var gate = __nccwpck_require__(4447);
+// EXTERNAL MODULE: ./lib/gate/gate.js + 234 modules
+var gate = __nccwpck_require__(8642);
 // EXTERNAL MODULE: ./lib/io/github.js + 26 modules
 var github = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: ./lib/io/head-pulls.js
@@ -41052,6 +41052,8 @@ const endRecord = { signature: 0x06054b50, size: 22 };
 const centralRecord = { signature: 0x02014b50, size: 46 };
 const localRecord = { signature: 0x04034b50, size: 30 };
 const longestComment = 0xffff;
+/** What stands in a field whose true value is in a ZIP64 record (section 4.4.1.4): archives beyond 4 GiB. */
+const elsewhere = { short: 0xffff, long: 0xffffffff };
 const stored = 0;
 const deflated = 8;
 /** Longer than any path that a runner uploads. */
@@ -41082,6 +41084,8 @@ function refuse(why) {
 function readDirectory(view, limits) {
     const end = findEnd(view);
     const count = view.getUint16(end + 10, true);
+    if (count === elsewhere.short)
+        refuse('it is a ZIP64 archive');
     if (count > limits.entries)
         refuse(`it has ${count} entries, the limit is ${limits.entries}`);
     const records = [];
@@ -41111,12 +41115,14 @@ function readRecord(view, at, nameLength) {
     const encrypted = (view.getUint16(at + 8, true) & 1) === 1;
     if (encrypted)
         refuse('it is encrypted');
+    const [packed = 0, unpacked = 0, start = 0] = [20, 24, 42].map((offset) => view.getUint32(at + offset, true));
+    if ([packed, unpacked, start].includes(elsewhere.long))
+        refuse('it is a ZIP64 archive');
     return {
         path: safePath(new TextDecoder().decode(name)),
         method: view.getUint16(at + 10, true),
-        packed: view.getUint32(at + 20, true),
-        unpacked: view.getUint32(at + 24, true),
-        at: view.getUint32(at + 42, true),
+        ...{ packed, unpacked, at: start },
+        checksum: view.getUint32(at + 16, true),
     };
 }
 /** A path that leaves its folder is no accident: the whole archive is refused. */
@@ -41126,7 +41132,7 @@ function safePath(path) {
         refuse('a path in it leaves its folder or is no plain path');
     return path;
 }
-function unpack(view, { path, method, packed, unpacked, at }) {
+function unpack(view, { path, method, packed, unpacked, checksum, at }) {
     if (view.getUint32(at, true) !== localRecord.signature)
         refuse('its directory points nowhere');
     const start = at + localRecord.size + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
@@ -41136,6 +41142,8 @@ function unpack(view, { path, method, packed, unpacked, at }) {
     const content = method === stored ? bytes : inflate(bytes, unpacked);
     if (content.byteLength !== unpacked)
         refuse(`${path} is not of the size that it declares`);
+    if ((0,external_node_zlib_.crc32)(content) !== checksum)
+        refuse(`${path} is damaged`);
     return content;
 }
 /** All that can go wrong here is the data's fault. */
@@ -41417,7 +41425,12 @@ var history_path = __nccwpck_require__(9223);
 ;// CONCATENATED MODULE: ./lib/io/check-run.js
 /** GitHub takes so many annotations in one request. */
 const annotationsPerRequest = 50;
-/** Creates the check run of that name on the head, or updates the one an earlier attempt left. Returns its address. */
+/** Annotations must stand somewhere; what belongs to no file the runner puts here. */
+const nowhere = { path: '.github', start_line: 1, end_line: 1 };
+/**
+ * Creates the check run of that name on the head, or updates the one an earlier attempt left. Returns its address.
+ * An update sends no annotations: GitHub adds them to the old ones, which would then contradict each other.
+ */
 async function putCheckRun(client, place, check) {
     const { owner, repo, head } = place;
     const listed = await client.checks.listForRef({
@@ -41428,7 +41441,7 @@ async function putCheckRun(client, place, check) {
         per_page: 100,
     });
     const existing = listed.data.check_runs[0];
-    const batches = batchesOf(check.annotations);
+    const batches = existing === undefined ? batchesOf(check.annotations) : [];
     const body = (annotations) => ({
         owner,
         repo,
@@ -41439,7 +41452,7 @@ async function putCheckRun(client, place, check) {
             title: check.title,
             summary: check.summary,
             text: check.text,
-            annotations: annotations.map(annotationBody),
+            ...(annotations.length === 0 ? {} : { annotations: annotations.map(annotationBody) }),
         },
     });
     const first = existing === undefined
@@ -41454,9 +41467,7 @@ function batchesOf(annotations) {
     return Array.from({ length: count }, (_, i) => annotations.slice(i * annotationsPerRequest, (i + 1) * annotationsPerRequest));
 }
 const annotationBody = (annotation) => ({
-    path: annotation.path,
-    start_line: annotation.line,
-    end_line: annotation.line,
+    ...nowhere,
     annotation_level: annotation.level,
     title: annotation.title,
     message: annotation.message,
@@ -41483,7 +41494,8 @@ var words = __nccwpck_require__(8653);
 
 
 
-const mostPerLevel = 10;
+/** The runner shows ten of each level a step; check runs take fifty in one request. */
+const mostAnnotations = { job: 10, check: 50 };
 const longestMessage = 4000;
 const longestTitle = 200;
 const annotation = (level, title, message) => ({
@@ -41492,7 +41504,7 @@ const annotation = (level, title, message) => ({
     message: (0,clean/* clean */.u)(message, longestMessage),
 });
 /** The verdict first, then the rows that need a look, then what was missing, then warnings. */
-function renderAnnotations(report, context) {
+function renderAnnotations(report, context, most) {
     const fails = failing(report, context);
     const { changed, missing } = (0,arrange/* arrange */.NL)(report);
     const open = [...changed.filter((row) => !(0,arrange/* isWaived */.$y)(row)), ...missing];
@@ -41500,7 +41512,7 @@ function renderAnnotations(report, context) {
     const title = `Performance of ${render_voice/* plainVoice */.R.name(report.suite)}`;
     const warnings = (0,words/* warningsOf */.nZ)(report).map((words) => annotation('warning', title, render_voice/* plainVoice */.R.quote(words)));
     const all = [verdictAnnotation(report, context), ...rows, ...warnings];
-    return [...capped(all, 'error'), ...capped(all, 'warning'), ...capped(all, 'notice')];
+    return levels.flatMap((level) => capped(all, level, most));
 }
 const keyOf = ({ benchmark, measure }) => `${benchmark}\u0000${measure}`;
 /** The metrics of triggers that fail the job. */
@@ -41509,24 +41521,25 @@ function failing({ triggers }, { informational }) {
     return new Set(fired.flatMap(({ metrics }) => metrics.map(keyOf)));
 }
 function verdictAnnotation(report, context) {
-    const levels = {
+    const level = {
         pass: 'notice',
         warn: 'warning',
         rollback: context.informational ? 'warning' : 'error',
     };
     const title = `Performance of ${render_voice/* plainVoice */.R.name(report.suite)}: ${report.verdict}`;
-    return annotation(levels[report.verdict], title, (0,verdict_sentence/* verdictSentence */.B)(report, context, render_voice/* plainVoice */.R));
+    return annotation(level[report.verdict], title, (0,verdict_sentence/* verdictSentence */.B)(report, context, render_voice/* plainVoice */.R));
 }
 function rowAnnotation(row, level) {
     const title = `${(0,words/* sayMetric */.yg)(row.metric, render_voice/* plainVoice */.R)}: ${(0,words/* sayJudgement */.vc)(row, render_voice/* plainVoice */.R)}`;
     const figures = row.after === null ? '' : `${(0,render_figures/* sayBefore */.DE)(row)} → ${(0,render_figures/* sayAfter */.Gn)(row)} (${(0,render_figures/* sayChange */.eU)(row.change)}): `;
     return annotation(level, title, `${figures}${(0,words/* sayReasons */.Zw)(row, render_voice/* plainVoice */.R)}`);
 }
-function capped(all, level) {
+const levels = ['error', 'warning', 'notice'];
+function capped(all, level, most) {
     const own = all.filter((each) => each.level === level);
-    if (own.length <= mostPerLevel)
+    if (own.length <= most)
         return own;
-    const shown = own.slice(0, mostPerLevel - 1);
+    const shown = own.slice(0, most - 1);
     const left = own.length - shown.length;
     return [
         ...shown,
@@ -41647,7 +41660,7 @@ const span = (family) => {
 /** One line a family of benchmarks. */
 const familyColumns = (voice) => [
     { head: 'Benchmarks', align: 'left', show: ({ name }) => (0,markdown/* code */.aY)(name) },
-    { head: 'Metrics', align: 'right', show: ({ rows }) => (0,render_figures/* count */.U9)(rows.length, 'metric') },
+    { head: 'Metrics', align: 'right', show: ({ rows }) => (0,render_figures/* sayWhole */.BX)(rows.length) },
     { head: 'Change', align: 'right', show: (family) => `**${span(family)}**` },
     {
         head: 'Worst',
@@ -42132,6 +42145,9 @@ function table(columns, items) {
 /** Folded away; the summary is our own words, since GitHub reads no Markdown in it. */
 const folded = (summary, body) => body === '' ? '' : `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 const more = (left, elsewhere) => left > 0 ? `\n\n… and ${(0,render_figures/* count */.U9)(left, 'more row')}, ${elsewhere}` : '';
+/** Columns that are left out where no row has anything to say in them. */
+const spare = new Set(['95%\u00a0interval', 'Limit', 'Trend']);
+const says = ({ show }, row) => ![render_figures/* absent */.Ge, ''].includes(show(row));
 /** The first rows of a table and how many are left out. */
 function firstRows(columns, rows, most, elsewhere) {
     if (rows.length === 0)
@@ -42139,9 +42155,10 @@ function firstRows(columns, rows, most, elsewhere) {
     const shown = rows.slice(0, most);
     if (shown.length === 0)
         return `${(0,render_figures/* count */.U9)(rows.length, 'row')}, ${elsewhere}`;
+    const filled = columns.filter((column) => !spare.has(column.head) || shown.some((row) => says(column, row)));
     const bracketed = columns.some(({ head }) => head === 'Judgement') && shown.some((row) => adjustedChange(row) !== null);
     const note = bracketed ? '\n\nIn brackets: without this runner’s own speed.' : '';
-    return table(columns, shown) + note + more(rows.length - shown.length, elsewhere);
+    return table(filled, shown) + note + more(rows.length - shown.length, elsewhere);
 }
 const familiesShown = 20;
 const openRows = 15;
@@ -42175,6 +42192,7 @@ function whyBlock({ rows, most, voice }) {
     const list = lines.join('\n');
     return rows.length <= openReasons ? list : folded('Why, metric by metric', list);
 }
+const openMissing = 8;
 /** Rows without a measurement, with the tool's own words. */
 function missingBlock({ rows, most, voice, elsewhere }) {
     if (rows.length === 0)
@@ -42182,7 +42200,12 @@ function missingBlock({ rows, most, voice, elsewhere }) {
     const lines = rows
         .slice(0, most)
         .map((row) => `- 🚫 ${(0,words/* sayMetric */.yg)(row.metric, voice)}: ${(0,words/* sayReasons */.Zw)(row, voice)}`);
-    return `**Missing**\n\n${lines.join('\n')}${more(rows.length - lines.length, elsewhere)}`;
+    const left = more(rows.length - lines.length, elsewhere);
+    const head = rows.length > openMissing ? `**${(0,render_figures/* count */.U9)(rows.length, 'metric')} missing**` : '**Missing**';
+    const open = lines.length > openMissing ? lines.slice(0, openMissing) : lines;
+    const rest = lines.slice(open.length).join('\n');
+    const folds = rest === '' ? left : `\n\n${folded((0,render_figures/* count */.U9)(lines.length - open.length, 'more row'), rest + left)}`;
+    return `${head}\n\n${open.join('\n')}${folds}`;
 }
 function standingBlock({ rows, most, voice, elsewhere }) {
     const head = `${(0,render_figures/* count */.U9)(rows.length, 'metric')} still above the accepted level since before this change`;
@@ -42214,24 +42237,45 @@ function budgets({ rows }) {
     if (checks.length === 0)
         return [];
     const kept = checks.filter(({ budget }) => budget?.kept === true).length;
-    return [{ met: kept === checks.length, text: `Within budget: ${kept} of ${checks.length} kept` }];
+    return [
+        {
+            met: kept === checks.length,
+            text: `Within budget: ${(0,render_figures/* sayWhole */.BX)(kept)} of ${(0,render_figures/* sayWhole */.BX)(checks.length)} kept`,
+        },
+    ];
 }
 function regressions({ rows }) {
-    const excused = rows.filter((row) => (0,arrange/* isWaived */.$y)(row) && row.judgement === 'regression').length;
-    const open = rows.filter((row) => !(0,arrange/* isWaived */.$y)(row));
+    const excused = rows.filter((row) => (0,arrange/* isWaived */.$y)(row) && row.judgement === 'regression');
+    // A metric with a target has a line of its own.
+    const open = rows.filter((row) => !(0,arrange/* isWaived */.$y)(row) && row.target === null);
     const regressed = open.filter(({ judgement }) => judgement === 'regression').length;
     const suspects = open.filter(({ judgement }) => judgement === 'suspect').length;
     const elsewhere = rows.some(({ target }) => target !== null) ? ' elsewhere' : '';
     const found = [
-        regressed > 0 ? `${regressed} regressed` : '',
-        suspects > 0 ? `${suspects} undecided` : '',
+        regressed > 0 ? `${(0,render_figures/* sayWhole */.BX)(regressed)} regressed` : '',
+        suspects > 0 ? `${(0,render_figures/* sayWhole */.BX)(suspects)} undecided` : '',
         rows.some(arrange/* isCompared */.uQ) ? '' : 'nothing could be compared',
     ].filter((part) => part !== '');
-    const aside = excused > 0 ? ` (${excused} waived or accepted)` : '';
+    const aside = excused.length > 0 ? ` (${sayExcused(excused)})` : '';
     return {
         met: found.length === 0,
-        text: `No regression${elsewhere}${aside}${found.length > 0 ? `: ${found.join(', ')}` : ''}`,
+        text: `No regression${elsewhere}${found.length > 0 ? '' : sayScope(rows)}${aside}${found.length > 0 ? `: ${found.join(', ')}` : ''}`,
     };
+}
+/** What was not compared is not said to be well. */
+function sayScope(rows) {
+    const compared = rows.filter(arrange/* isCompared */.uQ).length;
+    return compared === rows.length ? '' : ` among the ${(0,render_figures/* count */.U9)(compared, 'metric')} compared`;
+}
+function sayExcused(rows) {
+    const waived = rows.filter((row) => row.waiver?.holds === true).length;
+    const accepted = rows.length - waived;
+    return [
+        waived > 0 ? `${(0,render_figures/* sayWhole */.BX)(waived)} waived` : '',
+        accepted > 0 ? `${(0,render_figures/* sayWhole */.BX)(accepted)} accepted` : '',
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
 }
 function targets({ rows }, voice) {
     const promised = rows.filter(({ target }) => target !== null);
@@ -42255,11 +42299,12 @@ function target(row, voice) {
         text: `Target ${(0,words/* sayMetric */.yg)(row.metric, voice)} ${(0,render_figures/* sayChange */.eU)(row.target?.change ?? null)}: ${outcome} (${(0,render_figures/* sayChange */.eU)(row.change)} measured)`,
     };
 }
-function coverage({ coverage: { judged, expected, missing } }) {
-    const gone = missing.length > 0 ? `, ${missing.length} missing` : '';
+function coverage({ coverage: { judged, expected, missing, inconclusive } }) {
+    const gone = missing.length > 0 ? `, ${(0,render_figures/* sayWhole */.BX)(missing.length)} missing` : '';
+    const open = inconclusive.length > 0 ? `, ${(0,render_figures/* sayWhole */.BX)(inconclusive.length)} inconclusive` : '';
     return {
         met: judged === expected && missing.length === 0,
-        text: `Coverage: judged ${(0,render_figures/* sayWhole */.BX)(judged)} of ${(0,render_figures/* sayWhole */.BX)(expected)}${gone}`,
+        text: `Coverage: judged ${(0,render_figures/* sayWhole */.BX)(judged)} of ${(0,render_figures/* sayWhole */.BX)(expected)}${gone}${open}`,
     };
 }
 
@@ -42406,7 +42451,7 @@ const makeDocument = (report, context, elsewhere) => ({
     report,
     context,
     groups: (0,arrange/* arrange */.NL)(report),
-    neverSeen: neverSeen(report),
+    neverSeen: (0,arrange/* neverSeen */.Qm)(report),
     warnings: (0,words/* warningsOf */.nZ)(report),
     elsewhere,
 });
@@ -42477,12 +42522,6 @@ function resolvedLine(report, context) {
     const commit = resolvedIn(report, context);
     return commit === null ? '' : `<br>Resolved: back within tolerance in ${(0,markdown/* commitLink */.wn)(commit, context)}.`;
 }
-/** Expected metrics that neither this run nor the baseline ever saw. */
-function neverSeen({ coverage, rows }) {
-    const key = ({ benchmark, measure }) => `${benchmark}\u0000${measure}`;
-    const seen = new Set(rows.map(({ metric }) => key(metric)));
-    return coverage.missing.filter((metric) => !seen.has(key(metric)));
-}
 function neverSeenBlock(metrics, most, voice) {
     if (metrics.length === 0)
         return '';
@@ -42492,10 +42531,16 @@ function neverSeenBlock(metrics, most, voice) {
 }
 /** How a person can say that a slowdown is meant; only where comments are read. */
 function acceptBlock({ verdict, rows }, { pullRequest }) {
-    const open = rows.some((row) => row.judgement === 'regression' && !(0,arrange/* isWaived */.$y)(row));
-    return verdict === 'rollback' && open && pullRequest !== null
-        ? 'Meant this way? Someone who may write to this repository comments `/perf accept PATTERN REASON`.'
-        : '';
+    const open = rows.filter((row) => row.judgement === 'regression' && !(0,arrange/* isWaived */.$y)(row));
+    if (verdict !== 'rollback' || open.length === 0 || pullRequest === null)
+        return '';
+    const command = (0,markdown/* code */.aY)(`/perf accept ${acceptPattern(open)} REASON`);
+    return `Intended? Anyone with write access can accept the new level by commenting ${command}.`;
+}
+/** The pattern to copy, where all that regressed is one benchmark whose name reads as itself. */
+function acceptPattern(open) {
+    const [name = '', ...others] = new Set(open.map(({ metric }) => metric.benchmark));
+    return others.length === 0 && /^[\w./:-]{1,100}$/.test(name) ? name : 'PATTERN';
 }
 function checklistBlock(report, voice) {
     const lines = checklist(report, voice).map(({ met, text }) => `- [${met ? 'x' : ' '}] ${text}`);
@@ -42614,10 +42659,6 @@ function worthSaying(report) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/matrix.js
-/**
- * One comment shared by several jobs of a workflow: a section a suite, between hidden markers. A pure function of
- * the present body, so that jobs which finish together can each read, merge and write again.
- */
 
 
 
@@ -42653,7 +42694,7 @@ const withoutMarkers = (markdown) => markdown
     .join('\n')
     .replace(structural, '<! -- perf-gate:')
     .trim();
-/** The body with this section put in its place: sorted by suite, whoever comes first. */
+/** The body with this section put in its place: the worst verdict first, then by suite, whoever comes first. */
 function mergeSections(existing, section) {
     const own = {
         encoded: (0,marker/* encodeMark */.wy)(section.suite),
@@ -42661,7 +42702,7 @@ function mergeSections(existing, section) {
         markdown: withoutMarkers(section.markdown),
     };
     const others = partsOf(existing ?? '').filter(({ encoded }) => encoded !== own.encoded);
-    const parts = [...others, own].sort((a, b) => (a.encoded < b.encoded ? -1 : 1));
+    const parts = [...others, own].sort((a, b) => urgency(a) - urgency(b) || (a.encoded < b.encoded ? -1 : 1));
     return shortened(section.key, parts);
 }
 function write(key, parts) {
@@ -42669,18 +42710,16 @@ function write(key, parts) {
     return `${[sharedMarker(key), ...overview(parts), ...sections].join('\n\n')}\n`;
 }
 const severity = { rollback: 0, warn: 1, pass: 2 };
+const verdictOf = ({ encoded, markdown }) => (0,marker/* readMarkedState */.O9)(markdown, encoded)?.verdict ?? null;
+const urgency = (part) => severity[verdictOf(part) ?? 'pass'];
 /** One line for all suites, worst first; one suite alone needs none. */
 function overview(parts) {
     if (parts.length < 2)
         return [];
-    const states = parts.map(({ encoded, markdown }) => ({
-        suite: (0,marker/* decodeMark */.QU)(encoded),
-        verdict: (0,marker/* readMarkedState */.O9)(markdown, encoded)?.verdict ?? null,
-    }));
+    const states = parts.map((part) => ({ suite: (0,marker/* decodeMark */.QU)(part.encoded), verdict: verdictOf(part) }));
     const known = states.filter(({ verdict }) => verdict !== null);
-    const sorted = known.sort((a, b) => severity[a.verdict ?? 'pass'] - severity[b.verdict ?? 'pass']);
     return [
-        sorted.map(({ suite, verdict }) => `${words/* verdictIcons */.qi[verdict ?? 'pass']} ${(0,markdown/* code */.aY)(suite, 60)}`).join(' · '),
+        known.map(({ suite, verdict }) => `${words/* verdictIcons */.qi[verdict ?? 'pass']} ${(0,markdown/* code */.aY)(suite, 60)}`).join(' · '),
     ];
 }
 const pointer = '\n\nThe rest is in the job summary.';
@@ -42811,14 +42850,14 @@ const fewest = 5;
 const titleOf = ({ benchmark, measure }) => (0,clean/* clean */.u)(`${benchmark} ${measure}`, 60).replace(/[^\p{L}\p{N} /._-]/gu, ' ');
 /** `toFixed` writes exponents from 1e21 on. */
 const largest = 1e15;
-/** Mermaid reads no exponents, and draws its first line almost in the colour of the paper. */
+/** Drawn with Mermaid 11.17, light and dark. It reads no exponents, and draws its first line almost in the colour of the paper. */
 const style = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%';
 /** Empty when there are too few points to draw. `xychart-beta` is the name that old versions know too. */
 function trendChart(row) {
     const values = [...row.trend, ...(row.after === null ? [] : [row.after])].filter(Number.isFinite);
     if (values.length < fewest)
         return '';
-    const { divisor, suffix } = unitSteps(row.metric.unit, Math.max(...values.map(Math.abs)));
+    const { divisor, suffix } = unitSteps(row.metric.unit, Math.max(...values.map(Math.abs)) || 1);
     const shown = values.map((value) => value / divisor);
     if (Math.max(...shown.map(Math.abs)) > largest)
         return '';
@@ -42899,7 +42938,7 @@ async function publish(context, gated, recorded) {
         'recorded-commit': recorded.commit ?? '',
     });
     await core/* summary */.z.addRaw(renderSummary(report, shown), true).write();
-    for (const { level, title, message } of renderAnnotations(report, shown))
+    for (const { level, title, message } of renderAnnotations(report, shown, mostAnnotations.job))
         annotate[level](message, { title });
 }
 function writeFiles({ env, cwd }, { report, runFile }, shown) {
@@ -42942,12 +42981,18 @@ async function comment({ inputs, event, client, env }, report, shown) {
         },
     });
 }
+/** What check runs call an error. */
+const checkLevels = { error: 'failure', warning: 'warning', notice: 'notice' };
 async function check({ inputs, event, client }, report, shown) {
     if (!inputs['check-run'])
         return null;
     const { owner, name: repo } = event.repository;
     const rendered = renderCheck(report, shown);
-    return putCheckRun(client, { owner, repo, head: event.head }, { ...rendered, name: `Performance: ${report.suite}`, annotations: [] });
+    const annotations = renderAnnotations(report, shown, mostAnnotations.check).map((each) => ({
+        ...each,
+        level: checkLevels[each.level],
+    }));
+    return putCheckRun(client, { owner, repo, head: event.head }, { ...rendered, name: `Performance: ${report.suite}`, annotations });
 }
 function figures(report) {
     const count = (judgement) => report.rows.filter((row) => row.judgement === judgement).length;
@@ -42971,7 +43016,7 @@ function setOutputs(values) {
 
 /***/ }),
 
-/***/ 8293:
+/***/ 1621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43116,6 +43161,8 @@ function standing(points) {
     return points.slice(calm + 1).filter(({ state }) => state === 'quarantined');
 }
 
+// EXTERNAL MODULE: ./lib/render/arrange.js
+var arrange = __nccwpck_require__(996);
 // EXTERNAL MODULE: ./lib/render/clean.js
 var clean = __nccwpck_require__(25);
 // EXTERNAL MODULE: ./lib/render/figures.js
@@ -43179,6 +43226,7 @@ function wrap(text, width, indent) {
 
 
 
+
 const colours = { pass: '#1a7f37', warn: '#9a6700', rollback: '#cf222e' };
 const unknown = '#57606a';
 function badgeOf(report) {
@@ -43188,12 +43236,23 @@ function badgeOf(report) {
         return { label, message: 'not judged', colour: unknown };
     return { label, message: message(report, judged, expected), colour: colours[report.verdict] };
 }
+const words = { pass: 'pass', warn: 'warning', rollback: 'rollback' };
+/** The verdict and the gravest thing behind it; without one, how much was judged. */
 function message(report, judged, expected) {
-    const regressed = report.rows.filter(({ judgement }) => judgement === 'regression').length;
-    const words = { pass: 'pass', warn: 'warning', rollback: 'rollback' };
-    return regressed > 0
-        ? `${words[report.verdict]}, ${(0,figures/* count */.U9)(regressed, 'regression')}`
-        : `${words[report.verdict]}, ${judged} of ${expected}`;
+    const { rows, coverage } = report;
+    const open = rows.filter((row) => !(0,arrange/* isWaived */.$y)(row));
+    const regressed = open.filter(({ judgement }) => judgement === 'regression').length;
+    const outside = open.filter(arrange/* isOverBudget */.qr).length;
+    const suspects = open.filter(({ judgement }) => judgement === 'suspect').length;
+    const missing = coverage.missing.length;
+    const said = [
+        regressed > 0 ? (0,figures/* count */.U9)(regressed, 'regression') : '',
+        outside > 0 ? `${(0,figures/* sayWhole */.BX)(outside)} over budget` : '',
+        missing > 0 ? `${(0,figures/* sayWhole */.BX)(missing)} missing` : '',
+        suspects > 0 ? `${(0,figures/* sayWhole */.BX)(suspects)} undecided` : '',
+        `${(0,figures/* sayWhole */.BX)(judged)} of ${(0,figures/* sayWhole */.BX)(expected)} judged`,
+    ].find((part) => part !== '');
+    return `${words[report.verdict]}, ${said}`;
 }
 /** The endpoint schema of shields.io (https://shields.io/badges/endpoint-badge). */
 function badgeJson(report) {
@@ -43358,37 +43417,10 @@ const quarantinedOf = (points) => points.flatMap((point, run) => (point?.state =
 var at = __nccwpck_require__(6650);
 // EXTERNAL MODULE: ./lib/statistics/last-segment.js + 1 modules
 var last_segment = __nccwpck_require__(1402);
+// EXTERNAL MODULE: ./lib/statistics/sharp-start.js
+var sharp_start = __nccwpck_require__(1350);
 // EXTERNAL MODULE: ./lib/statistics/track.js
 var track = __nccwpck_require__(9304);
-;// CONCATENATED MODULE: ./lib/render/dashboard/sharp-start.js
-
-
-/** How far a start may move, and how many values tell a level. */
-const rule = { reach: 5, levelRuns: 20 };
-/**
- * Where a step lies to the run. Ranks cannot tell it when the last values before the step happen to be the highest
- * of their level: every split among them parts low from high. Least absolute deviations about the two medians can
- * (Bai 1995, change points by least absolute deviation); a tie leaves the start where it was.
- */
-function sharpStart(values, { previous, start, end }) {
-    const low = (0,median/* median */.J)(values.subarray(Math.max(previous, start - rule.levelRuns), start));
-    const high = (0,median/* median */.J)(values.subarray(start, Math.min(end, start + rule.levelRuns)));
-    // What moving value i from the later level to the earlier one costs; negative when it belongs to the earlier.
-    const cost = (i) => Math.abs((0,at.at)(values, i) - low) - Math.abs((0,at.at)(values, i) - high);
-    let best = { start, cost: 0 };
-    for (let i = start, sum = 0; i < Math.min(end - 1, start + rule.reach); i += 1) {
-        sum += cost(i);
-        if (sum < best.cost)
-            best = { start: i + 1, cost: sum };
-    }
-    for (let i = start - 1, sum = 0; i > Math.max(previous, start - 1 - rule.reach); i -= 1) {
-        sum -= cost(i);
-        if (sum < best.cost)
-            best = { start: i, cost: sum };
-    }
-    return best.start;
-}
-
 ;// CONCATENATED MODULE: ./lib/render/dashboard/levels.js
 
 
@@ -43422,7 +43454,7 @@ function sharpened(segments, values, marker) {
             return segment;
         const previous = segments[i - 1]?.start ?? 0;
         const end = segments[i + 1]?.start ?? values.length;
-        return { ...segment, start: sharpStart(values, { previous, start: segment.start, end }) };
+        return { ...segment, start: (0,sharp_start/* sharpStart */.F)(values, { previous, start: segment.start, end }) };
     });
 }
 /**
@@ -43632,7 +43664,9 @@ function dashboardContext({ configuration, report, ...facts }) {
         ...facts,
         toleranceFor: (metric) => (0,rules/* ruleFor */.sG)(configuration, metric).tolerance,
         budgetFor: (metric) => (0,rules/* ruleFor */.sG)(configuration, metric).budget?.value ?? null,
-        judgementFor: (history, metric) => history.suite === report?.suite ? (judgements.get((0,model/* metricKey */.C)(metric)) ?? null) : null,
+        judgementFor: (history, metric) => history.suite === report?.suite && history.branch === report.baseline.branch
+            ? (judgements.get((0,model/* metricKey */.C)(metric)) ?? null)
+            : null,
         matches: glob/* globMatches */.m,
     };
 }
@@ -44056,10 +44090,22 @@ async function writeIssue(context, report, wanted) {
         ? (await client.issues.create({ owner, repo, title, body })).data.number
         : (await client.issues.update({ owner, repo, issue_number: existing.number, body })).data.number;
     core/* info */.pq(`Issue #${number} says what regressed.`);
+    if (existing !== undefined || (await isSecond(context, report, number)))
+        return;
     const assignees = [...wanted.assignees];
-    if (existing !== undefined || assignees.length === 0)
+    if (assignees.length === 0)
         return;
     await (0,attempt/* attempt */.C)(`nobody was assigned to #${number} (a team or a stranger cannot be)`, 'issues: write', () => client.issues.update({ owner, repo, issue_number: number, assignees }));
+}
+/** Two pushes at once may both find no issue and open one each: the younger one gives way to the older. */
+async function isSecond(context, report, number) {
+    const place = placeOf(context);
+    const [oldest] = await findIssues(context.client, place, markerOf('issue', report));
+    if (oldest === undefined || oldest.number >= number)
+        return false;
+    await closeIssue(context.client, place, number, `Another push opened #${oldest.number} for the same.`);
+    core/* info */.pq(`Issue #${number} was closed in favour of #${oldest.number}.`);
+    return true;
 }
 const marked = ({ title, body }, marks) => ({
     title,
@@ -45995,7 +46041,7 @@ const formatNames = [
 
 /***/ }),
 
-/***/ 4447:
+/***/ 8642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46572,7 +46618,13 @@ var at = __nccwpck_require__(6650);
 ;// CONCATENATED MODULE: ./lib/statistics/noise-unit.js
 
 /** Constants of STATISTICS §3.5. */
-const noise_unit_rule = { priorFreedom: 2, priorSd: 0.05, fewest: 4, worstShare: 1 / 2, toleranceShare: 1 / 5 };
+const noise_unit_rule = {
+    priorFreedom: 2,
+    priorSd: 0.05,
+    fewest: 4,
+    excursionShare: 1 / 2,
+    toleranceShare: 1 / 5,
+};
 /** Typical spread of a suite's noisy metrics: what a metric with few runs of its own is drawn towards. */
 function priorSpread(spreads) {
     const known = spreads.filter(({ sd, count }) => count >= 2 && sd > 0).map(({ sd }) => sd);
@@ -46584,9 +46636,13 @@ function moderatedSpread(spread, prior) {
     const own = spread.count >= 2 ? spread.sd : 0;
     return Math.sqrt((noise_unit_rule.priorFreedom * prior ** 2 + freedom * own ** 2) / (noise_unit_rule.priorFreedom + freedom));
 }
-/** One unit of noise: three of them are about 1.5 times the worst excursion of the window. */
-function noiseUnit(spread, prior, tolerance) {
-    const scale = Math.max(moderatedSpread(spread, prior), spread.worst * noise_unit_rule.worstShare);
+/**
+ * One unit of noise: the spread and half the usual extreme of the window, added as squares. The mean of the two
+ * largest excursions stands for the extreme, so that one old spike does not blind the gate (STATISTICS §13).
+ */
+function noiseUnit(spread, { furthest, second }, prior, tolerance) {
+    const extreme = (furthest + second) / 2;
+    const scale = Math.hypot(moderatedSpread(spread, prior), extreme * noise_unit_rule.excursionShare);
     const levelError = Math.sqrt(1 + 1 / Math.max(spread.length, 1));
     const fewRuns = 1 + 3 / Math.max(spread.count, 1);
     return (scale + tolerance * noise_unit_rule.toleranceShare) * levelError * fewRuns;
@@ -46741,9 +46797,12 @@ function candidateFactor(factor, values) {
 
 // EXTERNAL MODULE: ./lib/statistics/last-segment.js + 1 modules
 var last_segment = __nccwpck_require__(1402);
+// EXTERNAL MODULE: ./lib/statistics/sharp-start.js
+var sharp_start = __nccwpck_require__(1350);
 // EXTERNAL MODULE: ./lib/statistics/track.js
 var statistics_track = __nccwpck_require__(9304);
 ;// CONCATENATED MODULE: ./lib/statistics/view.js
+
 
 
 
@@ -46805,6 +46864,11 @@ function streakOf(track, all) {
     return { ...extremes(all, all.length - count, all.length), run: runAt(track.values, first, 0) };
 }
 const noStreak = { highest: Number.NaN, lowest: Number.NaN, run: -1 };
+/** Where the level begins, for a person to look at the commit; where somebody set it, it stays. */
+function startOf(values, { previous, start }, marker) {
+    const stands = start === 0 || start === marker || start === values.length;
+    return stands ? start : (0,sharp_start/* sharpStart */.F)(values, { previous, start, end: values.length });
+}
 /** Level, spread and latest values of a track, on its own oriented values or on corrected ones. */
 function view(track, values) {
     const { from, marker } = track;
@@ -46813,10 +46877,12 @@ function view(track, values) {
     const before = countPresent(track.accepted, from, marker);
     const segment = (0,last_segment/* lastSegment */.m)(accepted, statistics_track/* stepShare */.u * track.tolerance, before);
     const own = extremes(accepted, before, accepted.length);
+    const start = startOf(accepted, segment, before);
     const streak = streakOf(track, all);
     return {
         ...segment,
-        startRun: runAt(track.accepted, from, segment.start),
+        startRun: runAt(track.accepted, from, start),
+        held: accepted.length - start,
         own,
         nearest: streak.run < 0 ? own : extremes(all, countPresent(track.values, from, marker), all.length),
         streak,
@@ -52013,7 +52079,7 @@ function stand(model, m, reading, shared) {
     const tolerance = scaledTolerance(track);
     const disturbed = reading.within ? disturbance(reading.usualWithin, reading.within) : calm;
     const scatter = { sd: spreadOf(corrected, reading), count: corrected.count, length: corrected.length };
-    const unit = (worst) => noiseUnit({ ...scatter, worst }, prior, tolerance) * disturbed.widening;
+    const unit = (excursions) => noiseUnit(scatter, excursions, prior, tolerance) * disturbed.widening;
     return {
         track,
         tolerance,
@@ -52022,9 +52088,9 @@ function stand(model, m, reading, shared) {
         rawChange: reading.value - raw.level,
         change: reading.value - correction - corrected.level,
         correction,
-        unit: unit(corrected.worst),
-        betterUnit: unit(corrected.best),
-        spread: moderatedSpread({ ...scatter, worst: 0 }, prior),
+        unit: unit(corrected.above),
+        betterUnit: unit(corrected.below),
+        spread: moderatedSpread(scatter, prior),
         noise: 1,
         disturbed,
     };
@@ -52220,13 +52286,15 @@ function binding(row, decision) {
 }
 /** The evidence of a flagged change. */
 function beyondNoise({ standing, direction }, decision, score) {
-    const extreme = direction === 'worse' ? standing.corrected.worst : standing.corrected.best;
+    const { furthest, second } = standing.corrected[direction === 'worse' ? 'above' : 'below'];
+    const size = Math.abs(standing.change);
     return {
         code: 'beyond-noise',
         score: Math.abs(score),
         needed: decision.needed,
         runs: standing.raw.count,
-        worst: (0,statistics_scale/* asRatio */.u4)(standing.track.scale, extreme),
+        worst: (0,statistics_scale/* asRatio */.u4)(standing.track.scale, furthest),
+        outdone: size > furthest ? 'none' : size > second ? 'one' : 'some',
         agreeing: decision.agreeing,
         of: decision.runs,
     };
@@ -52250,9 +52318,9 @@ function levelReason(standing, runs) {
     const { acceptance } = track;
     const accepted = acceptance !== null && track.marker > 0 && raw.startRun >= track.marker;
     return [
-        { code: 'level-since', commit: start.commit, runs: raw.length },
+        { code: 'level-since', commit: start.commit, runs: raw.held },
         ...(accepted
-            ? [{ code: 'accepted-level', commit: acceptance.commit, by: acceptance.by, runs: raw.length }]
+            ? [{ code: 'accepted-level', commit: acceptance.commit, by: acceptance.by, runs: raw.held }]
             : []),
     ];
 }
@@ -52732,9 +52800,9 @@ function pairedRows(subjects, interleaved) {
 ;// CONCATENATED MODULE: ./lib/statistics/sensitivity.js
 /** Noise units a slowdown must exceed, on one run and on each of two (STATISTICS §3.9). */
 const sensitivities = {
-    strict: { one: 4, two: 2.5 },
-    default: { one: 3, two: 2 },
-    sensitive: { one: 2.5, two: 1.75 },
+    strict: { one: 3.4, two: 2.4 },
+    default: { one: 2.6, two: 1.75 },
+    sensitive: { one: 2.2, two: 1.5 },
 };
 
 ;// CONCATENATED MODULE: ./lib/statistics/is-constant.js
@@ -54246,10 +54314,11 @@ async function files_findFiles(lines, cwd) {
     return [...new Set(found)];
 }
 async function expand(pattern, cwd) {
-    const isFile = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, pattern), { throwIfNoEntry: false })?.isFile() === true;
-    if (isFile)
+    const found = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, pattern), { throwIfNoEntry: false });
+    const isFolder = found?.isDirectory() === true;
+    // A pipe (/dev/stdin, process substitution) is read like a file.
+    if (found && !isFolder)
         return [pattern];
-    const isFolder = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, pattern), { throwIfNoEntry: false })?.isDirectory() === true;
     const matches = await dist_glob([isFolder ? `${pattern.replace(/\/+$/, '')}/**` : pattern.replaceAll('\\', '/')], { cwd, dot: true, followSymbolicLinks: false, onlyFiles: true });
     if (matches.length > 0)
         return matches.sort();
@@ -54265,6 +54334,8 @@ function readBytes(path, cwd) {
     const shown = (0,external_node_path_.relative)(cwd, full).replaceAll('\\', '/');
     if (stat === undefined)
         throw new errors/* UserError */.yo('no such file', { place: { file: shown } });
+    if (stat.isDirectory())
+        throw new errors/* UserError */.yo('wanted a file, found a folder', { place: { file: shown } });
     if (stat.size > maxBytes) {
         throw new errors/* UserError */.yo(`the file has ${stat.size} bytes, the limit is ${maxBytes}`, {
             place: { file: shown },
@@ -57955,6 +58026,9 @@ function amountOf(table, row, name) {
     if (!column)
         return null;
     const cell = (row[column.at] ?? '').trim();
+    // What allocates nothing has a dash.
+    if (cell === '-' && name === 'Allocated')
+        return { value: 0, unit: column.unit ?? 'B' };
     const end = column.unit === null ? Math.max(cell.lastIndexOf(' '), cell.lastIndexOf('\u00a0')) : cell.length;
     const value = readLocal(cell.slice(0, Math.max(0, end)), table.decimal);
     const spelled = column.unit ?? cell.slice(end + 1);
@@ -57999,22 +58073,83 @@ function benchmarkdotnet_csv_tableOf(header, rows) {
     const figures = rows.flatMap((row) => statistics.map((at) => (row[at] ?? '').replace(/[^\d.,'\s]+$/, '').trim()));
     return { header, columns, parameters: parametersOf(header), decimal: decimalOf(figures) };
 }
+/** What the rows of one report say, whatever it is written in. */
+function reportOf(header, rows) {
+    const table = benchmarkdotnet_csv_tableOf(header, rows);
+    const records = [];
+    const failures = [];
+    for (const row of rows) {
+        const own = benchmarkdotnet_csv_recordsOf(table, row);
+        const group = jobOf(table, row);
+        records.push(...own.map((record) => ({ group, record })));
+        if (own.length === 0)
+            failures.push({ benchmark: benchmarkdotnet_csv_nameOf(table, row), message: 'no figures (NA) in the report' });
+    }
+    return { records: qualify(records, (benchmark, job) => `${benchmark} (${job})`), failures };
+}
 /** The CSV report: a unit in every cell, `NA` for what failed, and separators of the machine's locale. */
 const benchmarkDotNetCsv = {
     matches: (source) => delimiterOf(source) !== null,
     parse(source) {
         const [first, ...others] = [...csvRows(source, delimiterOf(source) ?? ',')].map(({ cells }) => cells);
-        const table = benchmarkdotnet_csv_tableOf((first ?? []).map((name) => name.trim()), others);
-        const records = [];
-        const failures = [];
-        for (const row of others) {
-            const own = benchmarkdotnet_csv_recordsOf(table, row);
-            const group = jobOf(table, row);
-            records.push(...own.map((record) => ({ group, record })));
-            if (own.length === 0)
-                failures.push({ benchmark: benchmarkdotnet_csv_nameOf(table, row), message: 'no figures (NA) in the report' });
+        const { records, failures } = reportOf((first ?? []).map((name) => name.trim()), others);
+        return toolResults(records, failures);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/benchmarkdotnet-markdown.js
+
+
+const escapes = [
+    [/&#39;/g, "'"],
+    [/&quot;/g, '"'],
+    [/&lt;/g, '<'],
+    [/&gt;/g, '>'],
+    [/&amp;/g, '&'],
+    [/\*\*/g, ''],
+];
+const unescaped = (cell) => escapes.reduce((text, [spelled, meant]) => text.replace(spelled, meant), cell.trim());
+/** The cells of a row; before 0.14 a row had no bar at its beginning. Bars in names are escaped. */
+function benchmarkdotnet_markdown_cellsOf(line) {
+    const cells = line.trim().replaceAll('\\|', '\u0001').split('|');
+    if (cells[0]?.trim() === '')
+        cells.shift();
+    if (cells.at(-1)?.trim() === '')
+        cells.pop();
+    return cells.map((cell) => unescaped(cell.replaceAll('\u0001', '|')));
+}
+const isHeader = (cells) => cells.includes('Method') &&
+    (cells.includes('Mean') || cells.includes('Median')) &&
+    cells.some((cell) => /^(?:Error|StdDev|StdErr|Ratio|Allocated)$/.test(cell));
+/** Dashes, colons for the alignment. */
+const benchmarkdotnet_markdown_isRule = (line = '') => line.includes('---') && /^[\s|:-]+$/.test(line);
+const mayBeHeader = (line) => line.includes('|') && line.includes('Method');
+/** Each class of benchmarks has a table; a row without a method only parts groups. */
+function tablesIn(source) {
+    const tables = [];
+    let [open, announced] = [null, ''];
+    for (const { text } of source.lines()) {
+        if (benchmarkdotnet_markdown_isRule(text) && mayBeHeader(announced) && isHeader(benchmarkdotnet_markdown_cellsOf(announced))) {
+            open = { header: benchmarkdotnet_markdown_cellsOf(announced), rows: [] };
+            tables.push(open);
         }
-        return toolResults(qualify(records, (benchmark, job) => `${benchmark} (${job})`), failures);
+        else if (!text.includes('|'))
+            open = null;
+        else if (open && benchmarkdotnet_markdown_cellsOf(text)[open.header.indexOf('Method')])
+            open.rows.push(benchmarkdotnet_markdown_cellsOf(text));
+        announced = text;
+    }
+    return tables;
+}
+/** The table on the console and of the Markdown reports (`*-report-github.md`): figures as the CSV report has them, rounded. */
+const benchmarkDotNetMarkdown = {
+    matches: ({ head }) => {
+        const lines = head.split('\n');
+        return lines.some((line, i) => mayBeHeader(line) && benchmarkdotnet_markdown_isRule(lines[i + 1]) && isHeader(benchmarkdotnet_markdown_cellsOf(line)));
+    },
+    parse(source) {
+        const reports = tablesIn(source).map(({ header, rows }) => reportOf(header, rows));
+        return toolResults(reports.flatMap(({ records }) => records), reports.flatMap(({ failures }) => failures));
     },
 };
 
@@ -58027,6 +58162,7 @@ const kebab = (name) => name
     .toLowerCase();
 
 ;// CONCATENATED MODULE: ./lib/formats/benchmarkdotnet.js
+
 
 
 
@@ -58138,8 +58274,8 @@ const benchmarkdotnet_json = {
         return toolResults(records, all.filter(benchmarkdotnet_failed).map(benchmarkdotnet_failureOf));
     },
 };
-/** BenchmarkDotNet's JSON reports, full or brief, and its CSV. */
-const benchmarkDotNet = ofShapes({ title: 'BenchmarkDotNet', made: 'dotnet run -c Release -- --exporters json' }, [benchmarkdotnet_json, benchmarkDotNetCsv]);
+/** BenchmarkDotNet's JSON reports, full or brief, its CSV and its tables. */
+const benchmarkDotNet = ofShapes({ title: 'BenchmarkDotNet', made: 'dotnet run -c Release -- --exporters json' }, [benchmarkdotnet_json, benchmarkDotNetCsv, benchmarkDotNetMarkdown]);
 
 ;// CONCATENATED MODULE: ./lib/formats/benchmarkluau.js
 
@@ -65984,6 +66120,39 @@ const withoutFigures = {
 /** Catch2: its XML reporter, or what the console shows. */
 const catch2 = ofShapes({ title: 'Catch2', made: './tests "[!benchmark]" --reporter xml::out=results.xml' }, [catch2_xml, withoutFigures, catch2Text]);
 
+;// CONCATENATED MODULE: ./lib/formats/checked.js
+
+
+const longestName = 4096;
+const control = /\p{Cc}+/gu;
+/** One line, no control characters (NUL separates the parts of a metric's key), not endless. */
+function cleanName(record, path) {
+    const benchmark = record.benchmark.replace(control, ' ').trim();
+    if (benchmark === '' || benchmark.length > longestName) {
+        const found = benchmark === '' ? 'an empty name' : `a name of ${benchmark.length} characters`;
+        throw new errors/* UserError */.yo(`a benchmark has ${found}`, { place: { file: path } });
+    }
+    return benchmark === record.benchmark ? record : { ...record, benchmark };
+}
+const cleanFailure = ({ benchmark, message }) => ({
+    benchmark: benchmark.replace(control, ' ').trim().slice(0, longestName) || '(unnamed)',
+    message: message.trim() || 'it failed, and the tool does not say why',
+});
+/** A benchmark that failed in each repetition failed once. */
+function onceEach(failures) {
+    const clean = failures.map(cleanFailure);
+    const known = new Map(clean.map((failure) => [`${failure.benchmark}\u0000${failure.message}`, failure]));
+    return [...known.values()];
+}
+/** What a format read, fit to be kept: clean names, told apart; nothing read is an error. */
+function checked(path, results) {
+    if (results.records.length === 0 && results.failures.length === 0) {
+        throw new errors/* UserError */.yo('no benchmark found', { place: { file: path }, hint: 'Did the benchmarks run?' });
+    }
+    const { records, warnings } = tellApart(results.records.map((record) => cleanName(record, path)));
+    return { records, failures: onceEach(results.failures), warnings: [...results.warnings, ...warnings] };
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/percentile.js
 /** The mean of values; NaN of none. */
 const percentile_mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -66269,14 +66438,14 @@ const indexOf = (header, column) => {
 };
 const lower = (cells) => cells.map((cell) => cell.trim().toLowerCase());
 /** Two columns must be there, and one more that other tools' tables do not have, unless the first is `benchmark`. */
-function isHeader(cells) {
+function csv_isHeader(cells) {
     const header = lower(cells);
     const has = (column) => indexOf(header, column) >= 0;
     const named = header.includes('benchmark') || (has('benchmark') && (has('measure') || has('better') || has('unit')));
     // JMH's CSV has benchmarks, units and the number of its samples, too.
     return named && (has('value') || (has('samples') && has('measure')));
 }
-const csv_delimiterOf = (source) => delimiters.find((delimiter) => isHeader(headerOf(source, delimiter)));
+const csv_delimiterOf = (source) => delimiters.find((delimiter) => csv_isHeader(headerOf(source, delimiter)));
 function csv_refuse(source, { line }, message) {
     throw new errors/* UserError */.yo(message, { place: { file: source.path, line } });
 }
@@ -66382,7 +66551,77 @@ const dart = {
     parse: (source) => toolResults([...source.lines()].flatMap(({ text }) => dart_recordsOf(text))),
 };
 
+;// CONCATENATED MODULE: ./lib/formats/deno-text.js
+
+
+/** Deno 2 has bars between its columns, Deno 1 has none. */
+const header = /^\|? ?benchmark +\|? +time(?:\/iter)? \(avg\) +\|? +iter\/s /;
+const deno_text_rule = /^(?:\|? ?-{3,}[ |-]*)$/;
+const figure = /^([\d.,]+) ?(ns|µs|ms|s)(?:\/iter)?$/;
+const withoutBars = /^(\S.{0,400}?) +([\d.,]{1,30} ?(?:ns|µs|ms|s))\/iter +[\d.,]+ +\(/;
+/** After the name: average, iterations a second, extremes, three percentiles. */
+const columnsAfterName = 6;
+/** Names may hold bars: the columns are counted from the end. */
+function deno_text_rowOf(text) {
+    if (!text.startsWith('|')) {
+        const [, name = '', time = ''] = withoutBars.exec(text) ?? [];
+        return name === '' ? null : { name: name.trim(), time };
+    }
+    const cells = text.trim().slice(1, -1).split('|');
+    if (cells.length <= columnsAfterName)
+        return null;
+    const name = cells.slice(0, -columnsAfterName).join('|').trim();
+    return { name, time: (cells.at(-columnsAfterName) ?? '').trim() };
+}
+function deno_text_recordOf(benchmark, time) {
+    const [, spelled = '', unit = ''] = figure.exec(time) ?? [];
+    const value = readNumber(spelled);
+    return value === null ? null : toolRecord({ benchmark, measure: 'time', unit, better: 'lower', value });
+}
+/** Which file, group and table a line begins or ends; true when it did. */
+function moves(text, state) {
+    const file = /^file:\/\/.*?([^/\\]+)$/.exec(text)?.[1];
+    if (file !== undefined)
+        Object.assign(state, { file, group: '', inTable: false });
+    const group = state.inTable ? /^group (.+)$/.exec(text)?.[1] : undefined;
+    if (group !== undefined)
+        state.group = group.trim();
+    if (header.test(text))
+        state.inTable = true;
+    if (text === 'summary')
+        state.group = '';
+    return file !== undefined || group !== undefined || header.test(text) || deno_text_rule.test(text);
+}
+/** The name ends where the error begins; what is indented below is its stack. */
+function deno_text_failureOf(text) {
+    const [, name = '', message = ''] = /^(\S.{0,400}?) +error: (.+)$/.exec(text) ?? [];
+    return name === '' ? null : { name, message };
+}
+/** The table on the terminal; names as in the JSON. */
+const denoTable = {
+    matches: ({ head }) => head.split('\n').some((line) => header.test(line)),
+    parse(source) {
+        const [records, failures] = [[], []];
+        const state = { file: '', group: '', inTable: false };
+        const full = (name) => [state.file, state.group, name].filter(Boolean).join(' > ');
+        for (const { text } of source.lines()) {
+            if (moves(text, state) || !state.inTable)
+                continue;
+            const row = deno_text_rowOf(text);
+            const failure = row ? null : deno_text_failureOf(text);
+            const record = row ? deno_text_recordOf(full(row.name), row.time) : null;
+            if (record)
+                records.push(record);
+            if (failure)
+                failures.push({ benchmark: full(failure.name), message: failure.message });
+        }
+        return toolResults(records, failures);
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/formats/deno.js
+
+
 
 
 const isDeno = (document) => hasKeys(document, 'benches', 'runtime') && Array.isArray(own(document, 'benches'));
@@ -66404,10 +66643,7 @@ function deno_failureOf(benchmark, failed) {
     const error = own(failed.value, 'exceptionMessage') ?? own(failed.value, 'message') ?? failed.value;
     return { benchmark, message: typeof error === 'string' ? error : 'failed' };
 }
-/** `deno bench --json`. */
-const deno = {
-    title: 'deno bench',
-    made: 'deno bench --json > results.json',
+const deno_json = {
     matches: (source) => source.peek().some(isDeno),
     parse(source) {
         const results = documentsOf(source)
@@ -66419,6 +66655,11 @@ const deno = {
         return toolResults(ran.map(({ name, result }) => deno_recordOf(name, field(result, 'ok'))), failed.map(({ name, result }) => deno_failureOf(name, field(result, 'failed'))));
     },
 };
+/** `deno bench`: its JSON, or the table that it prints. */
+const deno = ofShapes({ title: 'deno bench', made: 'deno bench --json > results.json' }, [
+    deno_json,
+    denoTable,
+]);
 
 ;// CONCATENATED MODULE: ./lib/formats/divan.js
 
@@ -66619,7 +66860,7 @@ const isStats = (value) => hasKeys(value, 'numberOfRequests', 'meanResponseTime'
 /** A tree of groups (`stats.json`), or the figures of all requests alone (`global_stats.json`). */
 const gatling_stats_isReport = (document) => isStats(own(document, 'stats')) || isStats(document);
 /** Numbers in stats.json, texts in stats.js, `-` where there were no such requests. */
-function figure(stats, key, status) {
+function gatling_stats_figure(stats, key, status) {
     const value = isObject(own(stats.value, key)) ? own(own(stats.value, key), status) : undefined;
     if (typeof value === 'number')
         return Number.isFinite(value) ? value : null;
@@ -66634,24 +66875,24 @@ const gatling_stats_percentiles = [
 ];
 /** The totals mix the times of failed requests in, so only the good ones count. */
 function gatling_stats_runOf(benchmark, stats) {
-    const good = figure(stats, 'numberOfRequests', 'ok');
+    const good = gatling_stats_figure(stats, 'numberOfRequests', 'ok');
     const said = { benchmark, unit: 'ms' };
     return {
         benchmark,
-        failed: figure(stats, 'numberOfRequests', 'ko'),
-        all: figure(stats, 'numberOfRequests', 'total'),
+        failed: gatling_stats_figure(stats, 'numberOfRequests', 'ko'),
+        all: gatling_stats_figure(stats, 'numberOfRequests', 'total'),
         records: [
             ...latency('mean', {
                 ...said,
-                value: figure(stats, 'meanResponseTime', 'ok'),
-                spread: figure(stats, 'standardDeviation', 'ok'),
+                value: gatling_stats_figure(stats, 'meanResponseTime', 'ok'),
+                spread: gatling_stats_figure(stats, 'standardDeviation', 'ok'),
                 count: good || 1,
             }),
-            ...gatling_stats_percentiles.flatMap(([measure, key]) => latency(measure, { ...said, value: figure(stats, key, 'ok') })),
+            ...gatling_stats_percentiles.flatMap(([measure, key]) => latency(measure, { ...said, value: gatling_stats_figure(stats, key, 'ok') })),
             ...throughput({
                 benchmark,
                 unit: 'req/s',
-                value: figure(stats, 'meanNumberOfRequestsPerSecond', 'ok'),
+                value: gatling_stats_figure(stats, 'meanNumberOfRequestsPerSecond', 'ok'),
             }),
         ],
     };
@@ -66805,7 +67046,24 @@ const customBiggerIsBetter = {
     parse: parseAs('higher'),
 };
 
+;// CONCATENATED MODULE: ./lib/formats/go-settings.js
+const noSettings = () => ({ known: new Map(), begun: false });
+const setting = /^([a-z][^\sA-Z:]{0,40}):[ \t]+(\S.{0,200})$/;
+/** What the machine, the package and the tools are is no difference between two benchmarks of one run. */
+const ofTheRun = new Set(['goos', 'goarch', 'pkg', 'cpu', 'toolchain']);
+/** Numbers and times (ports, dates, run ids) differ from repetition to repetition, words do not. */
+const isWord = (value) => !/\d/.test(value);
+function readSetting(text, settings) {
+    const [, key = '', value = ''] = setting.exec(text) ?? [];
+    const isNew = key !== '' && !ofTheRun.has(key) && isWord(value);
+    if (isNew && (!settings.begun || settings.known.has(key)))
+        settings.known.set(key, value.trim());
+}
+/** `/note=before`, as Go names sub-benchmarks; empty when nothing is set. */
+const settingsName = ({ known }) => [...known].map(([key, value]) => `/${key}=${value.replace(/\s+/g, '_')}`).join('');
+
 ;// CONCATENATED MODULE: ./lib/formats/go-test.js
+
 
 
 /** Measures of the units that `go test` knows itself; other units name their own measure. */
@@ -66858,12 +67116,12 @@ function go_test_failureOf(text, reader) {
     const built = /^FAIL\t(\S+) \[(build|setup) failed\]/.exec(text);
     return built ? { benchmark: built[1] ?? '', message: `${built[2]} failed` } : null;
 }
-function seriesOf({ series }, benchmark, unit) {
-    const key = `${benchmark}\u0000${unit}`;
+function seriesOf({ series }, named) {
+    const key = [named.benchmark, named.setting, named.unit].join('\u0000');
     const known = series.get(key);
     if (known)
         return known;
-    const made = { benchmark, unit, values: [] };
+    const made = { ...named, values: [] };
     series.set(key, made);
     return made;
 }
@@ -66884,8 +67142,10 @@ function go_test_readHeader(text, reader) {
 function readResult(result, reader, found) {
     reader.pending = null;
     const benchmark = go_test_nameOf(result.name, reader);
+    const setting = settingsName(reader.settings);
+    reader.settings.begun = true;
     for (const [value, unit] of result.pairs)
-        seriesOf(found, benchmark, unit).values.push(value);
+        seriesOf(found, { benchmark, setting, unit }).values.push(value);
 }
 function go_test_readLine(text, reader, found) {
     const named = text.startsWith('Benchmark');
@@ -66895,6 +67155,7 @@ function go_test_readLine(text, reader, found) {
         return;
     }
     go_test_readHeader(text, reader);
+    readSetting(text, reader.settings);
     const failure = go_test_failureOf(text, reader);
     if (failure)
         reader.failed = found.failures.push(failure) - 1;
@@ -66938,11 +67199,19 @@ const suffix = /-\d+$/;
  * Go appends GOMAXPROCS to every name when it is not 1. The same on all names, it says something of the machine
  * and not of the benchmark, and is left out; with `-cpu 1,2,4` it differs and stays.
  */
-function withoutProcs(records) {
-    const suffixes = new Set(records.map(({ benchmark }) => suffix.exec(benchmark)?.[0] ?? ''));
+function withoutProcs(series) {
+    const suffixes = new Set(series.map(({ benchmark }) => suffix.exec(benchmark)?.[0] ?? ''));
     if (suffixes.size !== 1 || suffixes.has(''))
-        return records;
-    return records.map((record) => ({ ...record, benchmark: record.benchmark.replace(suffix, '') }));
+        return series;
+    return series.map((one) => ({ ...one, benchmark: one.benchmark.replace(suffix, '') }));
+}
+/** A benchmark that stands under several settings of the file is several benchmarks. */
+function withSettings(series) {
+    const keyOf = ({ benchmark, unit }) => `${benchmark}\u0000${unit}`;
+    const seen = new Map();
+    for (const one of series)
+        seen.set(keyOf(one), (seen.get(keyOf(one)) ?? 0) + 1);
+    return series.map((one) => (seen.get(keyOf(one)) ?? 0) > 1 ? { ...one, benchmark: one.benchmark + one.setting } : one);
 }
 const resultLine = /^Benchmark\S*[ \t]+\d+[ \t]+[\d.]+(?:e[+-]?\d+)? \S/m;
 const splitResultLine = /^[ \t]*\d+\t[ \t]*[\d.]+(?:e[+-]?\d+)? ns\/op/m;
@@ -66953,7 +67222,7 @@ function read(source) {
     const readers = new Map();
     const lines = isEvents(source) ? eventLines(source.lines(), source.path) : textLines(source.lines());
     for (const { text, pkg } of lines) {
-        const reader = readers.get(pkg) ?? { pkg, pending: null, failed: -1 };
+        const reader = readers.get(pkg) ?? { pkg, pending: null, failed: -1, settings: noSettings() };
         readers.set(pkg, reader);
         go_test_readLine(text, reader, found);
     }
@@ -66969,113 +67238,12 @@ const goTest = {
             (/^Benchmark\S/m.test(source.head) && splitResultLine.test(source.head)),
     parse: (source) => {
         const { series, failures } = read(source);
-        return toolResults(withoutProcs([...series.values()].map(go_test_recordOf)), failures);
+        return toolResults(withSettings(withoutProcs([...series.values()])).map(go_test_recordOf), failures);
     },
 };
 
-;// CONCATENATED MODULE: ./lib/formats/google-benchmark-text.js
+;// CONCATENATED MODULE: ./lib/formats/google-benchmark-counters.js
 
-
-
-const aggregate = /_(?:mean|median|stddev|cv|BigO|RMS)$/;
-const isAggregate = (name, names) => aggregate.test(name) && (names.has(name.replace(aggregate, '')) || /BigO|RMS/.test(name));
-/** Aggregate rows only repeat what the rows of their benchmark say. */
-function withoutAggregates(records) {
-    const names = new Set(records.map(({ benchmark }) => benchmark));
-    return poolRepeats(records.filter(({ benchmark }) => !isAggregate(benchmark, names)));
-}
-function google_benchmark_text_timesOf({ benchmark, unit, real, cpu }) {
-    const timed = (measure, spelled) => {
-        const value = readNumber(spelled);
-        return value === null ? [] : [toolRecord({ benchmark, measure, unit, better: 'lower', value })];
-    };
-    return [...timed('time', real), ...timed('cpu-time', cpu)];
-}
-const rates = [
-    ['bytes_per_second', 'B/s'],
-    ['items_per_second', 'items/s'],
-];
-function google_benchmark_text_readRow(cell, rows) {
-    const benchmark = cell('name');
-    if (cell('error_occurred') === 'true') {
-        rows.failures.push({ benchmark, message: cell('error_message') || 'failed without a message' });
-        return;
-    }
-    rows.records.push(...google_benchmark_text_timesOf({ benchmark, unit: cell('time_unit'), real: cell('real_time'), cpu: cell('cpu_time') }));
-    for (const [name, unit] of rates) {
-        const value = readNumber(cell(name));
-        if (value === null)
-            continue;
-        rows.records.push(toolRecord({ benchmark, measure: name.replaceAll('_', '-'), unit, better: 'higher', value }));
-    }
-}
-const google_benchmark_text_columns = ['name', 'iterations', 'real_time', 'cpu_time', 'time_unit'];
-function readCsv(source) {
-    const rows = { records: [], failures: [] };
-    let header = [];
-    for (const { cells } of csvRows(source)) {
-        if (google_benchmark_text_columns.every((name, i) => cells[i] === name))
-            header = cells;
-        else if (cells.length > 4 && header.length > 0)
-            google_benchmark_text_readRow((name) => cells[header.indexOf(name)] ?? '', rows);
-    }
-    return rows;
-}
-/** `--benchmark_format=csv`, the machine's description before it. */
-const googleBenchmarkCsv = {
-    matches: ({ head }) => /^name,iterations,real_time,cpu_time,time_unit/m.test(head),
-    parse: (source) => {
-        const { records, failures } = readCsv(source);
-        return toolResults(withoutAggregates(records), failures);
-    },
-};
-const google_benchmark_text_number = /^[\d.]+(?:e[+-]?\d+)?$/;
-const timeUnit = /^(?:ns|us|ms|s)$/;
-const google_benchmark_text_failed = " ERROR OCCURRED: '";
-/** `name  real unit  cpu unit  iterations  counters…`: the name ends where that pattern begins. */
-function tableRow(text) {
-    const words = text.trim().split(/ +/);
-    const at = words.findIndex((word, i) => i > 0 && timeUnit.test(word) && google_benchmark_text_number.test(words[i - 1] ?? ''));
-    const [real = '', unit = '', cpu = '', cpuUnit = '', iterations = ''] = at < 2 ? [] : words.slice(at - 1);
-    if (!timeUnit.test(cpuUnit) || !/^\d+$/.test(iterations))
-        return [];
-    return google_benchmark_text_timesOf({ benchmark: words.slice(0, at - 1).join(' '), unit, real, cpu });
-}
-function google_benchmark_text_readTable(source) {
-    const rows = { records: [], failures: [] };
-    for (const { text } of source.lines()) {
-        const at = text.indexOf(google_benchmark_text_failed);
-        if (at < 0)
-            rows.records.push(...tableRow(text));
-        else {
-            const message = text
-                .slice(at + google_benchmark_text_failed.length)
-                .trim()
-                .replace(/'$/, '');
-            rows.failures.push({ benchmark: text.slice(0, at).trim(), message });
-        }
-    }
-    return rows;
-}
-/** The table on the terminal. */
-const googleBenchmarkPrinted = {
-    matches: ({ head }) => /^Benchmark {1,4000}Time {1,200}CPU {1,200}Iterations/m.test(head),
-    parse: (source) => {
-        const { records, failures } = google_benchmark_text_readTable(source);
-        return toolResults(withoutAggregates(records), failures);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/formats/google-benchmark.js
-
-
-
-
-const isGoogle = (document) => hasKeys(document, 'context') && Array.isArray(own(document, 'benchmarks')) && !hasKeys(document, 'layout');
-/** Keys of a row that are no user counters (Google Benchmark's json_reporter.cc, all versions to 1.9). */
-const ownKeys = new Set(('name family_index per_family_instance_index run_name run_type repetitions repetition_index threads iterations ' +
-    'real_time cpu_time time_unit label aggregate_name aggregate_unit error_occurred error_message skipped ' +
-    'skip_message big_o rms cpu_coefficient real_coefficient').split(' '));
 /** Counters whose meaning is fixed by the library or by their name; others have no unit, and the user says which way is better. */
 const counters = [
     { named: /^bytes_per_second$/, unit: 'B/s', better: 'higher', exact: false },
@@ -67094,11 +67262,172 @@ const counters = [
 ];
 const unknownCounter = { unit: '', better: null, exact: false };
 /** A name as a measure: short, kebab-case. */
-const google_benchmark_kebab = (name) => name.replaceAll('_', '-').toLowerCase();
-function counterOf(benchmark, name, node) {
+const google_benchmark_counters_kebab = (name) => name.replaceAll('_', '-').toLowerCase();
+/** A counter as JSON, CSV and the console name it. */
+function counterRecord(benchmark, name, value) {
     const { unit, better, exact } = counters.find(({ named }) => named.test(name)) ?? unknownCounter;
-    return toolRecord({ benchmark, measure: google_benchmark_kebab(name), unit, better, exact, value: decode_measured(node) });
+    return toolRecord({ benchmark, measure: google_benchmark_counters_kebab(name), unit, better, exact, value });
 }
+const google_benchmark_counters_plain = '[+-]?(?:\\d+\\.?\\d*(?:e[+-]?\\d+)?|nan|inf)';
+const human = new RegExp(`^(${google_benchmark_counters_plain})([kKMGTPEZYmunpfazy]?)(i?)(/s|s|%)?$`);
+const large = 'kMGTPEZY';
+const small = 'munpfazy';
+function scaled(value, prefix, base) {
+    if (prefix === '')
+        return value;
+    const up = large.indexOf(prefix === 'K' ? 'k' : prefix) + 1;
+    return up > 0 ? value * base ** up : value / 1000 ** (small.indexOf(prefix) + 1);
+}
+/**
+ * A counter as the console rounds it: `3.2415G/s`, `12.1Gi/s`, `42`, `17.5ns`; null when it is none. Before 1.8 the
+ * console wrote G for 1024³ in the counter of bytes, which always counts in powers of 1024.
+ */
+function printedCounter(benchmark, name, spelled) {
+    const [, number = '', prefix = '', binary = '', unit = ''] = human.exec(spelled) ?? [];
+    if (number === '' || (unit === '%' && prefix !== ''))
+        return null;
+    const base = binary === 'i' || name === 'bytes_per_second' ? 1024 : 1000;
+    const record = counterRecord(benchmark, name, scaled(Number(number), prefix, base));
+    return record.unit === '' && unit !== '' ? { ...record, unit } : record;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/google-benchmark-text.js
+
+
+
+
+const aggregate = /_(mean|median|stddev|cv|BigO|RMS)$/;
+const isAggregate = (name, names) => aggregate.test(name) && (names.has(name.replace(aggregate, '')) || /BigO|RMS/.test(name));
+/** With `--benchmark_report_aggregates_only` the rows of a benchmark are missing: its median, with its spread. */
+function fromAggregates(records) {
+    const keyOf = ({ benchmark, measure }) => `${benchmark}\u0000${measure}`;
+    const known = new Map(records.map((record) => [keyOf(record), record]));
+    return records.flatMap((record) => {
+        const [suffix, kind] = aggregate.exec(record.benchmark) ?? [];
+        const name = record.benchmark.slice(0, record.benchmark.length - (suffix?.length ?? 0));
+        const beside = (other) => known.get(keyOf({ ...record, benchmark: `${name}_${other}` }));
+        const [central, spread] = [beside('median'), beside('stddev')];
+        if (kind === undefined || !central || !spread)
+            return [record];
+        return kind === 'median' ? [{ ...record, benchmark: name, spread: spread.value }] : [];
+    });
+}
+/** Aggregate rows only repeat what the rows of their benchmark say, where it has any. */
+function withoutAggregates(records) {
+    const names = new Set(records.map(({ benchmark }) => benchmark));
+    return poolRepeats(fromAggregates(records.filter(({ benchmark }) => !isAggregate(benchmark, names))));
+}
+function google_benchmark_text_timesOf({ benchmark, unit, real, cpu }) {
+    const timed = (measure, spelled) => {
+        const value = readNumber(spelled);
+        return value === null ? [] : [toolRecord({ benchmark, measure, unit, better: 'lower', value })];
+    };
+    return [...timed('time', real), ...timed('cpu-time', cpu)];
+}
+function google_benchmark_text_readRow(cell, counters, rows) {
+    const benchmark = cell('name');
+    if (cell('error_occurred') === 'true') {
+        rows.failures.push({ benchmark, message: cell('error_message') || 'failed without a message' });
+        return;
+    }
+    const times = { benchmark, unit: cell('time_unit'), real: cell('real_time'), cpu: cell('cpu_time') };
+    const counted = counters.flatMap((name) => {
+        const value = readNumber(cell(name));
+        return value === null ? [] : [counterRecord(benchmark, name, value)];
+    });
+    const records = [...google_benchmark_text_timesOf(times), ...counted];
+    rows.records.push(...records.map((record) => ofRepetitions(record, cell('iterations'))));
+}
+/** An aggregate says how many repetitions it is of where the others have their iterations. */
+const ofRepetitions = (record, iterations) => aggregate.test(record.benchmark) ? { ...record, count: Math.max(1, Number(iterations)) } : record;
+const google_benchmark_text_columns = ['name', 'iterations', 'real_time', 'cpu_time', 'time_unit'];
+const texts = new Set([...google_benchmark_text_columns, 'label', 'error_occurred', 'error_message']);
+function readCsv(source) {
+    const rows = { records: [], failures: [] };
+    let header = [];
+    for (const { cells } of csvRows(source)) {
+        if (google_benchmark_text_columns.every((name, i) => cells[i] === name))
+            header = cells;
+        else if (cells.length > 4 && header.length > 0)
+            google_benchmark_text_readRow((name) => cells[header.indexOf(name)] ?? '', header.filter((name) => !texts.has(name)), rows);
+    }
+    return rows;
+}
+/** `--benchmark_format=csv`, the machine's description before it. */
+const googleBenchmarkCsv = {
+    matches: ({ head }) => /^name,iterations,real_time,cpu_time,time_unit/m.test(head),
+    parse: (source) => {
+        const { records, failures } = readCsv(source);
+        return toolResults(withoutAggregates(records), failures);
+    },
+};
+const google_benchmark_text_number = /^[\d.]+(?:e[+-]?\d+)?$/;
+const timeUnit = /^(?:ns|us|ms|s)$/;
+const google_benchmark_text_failed = / (?:ERROR OCCURRED|SKIPPED): '/;
+const google_benchmark_text_header = /^Benchmark {1,4000}Time {1,200}CPU {1,200}Iterations(.*)$/;
+/** `UserCounters...` where each row names its own; with `--benchmark_counters_tabular` the header names them. */
+const google_benchmark_text_columnsOf = (said) => said.split(/ +/).filter((name) => name !== '' && name !== 'UserCounters...');
+/** What follows the iterations: counters, then a label of any words. */
+function countersOf(benchmark, words, names) {
+    const pairs = names.length > 0
+        ? words.slice(0, names.length).map((word, i) => [names[i] ?? '', word])
+        : words.map((word) => [word.slice(0, word.lastIndexOf('=')), word.slice(word.lastIndexOf('=') + 1)]);
+    return pairs.flatMap(([name, word]) => (name === '' ? [] : (printedCounter(benchmark, name, word) ?? [])));
+}
+/** `name  real unit  cpu unit  iterations  counters…`: the name ends where that pattern begins. */
+function tableRow(text, names) {
+    const words = text.trim().split(/ +/);
+    const at = words.findIndex((word, i) => i > 0 && timeUnit.test(word) && google_benchmark_text_number.test(words[i - 1] ?? ''));
+    const [real = '', unit = '', cpu = '', cpuUnit = '', iterations = '', ...more] = at < 2 ? [] : words.slice(at - 1);
+    if (!timeUnit.test(cpuUnit) || !/^\d+$/.test(iterations))
+        return [];
+    const benchmark = words.slice(0, at - 1).join(' ');
+    const records = [...google_benchmark_text_timesOf({ benchmark, unit, real, cpu }), ...countersOf(benchmark, more, names)];
+    return records.map((record) => ofRepetitions(record, iterations));
+}
+function google_benchmark_text_failureOf(text) {
+    const marker = google_benchmark_text_failed.exec(text);
+    if (!marker)
+        return null;
+    const said = text.slice(marker.index + marker[0].length).trim();
+    return { benchmark: text.slice(0, marker.index).trim(), message: said.replace(/'$/, '') };
+}
+function google_benchmark_text_readTable(source) {
+    const rows = { records: [], failures: [] };
+    let names = [];
+    for (const { text } of source.lines()) {
+        const failure = google_benchmark_text_failureOf(text);
+        const columns = google_benchmark_text_header.exec(text)?.[1];
+        if (columns !== undefined)
+            names = google_benchmark_text_columnsOf(columns);
+        else if (failure)
+            rows.failures.push(failure);
+        else
+            rows.records.push(...tableRow(text, names));
+    }
+    return rows;
+}
+/** The table on the terminal. */
+const googleBenchmarkPrinted = {
+    matches: ({ head }) => /^Benchmark {1,4000}Time {1,200}CPU {1,200}Iterations/m.test(head),
+    parse: (source) => {
+        const { records, failures } = google_benchmark_text_readTable(source);
+        return toolResults(withoutAggregates(records), failures);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/google-benchmark.js
+
+
+
+
+
+const isGoogle = (document) => hasKeys(document, 'context') && Array.isArray(own(document, 'benchmarks')) && !hasKeys(document, 'layout');
+/** Keys of a row that are no user counters (Google Benchmark's json_reporter.cc, all versions to 1.9). */
+const ownKeys = new Set(('name family_index per_family_instance_index run_name run_type repetitions repetition_index threads iterations ' +
+    'real_time cpu_time time_unit label aggregate_name aggregate_unit error_occurred error_message skipped ' +
+    'skip_message big_o rms cpu_coefficient real_coefficient').split(' '));
+const counterOf = (benchmark, name, node) => counterRecord(benchmark, name, decode_measured(node));
 const isCounter = ([key, { value }]) => !ownKeys.has(key) && (typeof value === 'number' || value === null);
 /** Every figure of a row: real time first, then CPU time (about 0 for what sleeps) and counters. */
 function figuresOf(row, benchmark) {
@@ -67142,7 +67471,7 @@ function google_benchmark_failureOf({ node, benchmark }) {
     return { benchmark, message: message ?? 'failed without a message' };
 }
 /** With `--benchmark_report_aggregates_only` there are no repetitions: the median, with its spread. */
-function fromAggregates(benchmark, rows) {
+function google_benchmark_fromAggregates(benchmark, rows) {
     const named = (name) => rows.find(({ aggregate }) => aggregate === name);
     const central = named('median') ?? named('mean');
     if (!central)
@@ -67165,7 +67494,7 @@ function aggregatesOnly(rows, measuredToo) {
             continue;
         groups.set(row.benchmark, [...(groups.get(row.benchmark) ?? []), row]);
     }
-    return [...groups].flatMap(([benchmark, group]) => fromAggregates(benchmark, group));
+    return [...groups].flatMap(([benchmark, group]) => google_benchmark_fromAggregates(benchmark, group));
 }
 function google_benchmark_readDocument(document) {
     const nodes = list(field(document, 'benchmarks'));
@@ -67303,8 +67632,9 @@ const iaiText = {
 
 
 
-const isSummary = (document) => hasKeys(document, 'module_path', 'function_name') &&
-    (hasKeys(document, 'profiles') || hasKeys(document, 'callgrind_summary'));
+/** Where the figures stand: schema versions 4 to 6, version 3, versions 1 and 2. */
+const places = ['profiles', 'tool_summaries', 'callgrind_summary'];
+const isSummary = (document) => hasKeys(document, 'module_path', 'version') && places.some((key) => hasKeys(document, key));
 /** `{Int: 1}`, `{Float: 0.5}`, or the bare number of older versions. */
 function figureOf(node) {
     if (typeof node.value === 'number')
@@ -67347,21 +67677,41 @@ function gungraun_nameOf(document) {
     const path = decode_text(field(document, 'module_path'));
     return id === null ? path : `${path}::${id}`;
 }
-function gungraun_recordsOf(document) {
-    const benchmark = gungraun_nameOf(document);
-    const profiles = field(document, 'profiles');
-    if (!isAbsent(profiles)) {
-        return list(profiles).flatMap((profile) => {
-            const summary = field(field(field(profile, 'summaries'), 'total'), 'summary');
-            return isObject(summary.value) ? recordsOfTool(benchmark, decode_text(field(profile, 'tool')), summary) : [];
-        });
+/** From version 3 on each of Valgrind's tools has its own total. */
+function recordsOfProfile(benchmark, profile) {
+    const runs = field(profile, 'summaries');
+    const summary = isObject(runs.value) ? field(field(runs, 'total'), 'summary') : runs;
+    return isObject(summary.value) ? recordsOfTool(benchmark, decode_text(field(profile, 'tool')), summary) : [];
+}
+/** Versions 1 and 2: one list of events for each process, which are counted together. */
+function recordsOfProcesses(benchmark, processes) {
+    const totals = new Map();
+    for (const process of list(processes)) {
+        for (const [name, event] of fields(field(process, 'events'))) {
+            const value = isObject(event.value) ? currentOf(event) : null;
+            if (value !== null)
+                totals.set(name, (totals.get(name) ?? 0) + value);
+        }
     }
-    const summary = field(document, 'callgrind_summary');
-    if (isAbsent(summary))
-        return [];
+    return [...totals].map(([name, value]) => callgrindRecord(benchmark, '', name, value));
+}
+function recordsOfCallgrind(benchmark, summary) {
+    const processes = field(summary, 'summaries');
+    if (!isAbsent(processes))
+        return recordsOfProcesses(benchmark, processes);
     const total = field(field(summary, 'callgrind_run'), 'total');
     const inner = field(total, 'summary');
     return recordsIn(benchmark, '', isAbsent(inner) ? total : inner);
+}
+function gungraun_recordsOf(document) {
+    const benchmark = gungraun_nameOf(document);
+    const of = (key) => field(document, key);
+    const profiles = isAbsent(of('profiles')) ? of('tool_summaries') : of('profiles');
+    const callgrind = of('callgrind_summary');
+    return [
+        ...(isAbsent(callgrind) ? [] : recordsOfCallgrind(benchmark, callgrind)),
+        ...(isAbsent(profiles) ? [] : list(profiles).flatMap((profile) => recordsOfProfile(benchmark, profile))),
+    ];
 }
 const summaryLine = /^\{\s?"(?:baselines|version)":/;
 /** A document that was cut off hides those after it: then every line that is one document by itself. */
@@ -67659,10 +68009,10 @@ const iai = { title: 'iai', made: 'cargo bench | tee results.txt', ...iaiText };
 
 
 /** Epoch milliseconds, or a formatted time such as `2014-02-24 07:42:21.256`; NaN when it is neither. */
-const startOf = (said) => /^\d{10,16}$/.test(said) ? Number(said) : Date.parse(said.trim().replace(' ', 'T').replaceAll('/', '-'));
+const jmeter_samples_startOf = (said) => /^\d{10,16}$/.test(said) ? Number(said) : Date.parse(said.trim().replace(' ', 'T').replaceAll('/', '-'));
 /** JMeter itself counts the times of failed samples, so they are counted here. */
 function addSample(log, { label, start, elapsed, success, message }) {
-    const request = { name: label, start: startOf(start), time: elapsed, error: message };
+    const request = { name: label, start: jmeter_samples_startOf(start), time: elapsed, error: message };
     addRequest(log, { ...request, failed: success.trim().toLowerCase() === 'false' }, true);
 }
 /** A label whose samples all failed is a failure, and its times are told as JMeter tells them. */
@@ -68010,12 +68360,14 @@ const jmhCsv = {
         return ['Benchmark', 'Mode', 'Score', 'Unit'].every((name) => header.includes(name));
     },
     parse(source) {
-        const [header, ...rows] = [...csvRows(source, jmh_text_delimiterOf(source))].map(({ cells }) => cells);
-        const at = (name) => header?.indexOf(name) ?? -1;
+        const [header = [], ...all] = [...csvRows(source, jmh_text_delimiterOf(source))].map(({ cells }) => cells);
+        // A row without a mode is a line of the log that follows.
+        const rows = all.filter((row) => (row[header.indexOf('Mode')] ?? '') !== '');
+        const at = (name) => header.indexOf(name);
         const cell = (row, name) => row[at(name)] ?? '';
         const decimal = decimalOf(rows.map((row) => cell(row, 'Score')));
-        const names = (header ?? []).filter((name) => name.startsWith('Param: '));
-        const all = rows.map((row) => {
+        const names = header.filter((name) => name.startsWith('Param: '));
+        const figures = rows.map((row) => {
             const { name, part } = splitName(cell(row, 'Benchmark'));
             const parameters = names.map((key) => [key.slice('Param: '.length), cell(row, key)]);
             const benchmark = withParameters(name, parameters);
@@ -68024,7 +68376,7 @@ const jmhCsv = {
             const figure = { benchmark, mode: cell(row, 'Mode'), part, unit: cell(row, 'Unit'), value, count };
             return { group: `threads=${cell(row, 'Threads')}`, record: jmhRecord(figure) };
         });
-        return toolResults(qualify(all, (benchmark, threads) => `${benchmark} (${threads})`));
+        return toolResults(qualify(figures, (benchmark, threads) => `${benchmark} (${threads})`));
     },
 };
 
@@ -68550,13 +68902,23 @@ const lighthouse_ci_kinds = new Map([
     ['maxNumericValue', { suffix: '', unit: 'ms', better: 'lower' }],
     ['maxLength', { suffix: '-length', unit: 'count', better: 'lower' }],
 ]);
-/** The only metric that is no time. */
-const unitless = 'cumulative-layout-shift';
+/** Numbers that are no times. */
+const otherUnits = [
+    [/^cumulative-layout-shift$/, ''],
+    [/^(?:dom-size|resource-summary-.*-count)$/, 'count'],
+    [/^(?:total-byte-weight|resource-summary-.*-size)$/, 'B'],
+];
+/** `document.size`; a list in some versions. */
+function lighthouse_ci_partsOf(property) {
+    if (isAbsent(property))
+        return [];
+    return Array.isArray(property.value) ? list(property).map(decode_text) : decode_text(property).split('.');
+}
 /** `categories` with the property `performance` is what every other output calls `performance`. */
 function lighthouse_ci_measureOf(result, suffix) {
     const audit = maybeText(field(result, 'auditId')) ?? '';
     const property = field(result, 'auditProperty');
-    const parts = isAbsent(property) ? [] : list(property).map(decode_text);
+    const parts = lighthouse_ci_partsOf(property);
     const measure = audit === 'categories' ? parts.join('-') : `${[audit, ...parts].join('-')}${suffix}`;
     return measure || 'value';
 }
@@ -68566,7 +68928,8 @@ function assertionRecords(result) {
     if (!kind || values.length === 0)
         return [];
     const measure = lighthouse_ci_measureOf(result, kind.suffix);
-    const unit = measure === unitless ? '' : kind.unit;
+    const other = kind.unit === 'ms' ? otherUnits.find(([named]) => named.test(measure)) : undefined;
+    const unit = other?.[1] ?? kind.unit;
     const benchmark = maybeText(field(result, 'url')) ?? 'page';
     const said = { benchmark, measure, unit, better: kind.better };
     return [toolRecord({ ...said, value: percentile_mean(values), samples: values })];
@@ -68948,7 +69311,7 @@ const memtier = ofShapes({ title: 'memtier_benchmark', made: 'memtier_benchmark 
 
 const mitata_isReport = (document) => hasKeys(document, 'layout', 'benchmarks') && Array.isArray(own(document, 'benchmarks'));
 /** The report itself, or under `results` where people wrap it. */
-function reportOf(document) {
+function mitata_reportOf(document) {
     if (mitata_isReport(document.value))
         return document;
     return mitata_isReport(own(document.value, 'results')) ? field(document, 'results') : null;
@@ -68982,9 +69345,9 @@ function mitata_failureOf(run) {
 }
 const mitata_failed = (run) => !isAbsent(field(run, 'error'));
 const mitata_json = {
-    matches: (source) => source.peek().some((value) => reportOf({ value, file: source.path, path: '$' }) !== null),
+    matches: (source) => source.peek().some((value) => mitata_reportOf({ value, file: source.path, path: '$' }) !== null),
     parse(source) {
-        const reports = documentsOf(source).flatMap((document) => reportOf(document) ?? []);
+        const reports = documentsOf(source).flatMap((document) => mitata_reportOf(document) ?? []);
         const runs = reports.flatMap((report) => list(field(report, 'benchmarks')).flatMap((benchmark) => list(field(benchmark, 'runs'))));
         const ran = runs.filter((run) => !mitata_failed(run));
         return toolResults(ran.map(mitata_recordOf), runs.filter(mitata_failed).map(mitata_failureOf));
@@ -69013,9 +69376,10 @@ function failureOfLine(line) {
     return benchmark === '' ? [] : [{ benchmark, message: line.slice(at + ' error: '.length).trim() }];
 }
 const isMarkdownHeader = (line) => line.startsWith('|') && ['avg', 'min', 'p75', 'p99'].every((column) => line.includes(` ${column} |`));
-const mitata_isHeader = (line) => /^benchmark\s+(?:avg|time \(avg\)) /.test(line) || isMarkdownHeader(line);
+/** Deno 1 prints mitata's table of old with a column `iter/s`. */
+const mitata_isHeader = (line) => (/^benchmark\s+(?:avg|time \(avg\)) /.test(line) && !line.includes(' iter/s ')) || isMarkdownHeader(line);
 /** `format: 'markdown'` writes the same cells between bars. */
-const withoutBars = (line) => line.startsWith('|') ? line.split('|').slice(1, 3).join(' ').replaceAll('`', '') : line;
+const mitata_withoutBars = (line) => line.startsWith('|') ? line.split('|').slice(1, 3).join(' ').replaceAll('`', '') : line;
 const mitata_printed = {
     matches: (source) => source.head.split('\n').some(mitata_isHeader),
     parse(source) {
@@ -69026,8 +69390,8 @@ const mitata_printed = {
             inTable ||= mitata_isHeader(line);
             if (!inTable)
                 continue;
-            records.push(...mitata_recordOfLine(withoutBars(line)));
-            failures.push(...failureOfLine(withoutBars(line)));
+            records.push(...mitata_recordOfLine(mitata_withoutBars(line)));
+            failures.push(...failureOfLine(mitata_withoutBars(line)));
         }
         return toolResults(records, failures);
     },
@@ -69060,7 +69424,7 @@ function nanobench_samplesOf(result, key) {
     const values = list(measurements).map((item) => field(item, key));
     return values.some(isAbsent) ? [] : values.map(decode_measured);
 }
-function countersOf(result, benchmark) {
+function nanobench_countersOf(result, benchmark) {
     return nanobench_counters.flatMap(({ key, unit }) => {
         const node = field(result, `median(${key})`);
         const value = isAbsent(node) ? 0 : decode_measured(node);
@@ -69074,7 +69438,7 @@ function nanobench_recordsOf(result) {
     const samples = nanobench_samplesOf(result, 'elapsed');
     return [
         toolRecord({ benchmark, measure: 'time', unit: 's', better: 'lower', value, samples }),
-        ...countersOf(result, benchmark),
+        ...nanobench_countersOf(result, benchmark),
     ];
 }
 const byTitle = (records) => toolResults(qualify(records, (benchmark, title) => `${title}/${benchmark}`));
@@ -70253,7 +70617,7 @@ const redisBenchmark = ofShapes({ title: 'redis-benchmark', made: 'redis-benchma
 ;// CONCATENATED MODULE: ./lib/formats/ruby-benchmark.js
 
 
-const header = /^\s*user\s+system\s+total\s+real\s*$/;
+const ruby_benchmark_header = /^\s*user\s+system\s+total\s+real\s*$/;
 const rehearsal = /^Rehearsal -+$/;
 const ruby_benchmark_row = /^(.*?)\s+(\d+\.\d{6})\s+(\d+\.\d{6})\s+(\d+\.\d{6})\s+\(\s*(\d+\.\d{6})\)\s*$/;
 const ruby_benchmark_longestLine = 2000;
@@ -70273,14 +70637,14 @@ function ruby_benchmark_recordsOf(line) {
 const rubyBenchmark = {
     title: 'Ruby Benchmark',
     made: "Benchmark.bm { |x| x.report('name') { … } }",
-    matches: ({ head }) => head.split('\n').some((line) => header.test(line) || rehearsal.test(line)),
+    matches: ({ head }) => head.split('\n').some((line) => ruby_benchmark_header.test(line) || rehearsal.test(line)),
     parse(source) {
         const records = [];
         let rehearsing = false;
         for (const { text } of source.lines()) {
             if (rehearsal.test(text))
                 rehearsing = true;
-            else if (header.test(text))
+            else if (ruby_benchmark_header.test(text))
                 rehearsing = false;
             else if (!rehearsing)
                 records.push(...ruby_benchmark_recordsOf(text));
@@ -70440,7 +70804,61 @@ const sysbench = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/formats/tachometer-text.js
+
+
+
+
+const tachometer_text_cellsOf = (text) => text
+    .split('\u2502')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+/** What all rows share stands in a table of two columns before theirs; rows below that of a name compare it with others, and have no time. */
+function rowsIn(source) {
+    const shared = new Map();
+    const rows = [];
+    let header = [];
+    for (const { text } of source.lines()) {
+        if (text.startsWith('\u250c'))
+            header = [];
+        const cells = tachometer_text_cellsOf(text);
+        const [key = '', value = ''] = cells;
+        if (cells.includes('Avg time'))
+            header = cells;
+        else if (header.length > 0)
+            rows.push(new Map([...shared, ...header.map((name, i) => [name, cells[i] ?? ''])]));
+        else if (cells.length === 2 && key !== '')
+            shared.set(key, value);
+    }
+    return rows;
+}
+/** `32.09ms - 38.19ms`: the 95% interval of the mean, whose middle is the mean. */
+function tachometer_text_recordOf(row) {
+    const [low, high] = (row.get('Avg time') ?? '').split(' - ').map(readFigure);
+    if (!low || !high || low.unit !== high.unit)
+        return [];
+    const [version, name] = [row.get('Version') ?? '', row.get('Benchmark') ?? 'tachometer'];
+    const count = Number(row.get('Sample size') ?? 1);
+    const record = toolRecord({
+        benchmark: version === '' ? name : `${name} (${version})`,
+        measure: 'time',
+        unit: low.unit,
+        better: 'lower',
+        value: (low.value + high.value) / 2,
+        count,
+        spread: spreadFromMargin((high.value - low.value) / 2, count),
+    });
+    return [{ group: row.get('Browser') ?? '', record }];
+}
+/** The tables that tachometer prints. */
+const tachometerTables = {
+    matches: ({ head }) => /^\u2502 .{0,400}\u2502 +Avg time \u2502/m.test(head) || /^\u2502 +Avg time \u2502/m.test(head),
+    parse: (source) => toolResults(qualify(rowsIn(source).flatMap(tachometer_text_recordOf), (benchmark, browser) => `${benchmark} in ${browser}`)),
+};
+
 ;// CONCATENATED MODULE: ./lib/formats/tachometer.js
+
+
 
 
 
@@ -70469,10 +70887,8 @@ function browserOf(benchmark) {
     const browser = field(benchmark, 'browser');
     return isObject(browser.value) ? (maybeText(field(browser, 'name')) ?? '') : '';
 }
-/** tachometer's JSON. It gives an interval of the mean alone: the mean is that of its samples. */
-const tachometer = {
-    title: 'tachometer',
-    made: 'npx tachometer --json-file=results.json bench.html',
+/** tachometer's JSON gives an interval of the mean alone: the mean is that of its samples. */
+const tachometer_json = {
     matches: (source) => source.peek().some(isTachometer),
     parse(source) {
         const benchmarks = documentsOf(source)
@@ -70482,6 +70898,8 @@ const tachometer = {
         return toolResults(qualify(records, (benchmark, browser) => `${benchmark} in ${browser}`));
     },
 };
+/** tachometer: its JSON, or the tables that it prints. */
+const tachometer = ofShapes({ title: 'tachometer', made: 'npx tachometer --json-file=results.json bench.html' }, [tachometer_json, tachometerTables]);
 
 ;// CONCATENATED MODULE: ./lib/formats/taurus.js
 
@@ -71028,6 +71446,36 @@ const vitest_json = {
 /** `vitest bench --outputJson`: mean as headline; a benchmark without results failed. */
 const vitest = ofShapes({ title: 'vitest bench', made: 'vitest bench --run --outputJson results.json' }, [vitest_json, vitestPrinted]);
 
+;// CONCATENATED MODULE: ./lib/formats/windows.js
+const size = 64 * 1024;
+/** Longer logs before the first result were not seen; each window costs every format a look. */
+const windows_farthest = 32 * 1024 * 1024;
+/** What announces a result (a header, the name above the figures) is in one window with it. */
+const overlap = 50;
+/** The same file with its head, then with one stretch after the other in the head's place. */
+function* windowsOf(source) {
+    yield source;
+    if (source.head.length < size / 4)
+        return;
+    let stretch = [];
+    let [length, seen] = [0, 0];
+    for (const { text } of source.lines()) {
+        stretch.push(text);
+        length += text.length + 1;
+        if (length < size)
+            continue;
+        seen += length;
+        if (seen > size)
+            yield { ...source, head: stretch.join('\n') };
+        if (seen > windows_farthest)
+            return;
+        stretch = stretch.slice(-overlap);
+        length = 0;
+    }
+    if (seen > 0)
+        yield { ...source, head: stretch.join('\n') };
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/wrk.js
 
 
@@ -71093,6 +71541,7 @@ const wrk = {
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/registry.js
+
 
 
 
@@ -71252,63 +71701,50 @@ function refuseUnknown(source) {
         hint: `Known formats: ${names/* formatNames */.E.join(', ')}. Name one with the input format if the file is one of these.`,
     });
 }
-function formatFor(source, format) {
+function registry_named(source, name) {
+    for (const window of windowsOf(source)) {
+        if (formatOf(name).matches(window))
+            return { name, source: window };
+    }
+    return { name, source };
+}
+function recognise(source, format) {
     if (format !== 'auto')
-        return format;
-    const candidates = detect(source);
-    const [only] = candidates;
-    if (only === undefined)
-        return refuseUnknown(source);
-    if (candidates.length === 1)
-        return only;
+        return registry_named(source, format);
+    for (const window of windowsOf(source)) {
+        const candidates = detect(window);
+        const [only] = candidates;
+        if (only !== undefined && candidates.length === 1)
+            return { name: only, source: window };
+        if (candidates.length > 1)
+            refuseAmbiguous(source, candidates);
+    }
+    return refuseUnknown(source);
+}
+function refuseAmbiguous(source, candidates) {
     throw new errors/* UserError */.yo(`could be the output of several tools: ${candidates.join(', ')}`, {
         place: { file: source.path },
         hint: 'Say which with the input format.',
     });
 }
-const longestName = 4096;
-const control = /\p{Cc}+/gu;
-/** One line, no control characters (NUL separates the parts of a metric's key), not endless. */
-function cleanName(record, path) {
-    const benchmark = record.benchmark.replace(control, ' ').trim();
-    if (benchmark === '' || benchmark.length > longestName) {
-        const found = benchmark === '' ? 'an empty name' : `a name of ${benchmark.length} characters`;
-        throw new errors/* UserError */.yo(`a benchmark has ${found}`, { place: { file: path } });
-    }
-    return benchmark === record.benchmark ? record : { ...record, benchmark };
-}
-const cleanFailure = ({ benchmark, message }) => ({
-    benchmark: benchmark.replace(control, ' ').trim().slice(0, longestName) || '(unnamed)',
-    message: message.trim() || 'it failed, and the tool does not say why',
+const registry_parse = ({ name, source }) => ({
+    path: source.path,
+    format: name,
+    results: checked(source.path, formatOf(name).parse(source)),
 });
-/** A benchmark that failed in each repetition failed once. */
-function onceEach(failures) {
-    const clean = failures.map(cleanFailure);
-    const known = new Map(clean.map((failure) => [`${failure.benchmark}\u0000${failure.message}`, failure]));
-    return [...known.values()];
-}
-function checked(path, results) {
-    if (results.records.length === 0 && results.failures.length === 0) {
-        throw new errors/* UserError */.yo('no benchmark found', { place: { file: path }, hint: 'Did the benchmarks run?' });
-    }
-    const { records, warnings } = tellApart(results.records.map((record) => cleanName(record, path)));
-    return { records, failures: onceEach(results.failures), warnings: [...results.warnings, ...warnings] };
-}
 /** Reads one result file; throws `UserError` when it is none, or cannot be read whole. */
-function parseFile(source, format) {
-    const name = formatFor(source, format);
-    return { path: source.path, format: name, results: checked(source.path, formatOf(name).parse(source)) };
-}
+const parseFile = (source, format) => registry_parse(recognise(source, format));
 /** Reads result files; those of a tool that spreads its results over a folder are read together. */
 function parseFiles(sources, format) {
     const together = new Map();
     const parsed = [];
-    for (const source of sources) {
-        const name = formatFor(source, format);
+    for (const said of sources) {
+        const recognised = recognise(said, format);
+        const { name, source } = recognised;
         if (formatOf(name).parseTogether)
             together.set(name, [...(together.get(name) ?? []), source]);
         else
-            parsed.push(parseFile(source, name));
+            parsed.push(registry_parse(recognised));
     }
     for (const [name, group] of together)
         parsed.push(parseGroup(name, group));
@@ -71432,7 +71868,40 @@ function makeSource(path, bytes) {
     };
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/io/gunzip.js
+
+
+/** RFC 1952, 2.3.1: the two bytes of identification, and the only method there is. */
+const signature = [0x1f, 0x8b, 0x08];
+const gunzip_isGzip = (bytes) => signature.every((byte, i) => bytes[i] === byte);
+/** By their codes (zlib.h, Node.js): all that can go wrong here is the file's fault. */
+const faults = new Map([
+    ['ERR_BUFFER_TOO_LARGE', (limit) => `it unpacks to more than ${limit} bytes`],
+    ['Z_BUF_ERROR', () => 'it is cut off'],
+]);
+function faultOf(error, limit) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    return faults.get(code)?.(limit) ?? 'it is damaged';
+}
+/** A file that a tool or the user has compressed, unpacked up to `limit` bytes; any other as it is. */
+function gunzipped(file, limit) {
+    if (!gunzip_isGzip(file.bytes))
+        return file;
+    try {
+        return { ...file, bytes: (0,external_node_zlib_.gunzipSync)(file.bytes, { maxOutputLength: limit }) };
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`the compressed file cannot be read: ${faultOf(error, limit)}`, {
+            place: { file: file.path },
+            hint: 'Was it written to its end and uploaded whole? Try gunzip --test.',
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/io/results.js
+
 
 
 
@@ -71442,11 +71911,12 @@ async function results_readResults(lines, format, cwd) {
 }
 /** The same for files that have been found. */
 function readResultFiles(paths, format, cwd) {
-    const sources = paths.map((path) => {
-        const file = readBytes(path, cwd);
-        return makeSource(file.path, file.bytes);
-    });
-    return parseFiles(sources, format);
+    return parseFiles(paths.map((path) => readSource(path, cwd)), format);
+}
+/** One result file as the formats see it, unpacked when it is compressed. */
+function readSource(path, cwd) {
+    const file = gunzipped(readBytes(path, cwd), maxBytes);
+    return makeSource(file.path, file.bytes);
 }
 
 ;// CONCATENATED MODULE: ./lib/normalise.js
@@ -78616,6 +79086,7 @@ const triggers = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ isWaived),
 /* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   Qm: () => (/* binding */ neverSeen),
 /* harmony export */   dP: () => (/* binding */ isCleared),
 /* harmony export */   qr: () => (/* binding */ isOverBudget),
 /* harmony export */   uQ: () => (/* binding */ isCompared)
@@ -78632,14 +79103,14 @@ const isCompared = (row) => decided.has(row.judgement);
 /** Lower is more urgent. */
 function urgency(row) {
     if (isWaived(row))
-        return 5;
+        return 4;
     if (row.judgement === 'regression')
         return 0;
     if (isOverBudget(row))
         return 1;
     if (row.judgement === 'suspect')
         return 2;
-    return row.target?.outcome === 'contradicted' ? 3 : 4;
+    return row.target?.outcome === 'contradicted' ? 3 : 5;
 }
 const compareTexts = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
 const byName = (a, b) => compareTexts(a.metric.benchmark, b.metric.benchmark) || compareTexts(a.metric.measure, b.metric.measure);
@@ -78649,6 +79120,9 @@ const compareNumbers = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
 /** Most urgent first, then by how much worse. */
 const worstFirst = (a, b) => compareNumbers(urgency(a), urgency(b)) || compareNumbers(worseOf(b), worseOf(a)) || byName(a, b);
 const bestFirst = (a, b) => compareNumbers(worseOf(a), worseOf(b)) || byName(a, b);
+/** A benchmark that failed has something to say; one that is gone has not. */
+const failedFirst = (a, b) => Number(hasFailed(b)) - Number(hasFailed(a)) || byName(a, b);
+const hasFailed = ({ reasons }) => reasons.some(({ code }) => code === 'failed');
 const leastSeenFirst = (a, b) => compareNumbers(b.limit ?? Number.POSITIVE_INFINITY, a.limit ?? Number.POSITIVE_INFINITY) || byName(a, b);
 function groupOf(row) {
     if (row.judgement === 'missing')
@@ -78671,7 +79145,7 @@ const groups = {
 };
 const orders = {
     changed: worstFirst,
-    missing: byName,
+    missing: failedFirst,
     inconclusive: leastSeenFirst,
     improved: bestFirst,
     standing: worstFirst,
@@ -78690,6 +79164,12 @@ function arrange({ rows }) {
         fresh: of('fresh'),
         unchanged: of('unchanged'),
     };
+}
+/** Expected metrics that neither this run nor the baseline ever saw. */
+function neverSeen({ coverage, rows }) {
+    const key = ({ benchmark, measure }) => `${benchmark}\u0000${measure}`;
+    const seen = new Set(rows.map(({ metric }) => key(metric)));
+    return coverage.missing.filter((metric) => !seen.has(key(metric)));
 }
 
 
@@ -78743,10 +79223,11 @@ function clean(text, limit = longest) {
 /* harmony export */   LT: () => (/* binding */ sayBudget),
 /* harmony export */   NJ: () => (/* binding */ sayLimit),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   VW: () => (/* binding */ sayGiven),
 /* harmony export */   Zf: () => (/* binding */ sayShare),
-/* harmony export */   au: () => (/* binding */ quantity),
 /* harmony export */   eU: () => (/* binding */ sayChange)
 /* harmony export */ });
+/* unused harmony export quantity */
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3052);
 
 const absent = '–';
@@ -78759,7 +79240,9 @@ function quantity(value, metric, like) {
 }
 const sayBefore = (row) => quantity(row.before, row.metric, likeOf(row));
 const sayAfter = (row) => quantity(row.after, row.metric, likeOf(row));
-const sayBudget = (row) => quantity(row.budget?.budget ?? null, row.metric, row.after ?? undefined);
+/** What a person wrote down, such as a budget: `200 ms`, without digits that nobody gave. */
+const sayGiven = (value, metric, like) => quantity(value, metric, like).replace(/^(-?\d+)(?:\.0+|(\.\d*[1-9])0+)(?!\d)/, '$1$2');
+const sayBudget = (row) => sayGiven(row.budget?.budget ?? null, row.metric, row.after ?? undefined);
 const hugeChange = 10;
 /** A change with its sign; tenfold and beyond as a factor, which reads better than +4,200%. */
 function sayChange(change) {
@@ -79121,26 +79604,29 @@ function sayRollback(report, _mood, voice) {
     const causes = fired(report, 'fail').map(voice.quote);
     const rest = [...fired(report, 'warn').map(voice.quote), ...unsaidRegressions(report)];
     const also = rest.length === 0 ? '' : `; also ${rest.join('; ')}`;
-    return `Rollback: ${causes.join('; ') || 'a rollback trigger fired'}${also}${sayWorst(report, voice)}`;
+    const worst = sayWorst(report, [...causes, ...rest], voice);
+    return `Rollback: ${causes.join('; ') || 'a rollback trigger fired'}${also}${worst}`;
 }
 function sayWarn(report, mood, voice) {
     const causes = [...fired(report, 'warn').map(voice.quote), ...unsaidRegressions(report)];
     const suspects = report.rows.filter(({ judgement }) => judgement === 'suspect').length;
     if (suspects > 0) {
         const how = mood.secondRun ? 'a second run decides' : 'one run is not enough to decide';
-        causes.push(`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(suspects, 'metric')} may have regressed; ${how}`);
+        causes.push(`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(suspects, 'metric')} may have regressed (${how})`);
     }
-    return `${causes.join('; ') || 'A rollback trigger warns'}${sayWorst(report, voice)}`;
+    return `${causes.join('; ') || 'A rollback trigger warns'}${sayWorst(report, causes, voice)}`;
 }
-/** The first row of the table, when it is one that the verdict is about. */
-function sayWorst(report, voice) {
-    const worst = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report).changed[0];
-    if (worst === undefined || (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .isWaived */ .$y)(worst))
+const isOpen = (row) => !(0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .isWaived */ .$y)(row) && (row.judgement === 'regression' || row.judgement === 'suspect' || (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .isOverBudget */ .qr)(row));
+/** The first row of the table, when it is one that the verdict is about; nothing is the worst of one. */
+function sayWorst(report, causes, voice) {
+    const { changed } = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report);
+    const worst = changed[0];
+    if (worst === undefined || !isOpen(worst))
         return '';
-    if (worst.judgement !== 'regression' && worst.judgement !== 'suspect' && !(0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .isOverBudget */ .qr)(worst))
-        return '';
-    return `; worst ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayMetric */ .yg)(worst.metric, voice)} ${figuresOf(worst, voice)}`;
+    const alone = causes.length === 1 && causes[0]?.startsWith('1 metric ') && changed.filter(isOpen).length === 1;
+    return `${alone ? ':' : '; worst'} ${sayRow(worst, voice)}`;
 }
+const sayRow = (row, voice) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayMetric */ .yg)(row.metric, voice)} ${figuresOf(row, voice)}`;
 /** `182 ms → 208 ms (+14.3%)`; without a baseline the figure and its budget. */
 function figuresOf(row, voice) {
     const after = voice.figure((0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .sayAfter */ .Gn)(row));
@@ -79158,7 +79644,7 @@ function openFacts(report, voice) {
     const regressed = changed.filter(({ judgement }) => judgement === 'regression');
     const overBudget = changed.filter(_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .isOverBudget */ .qr);
     if (regressed.length + overBudget.length > 0)
-        return sayTolerated(regressed, overBudget);
+        return sayTolerated(regressed, overBudget, voice);
     if (report.rows.every(({ after }) => after === null))
         return 'Nothing was measured';
     return report.rows.some(_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .isCompared */ .uQ) ? sayClear(report) : sayUnjudged(report, voice);
@@ -79169,13 +79655,15 @@ function sayClear({ coverage: { judged, expected, missing } }) {
     }
     return `No regression: ${judged === 1 ? 'the one metric' : `all ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(judged, 'metric')}`} judged`;
 }
-function sayTolerated(regressed, overBudget) {
+function sayTolerated(regressed, overBudget, voice) {
     const parts = [
         regressed.length > 0 ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(regressed.length, 'metric')} regressed` : '',
         overBudget.length > 0 ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(overBudget.length, 'metric')} outside the budget` : '',
     ].filter((part) => part !== '');
-    const rows = [...regressed, ...overBudget];
-    return `${parts.join(' and ')}, ${rows.every(_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .isWaived */ .$y) ? sayWaived(rows) : 'no rollback trigger fired'}`;
+    const rows = [...new Set([...regressed, ...overBudget])];
+    const [only] = rows;
+    const named = rows.length === 1 && only !== undefined ? `: ${sayRow(only, voice)}` : '';
+    return `${parts.join(' and ')}, ${rows.every(_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .isWaived */ .$y) ? sayWaived(rows) : 'no rollback trigger fired'}${named}`;
 }
 function sayWaived(rows) {
     const waived = rows.filter((row) => row.waiver?.holds === true).length;
@@ -79259,10 +79747,11 @@ const markdownVoice = (place) => ({
 
 const times = (factor) => `${factor.toFixed(1)} ×`;
 const speed = (factor) => factor >= 0 ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShare */ .Zf)(factor)} slower` : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShare */ .Zf)(-factor)} faster`;
-const amount = (value, { voice, metric }) => voice.figure((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(value, metric));
+const amount = (value, { voice, metric }) => voice.figure((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sayGiven */ .VW)(value, metric));
 const pValue = (p) => (p < 0.0001 ? 'p < 0.0001' : `p = ${p.toFixed(p < 0.01 ? 4 : 2)}`);
+const beyond = { none: 'beyond all of', one: 'beyond all but one of', some: 'beyond most of' };
 const reasonWords = {
-    'beyond-noise': ({ score, needed, runs, worst, agreeing, of }) => `${times(score)} the noise (${needed.toFixed(1)} needed), beyond all of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(runs, 'base run')} (furthest ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sayChange */ .eU)(worst)})${of > 1 ? `, in ${agreeing} of ${of} runs` : ''}`,
+    'beyond-noise': ({ score, needed, runs, worst, outdone, agreeing, of }) => `${times(score)} the noise (${needed.toFixed(1)} needed), ${beyond[outdone]} ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(runs, 'base run')} (furthest ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sayChange */ .eU)(worst)})${of > 1 ? `, in ${agreeing} of ${of} runs` : ''}`,
     'within-tolerance': ({ tolerance }) => `within the tolerance of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShare */ .Zf)(tolerance)}`,
     'within-minimum': ({ minChange }, teller) => `less than the smallest change that counts, ${amount(minChange, teller)}`,
     'within-noise': ({ spread, limit, runs }, { noisy }) => `moves ±${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShare */ .Zf)(spread)} between runs (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(runs, 'base run')})${noisy ? '' : `; a slowdown shows from ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShare */ .Zf)(limit)} on`}`,
@@ -79284,7 +79773,7 @@ const reasonWords = {
     pairs: ({ pairs, p }) => `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(pairs, 'pair')} measured side by side, ${pValue(p)}`,
     'not-interleaved': () => 'before and after were not measured in turns, so they make no pairs',
     disturbed: ({ ratio }) => `this run was ${times(ratio)} as restless inside as usual`,
-    'level-since': ({ commit, runs }, { voice }) => `before is the level since ${voice.commit(commit)} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(runs, 'run')})`,
+    'level-since': ({ commit, runs }, { voice }) => `“before” is the level since ${voice.commit(commit)} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(runs, 'run')})`,
     standing: ({ since }, { voice }) => `above the accepted level since ${voice.commit(since)}`,
     'unit-changed': ({ was }, { voice }) => `recorded in ${voice.figure(was || 'no unit')} before; a changed unit starts anew`,
     failed: ({ message }, { voice }) => `failed: ${voice.quote(message)}`,
@@ -79536,22 +80025,26 @@ function stepsFrom(values, from, smallestStep) {
         start = split.at;
     }
 }
-/** Sum of squares and the extremes of the residuals about each segment's own median. */
+function note(seen, excursion) {
+    seen.second = Math.max(seen.second, Math.min(seen.furthest, excursion));
+    seen.furthest = Math.max(seen.furthest, excursion);
+}
+/** Spread and extremes of the residuals about each segment's own median. */
 function scatter(values, starts, end) {
     let squares = 0;
-    let worst = 0;
-    let best = 0;
+    const above = { furthest: 0, second: 0 };
+    const below = { furthest: 0, second: 0 };
     starts.forEach((start, i) => {
         const stop = Math.min(starts[i + 1] ?? end, end);
         const middle = (0,median/* median */.J)(values.subarray(start, stop));
         for (let k = start; k < stop; k += 1) {
             const residual = (0,at.at)(values, k) - middle;
             squares += residual * residual;
-            worst = Math.max(worst, residual);
-            best = Math.max(best, -residual);
+            note(above, residual);
+            note(below, -residual);
         }
     });
-    return { sd: Math.sqrt(squares / Math.max(1, end - starts.length)), worst, best };
+    return { sd: Math.sqrt(squares / Math.max(1, end - starts.length)), above, below };
 }
 /**
  * Current level of a history, oldest value first, restarted at rank-based change points (STATISTICS §3.4: ranks,
@@ -79570,6 +80063,7 @@ function lastSegment(values, smallestStep, accepted = 0) {
     return {
         level: (0,median/* median */.J)(values.subarray(Math.max(start, values.length - rule.levelRuns))),
         start,
+        previous: starts.findLast((first) => first < start) ?? 0,
         length: values.length - start,
         count: values.length,
         ...scatter(values, starts.filter((first) => first < end), end),
@@ -79687,6 +80181,45 @@ function asChange(scale, difference) {
 function asInterval(scale, centre, half) {
     const ends = [asChange(scale, centre - half), asChange(scale, centre + half)];
     return scale.sign === 1 ? ends : [ends[1], ends[0]];
+}
+
+
+/***/ }),
+
+/***/ 1350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ sharpStart)
+/* harmony export */ });
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6650);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7165);
+
+
+/** How far a start may move, and how many values tell a level. */
+const rule = { reach: 5, levelRuns: 20 };
+/**
+ * Where a step lies to the run. Ranks cannot tell it when the last values before the step happen to be the highest
+ * of their level: every split among them parts low from high. Least absolute deviations about the two medians can
+ * (Bai 1995, change points by least absolute deviation); a tie leaves the start where it was.
+ */
+function sharpStart(values, { previous, start, end }) {
+    const low = (0,_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .J)(values.subarray(Math.max(previous, start - rule.levelRuns), start));
+    const high = (0,_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .J)(values.subarray(start, Math.min(end, start + rule.levelRuns)));
+    // What moving value i from the later level to the earlier one costs; negative when it belongs to the earlier.
+    const cost = (i) => Math.abs((0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(values, i) - low) - Math.abs((0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(values, i) - high);
+    let best = { start, cost: 0 };
+    for (let i = start, sum = 0; i < Math.min(end - 1, start + rule.reach); i += 1) {
+        sum += cost(i);
+        if (sum < best.cost)
+            best = { start: i + 1, cost: sum };
+    }
+    for (let i = start - 1, sum = 0; i > Math.max(previous, start - 1 - rule.reach); i -= 1) {
+        sum -= cost(i);
+        if (sum < best.cost)
+            best = { start: i, cost: sum };
+    }
+    return best.start;
 }
 
 

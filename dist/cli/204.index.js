@@ -26,6 +26,7 @@ function detailOf(history, { run, sameCommit, inject, target }, seen, names) {
         ...{ suite: history.suite, run, commit: history.runs[run]?.commit ?? '', sameCommit, inject },
         target: target === null ? null : (names[target] ?? null),
         judged: seen.filter(({ decided }) => decided).length,
+        blind: seen.filter(({ decided }) => !decided).length,
         flagged: seen.filter(({ flagged }) => flagged).map(({ column }) => names[column] ?? ''),
     };
 }
@@ -767,8 +768,8 @@ var terminal = __webpack_require__(4246);
 var warnings = __webpack_require__(1254);
 // EXTERNAL MODULE: ./lib/cli/history.js + 2 modules
 var cli_history = __webpack_require__(2418);
-// EXTERNAL MODULE: ./lib/cli/write-report.js + 22 modules
-var write_report = __webpack_require__(4980);
+// EXTERNAL MODULE: ./lib/cli/write-report.js + 21 modules
+var write_report = __webpack_require__(2116);
 ;// CONCATENATED MODULE: ./lib/cli/backtest.js
 
 
@@ -1272,12 +1273,13 @@ function warningsOf({ suite, unreadable, anonymous }, sorted) {
             : [{ code: 'import-undirected', details: { suite, ...named(sorted.undirected) } }]),
     ];
 }
-function importSuite(found, settings) {
+function importSuite({ suite: found, executions }, settings, step) {
     const { suite, entries } = found;
     const sorted = { undirected: new Set(), dropped: new Set() };
     let history = (0,codec/* emptyHistory */.s4)(suite, settings.branch);
     let values = 0;
-    for (const execution of executionsOf(entries).slice(-settings.window)) {
+    for (const execution of executions) {
+        step();
         const records = usable(execution.records, settings, sorted);
         if (records.length === 0)
             continue;
@@ -1295,7 +1297,17 @@ function importSuite(found, settings) {
 }
 /** Every suite of a github-action-benchmark data file as a history; what cannot be taken over is said. */
 function importHistories(text, path, settings) {
-    return (0,data_file/* readDataFile */.lD)(text, path).map((suite) => importSuite(suite, settings));
+    const found = (0,data_file/* readDataFile */.lD)(text, path).map((suite) => ({
+        suite,
+        executions: executionsOf(suite.entries).slice(-settings.window),
+    }));
+    const total = found.reduce((sum, { executions }) => sum + executions.length, 0);
+    let done = 0;
+    const step = () => {
+        done += 1;
+        settings.onProgress?.(done, total);
+    };
+    return found.map((one) => importSuite(one, settings, step));
 }
 
 

@@ -98,8 +98,8 @@ function squashBranch(place, message) {
 var git_store = __webpack_require__(7310);
 // EXTERNAL MODULE: ./lib/cli/place.js + 2 modules
 var cli_place = __webpack_require__(5177);
-// EXTERNAL MODULE: ./lib/cli/write-report.js + 22 modules
-var write_report = __webpack_require__(4980);
+// EXTERNAL MODULE: ./lib/cli/write-report.js + 21 modules
+var write_report = __webpack_require__(2116);
 ;// CONCATENATED MODULE: ./lib/cli/history.js
 
 

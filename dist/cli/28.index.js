@@ -151,6 +151,7 @@ async function initCommand(inputs, { cwd }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ID: () => (/* binding */ maxBytes),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   ko: () => (/* binding */ readOptionalText),
 /* harmony export */   lY: () => (/* binding */ findFiles)
@@ -177,10 +178,11 @@ async function findFiles(lines, cwd) {
     return [...new Set(found)];
 }
 async function expand(pattern, cwd) {
-    const isFile = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern), { throwIfNoEntry: false })?.isFile() === true;
-    if (isFile)
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern), { throwIfNoEntry: false });
+    const isFolder = found?.isDirectory() === true;
+    // A pipe (/dev/stdin, process substitution) is read like a file.
+    if (found && !isFolder)
         return [pattern];
-    const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern), { throwIfNoEntry: false })?.isDirectory() === true;
     const matches = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_3__/* .glob */ .TI)([isFolder ? `${pattern.replace(/\/+$/, '')}/**` : pattern.replaceAll('\\', '/')], { cwd, dot: true, followSymbolicLinks: false, onlyFiles: true });
     if (matches.length > 0)
         return matches.sort();
@@ -196,6 +198,8 @@ function readBytes(path, cwd) {
     const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, full).replaceAll('\\', '/');
     if (stat === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('no such file', { place: { file: shown } });
+    if (stat.isDirectory())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('wanted a file, found a folder', { place: { file: shown } });
     if (stat.size > maxBytes) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the file has ${stat.size} bytes, the limit is ${maxBytes}`, {
             place: { file: shown },

@@ -146,15 +146,18 @@ async function recordImport(store, imported) {
 var io_configuration = __webpack_require__(3534);
 // EXTERNAL MODULE: ./lib/io/files.js
 var files = __webpack_require__(8315);
+// EXTERNAL MODULE: ./lib/io/terminal.js
+var terminal = __webpack_require__(4246);
 // EXTERNAL MODULE: ./lib/render/clean.js
 var clean = __webpack_require__(25);
 // EXTERNAL MODULE: ./lib/warnings.js
 var lib_warnings = __webpack_require__(1254);
 // EXTERNAL MODULE: ./lib/cli/place.js + 2 modules
 var cli_place = __webpack_require__(5177);
-// EXTERNAL MODULE: ./lib/cli/write-report.js + 22 modules
-var write_report = __webpack_require__(4980);
+// EXTERNAL MODULE: ./lib/cli/write-report.js + 21 modules
+var write_report = __webpack_require__(2116);
 ;// CONCATENATED MODULE: ./lib/cli/import.js
+
 
 
 
@@ -173,12 +176,15 @@ async function importCommand(inputs, context, rest) {
     const file = (0,files/* readBytes */.io)(oneFile(rest), context.cwd);
     const place = await (0,cli_place/* findPlace */.Pj)(inputs, context);
     const configuration = (0,io_configuration/* readConfigurationOf */.e)(inputs, context.cwd);
+    const progress = (0,terminal/* progressOn */.z)(process.stderr, 'importing');
     const imported = (0,import_histories/* importHistories */.y)(new TextDecoder().decode(file.bytes), file.path, {
         branch: place.baseBranch,
         window: keptRuns,
         better: (name) => (0,rules/* ruleFor */.sG)(configuration, name).better,
         exact: (name) => (0,rules/* ruleFor */.sG)(configuration, name).exact,
+        onProgress: (done, total) => progress.step(done, total),
     });
+    progress.end();
     const histories = imported.map(({ history }) => history).filter(({ runs }) => runs.length > 0);
     const written = (0,write_report/* writeText */.x)(inputs.json, () => textOf(histories), context);
     if (written === 'nothing')
@@ -624,12 +630,13 @@ function warningsOf({ suite, unreadable, anonymous }, sorted) {
             : [{ code: 'import-undirected', details: { suite, ...named(sorted.undirected) } }]),
     ];
 }
-function importSuite(found, settings) {
+function importSuite({ suite: found, executions }, settings, step) {
     const { suite, entries } = found;
     const sorted = { undirected: new Set(), dropped: new Set() };
     let history = (0,codec/* emptyHistory */.s4)(suite, settings.branch);
     let values = 0;
-    for (const execution of executionsOf(entries).slice(-settings.window)) {
+    for (const execution of executions) {
+        step();
         const records = usable(execution.records, settings, sorted);
         if (records.length === 0)
             continue;
@@ -647,7 +654,17 @@ function importSuite(found, settings) {
 }
 /** Every suite of a github-action-benchmark data file as a history; what cannot be taken over is said. */
 function importHistories(text, path, settings) {
-    return (0,data_file/* readDataFile */.lD)(text, path).map((suite) => importSuite(suite, settings));
+    const found = (0,data_file/* readDataFile */.lD)(text, path).map((suite) => ({
+        suite,
+        executions: executionsOf(suite.entries).slice(-settings.window),
+    }));
+    const total = found.reduce((sum, { executions }) => sum + executions.length, 0);
+    let done = 0;
+    const step = () => {
+        done += 1;
+        settings.onProgress?.(done, total);
+    };
+    return found.map((one) => importSuite(one, settings, step));
 }
 
 

@@ -1384,13 +1384,15 @@ function binding(row, decision) {
 }
 /** The evidence of a flagged change. */
 function beyondNoise({ standing, direction }, decision, score) {
-    const extreme = direction === 'worse' ? standing.corrected.worst : standing.corrected.best;
+    const { furthest, second } = standing.corrected[direction === 'worse' ? 'above' : 'below'];
+    const size = Math.abs(standing.change);
     return {
         code: 'beyond-noise',
         score: Math.abs(score),
         needed: decision.needed,
         runs: standing.raw.count,
-        worst: (0,_scale_js__WEBPACK_IMPORTED_MODULE_1__/* .asRatio */ .u4)(standing.track.scale, extreme),
+        worst: (0,_scale_js__WEBPACK_IMPORTED_MODULE_1__/* .asRatio */ .u4)(standing.track.scale, furthest),
+        outdone: size > furthest ? 'none' : size > second ? 'one' : 'some',
         agreeing: decision.agreeing,
         of: decision.runs,
     };
@@ -1414,9 +1416,9 @@ function levelReason(standing, runs) {
     const { acceptance } = track;
     const accepted = acceptance !== null && track.marker > 0 && raw.startRun >= track.marker;
     return [
-        { code: 'level-since', commit: start.commit, runs: raw.length },
+        { code: 'level-since', commit: start.commit, runs: raw.held },
         ...(accepted
-            ? [{ code: 'accepted-level', commit: acceptance.commit, by: acceptance.by, runs: raw.length }]
+            ? [{ code: 'accepted-level', commit: acceptance.commit, by: acceptance.by, runs: raw.held }]
             : []),
     ];
 }
@@ -1625,7 +1627,13 @@ function historyRows(subjects, evidence, settings, cpu) {
 /* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7165);
 
 /** Constants of STATISTICS §3.5. */
-const rule = { priorFreedom: 2, priorSd: 0.05, fewest: 4, worstShare: 1 / 2, toleranceShare: 1 / 5 };
+const rule = {
+    priorFreedom: 2,
+    priorSd: 0.05,
+    fewest: 4,
+    excursionShare: 1 / 2,
+    toleranceShare: 1 / 5,
+};
 /** Typical spread of a suite's noisy metrics: what a metric with few runs of its own is drawn towards. */
 function priorSpread(spreads) {
     const known = spreads.filter(({ sd, count }) => count >= 2 && sd > 0).map(({ sd }) => sd);
@@ -1637,9 +1645,13 @@ function moderatedSpread(spread, prior) {
     const own = spread.count >= 2 ? spread.sd : 0;
     return Math.sqrt((rule.priorFreedom * prior ** 2 + freedom * own ** 2) / (rule.priorFreedom + freedom));
 }
-/** One unit of noise: three of them are about 1.5 times the worst excursion of the window. */
-function noiseUnit(spread, prior, tolerance) {
-    const scale = Math.max(moderatedSpread(spread, prior), spread.worst * rule.worstShare);
+/**
+ * One unit of noise: the spread and half the usual extreme of the window, added as squares. The mean of the two
+ * largest excursions stands for the extreme, so that one old spike does not blind the gate (STATISTICS §13).
+ */
+function noiseUnit(spread, { furthest, second }, prior, tolerance) {
+    const extreme = (furthest + second) / 2;
+    const scale = Math.hypot(moderatedSpread(spread, prior), extreme * rule.excursionShare);
     const levelError = Math.sqrt(1 + 1 / Math.max(spread.length, 1));
     const fewRuns = 1 + 3 / Math.max(spread.count, 1);
     return (scale + tolerance * rule.toleranceShare) * levelError * fewRuns;
@@ -1879,9 +1891,9 @@ function repeatsQuarantine(standing) {
 /* harmony export */ });
 /** Noise units a slowdown must exceed, on one run and on each of two (STATISTICS §3.9). */
 const sensitivities = {
-    strict: { one: 4, two: 2.5 },
-    default: { one: 3, two: 2 },
-    sensitive: { one: 2.5, two: 1.75 },
+    strict: { one: 3.4, two: 2.4 },
+    default: { one: 2.6, two: 1.75 },
+    sensitive: { one: 2.2, two: 1.5 },
 };
 
 
@@ -1968,7 +1980,7 @@ function stand(model, m, reading, shared) {
     const tolerance = (0,view/* scaledTolerance */.Q)(track);
     const disturbed = reading.within ? (0,within_run/* disturbance */.fc)(reading.usualWithin, reading.within) : calm;
     const scatter = { sd: spreadOf(corrected, reading), count: corrected.count, length: corrected.length };
-    const unit = (worst) => (0,noise_unit/* noiseUnit */.Zf)({ ...scatter, worst }, prior, tolerance) * disturbed.widening;
+    const unit = (excursions) => (0,noise_unit/* noiseUnit */.Zf)(scatter, excursions, prior, tolerance) * disturbed.widening;
     return {
         track,
         tolerance,
@@ -1977,9 +1989,9 @@ function stand(model, m, reading, shared) {
         rawChange: reading.value - raw.level,
         change: reading.value - correction - corrected.level,
         correction,
-        unit: unit(corrected.worst),
-        betterUnit: unit(corrected.best),
-        spread: (0,noise_unit/* moderatedSpread */.ri)({ ...scatter, worst: 0 }, prior),
+        unit: unit(corrected.above),
+        betterUnit: unit(corrected.below),
+        spread: (0,noise_unit/* moderatedSpread */.ri)(scatter, prior),
         noise: 1,
         disturbed,
     };
@@ -2094,10 +2106,12 @@ function studentTTail(t, freedom) {
 /* harmony export */   Q: () => (/* binding */ scaledTolerance),
 /* harmony export */   U: () => (/* binding */ view)
 /* harmony export */ });
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6650);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6650);
 /* harmony import */ var _last_segment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1402);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2169);
-/* harmony import */ var _track_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9304);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2169);
+/* harmony import */ var _sharp_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1350);
+/* harmony import */ var _track_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9304);
+
 
 
 
@@ -2109,11 +2123,11 @@ function extremes(values, from, to) {
     const first = Math.max(from, to - latest);
     if (first >= to)
         return { highest: Number.NaN, lowest: Number.NaN };
-    let highest = (0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(values, first);
+    let highest = (0,_at_js__WEBPACK_IMPORTED_MODULE_3__.at)(values, first);
     let lowest = highest;
     for (let i = first + 1; i < to; i += 1) {
-        highest = Math.max(highest, (0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(values, i));
-        lowest = Math.min(lowest, (0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(values, i));
+        highest = Math.max(highest, (0,_at_js__WEBPACK_IMPORTED_MODULE_3__.at)(values, i));
+        lowest = Math.min(lowest, (0,_at_js__WEBPACK_IMPORTED_MODULE_3__.at)(values, i));
     }
     return { highest, lowest };
 }
@@ -2121,14 +2135,14 @@ function extremes(values, from, to) {
 function countPresent(values, from, to) {
     let count = 0;
     for (let run = from; run < to; run += 1)
-        count += Number.isNaN((0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(values, run)) ? 0 : 1;
+        count += Number.isNaN((0,_at_js__WEBPACK_IMPORTED_MODULE_3__.at)(values, run)) ? 0 : 1;
     return count;
 }
 /** The run of the `index`th value from run `from` on; −1 when there are fewer. */
 function runAt(values, from, index) {
     let left = index;
     for (let run = from; run < values.length; run += 1) {
-        if (Number.isNaN((0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(values, run)))
+        if (Number.isNaN((0,_at_js__WEBPACK_IMPORTED_MODULE_3__.at)(values, run)))
             continue;
         if (left === 0)
             return run;
@@ -2144,8 +2158,8 @@ function pack(values, present, from) {
     const packed = new Float64Array(count);
     let length = 0;
     for (let run = from; run < values.length; run += 1) {
-        if (!Number.isNaN((0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(present, run)))
-            packed[length++] = (0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(values, run);
+        if (!Number.isNaN((0,_at_js__WEBPACK_IMPORTED_MODULE_3__.at)(present, run)))
+            packed[length++] = (0,_at_js__WEBPACK_IMPORTED_MODULE_3__.at)(values, run);
     }
     return packed;
 }
@@ -2159,18 +2173,25 @@ function streakOf(track, all) {
     return { ...extremes(all, all.length - count, all.length), run: runAt(track.values, first, 0) };
 }
 const noStreak = { highest: Number.NaN, lowest: Number.NaN, run: -1 };
+/** Where the level begins, for a person to look at the commit; where somebody set it, it stays. */
+function startOf(values, { previous, start }, marker) {
+    const stands = start === 0 || start === marker || start === values.length;
+    return stands ? start : (0,_sharp_start_js__WEBPACK_IMPORTED_MODULE_1__/* .sharpStart */ .F)(values, { previous, start, end: values.length });
+}
 /** Level, spread and latest values of a track, on its own oriented values or on corrected ones. */
 function view(track, values) {
     const { from, marker } = track;
     const accepted = pack(values, track.accepted, from);
     const all = track.accepted === track.values ? accepted : pack(values, track.values, from);
     const before = countPresent(track.accepted, from, marker);
-    const segment = (0,_last_segment_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSegment */ .m)(accepted, _track_js__WEBPACK_IMPORTED_MODULE_1__/* .stepShare */ .u * track.tolerance, before);
+    const segment = (0,_last_segment_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSegment */ .m)(accepted, _track_js__WEBPACK_IMPORTED_MODULE_2__/* .stepShare */ .u * track.tolerance, before);
     const own = extremes(accepted, before, accepted.length);
+    const start = startOf(accepted, segment, before);
     const streak = streakOf(track, all);
     return {
         ...segment,
-        startRun: runAt(track.accepted, from, segment.start),
+        startRun: runAt(track.accepted, from, start),
+        held: accepted.length - start,
         own,
         nearest: streak.run < 0 ? own : extremes(all, countPresent(track.values, from, marker), all.length),
         streak,
@@ -2178,7 +2199,7 @@ function view(track, values) {
 }
 /** The tolerance on the track's scale. */
 function scaledTolerance(track) {
-    return (0,_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .fromRatio */ .oT)(track.scale, track.tolerance);
+    return (0,_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .fromRatio */ .oT)(track.scale, track.tolerance);
 }
 
 

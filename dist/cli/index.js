@@ -71,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 6928:
 /***/ ((module) => {
 
@@ -107,15 +114,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The code of a command is loaded when it is asked for: help and misspelt options are answered at once. */
 const runs = {
-    gate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(775), __nccwpck_require__.e(91), __nccwpck_require__.e(625), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6622))).gateCommand,
-    record: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(775), __nccwpck_require__.e(91), __nccwpck_require__.e(625), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6622))).recordCommand,
+    gate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(94), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(52), __nccwpck_require__.e(250), __nccwpck_require__.e(625), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5090))).gateCommand,
+    record: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(94), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(52), __nccwpck_require__.e(250), __nccwpck_require__.e(625), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5090))).recordCommand,
     accept: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(648), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 895))).acceptCommand,
-    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2418))).historyCommand,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(775), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3494))).reportCommand,
-    backtest: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(775), __nccwpck_require__.e(625), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7204))).backtestCommand,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(654), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2415))).importCommand,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(94), __nccwpck_require__.e(648), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2418))).historyCommand,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(94), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(52), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8896))).reportCommand,
+    backtest: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(94), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(52), __nccwpck_require__.e(625), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7204))).backtestCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(382), __nccwpck_require__.e(817), __nccwpck_require__.e(521), __nccwpck_require__.e(94), __nccwpck_require__.e(648), __nccwpck_require__.e(945), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2415))).importCommand,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6028))).initCommand,
-    formats: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(654), __nccwpck_require__.e(91), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2786))).formatsCommand,
+    formats: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(521), __nccwpck_require__.e(175), __nccwpck_require__.e(94), __nccwpck_require__.e(250), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2767))).formatsCommand,
     schema: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2511))).schemaCommand,
 };
 async function main(words) {
