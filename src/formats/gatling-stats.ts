@@ -83,7 +83,7 @@ function runsOf(document: Node): readonly LoadRun[] {
     const contents = field(node, 'contents');
     if (isAbsent(contents)) continue;
     const below = node === document ? [] : [...groups, name];
-    waiting.push(...fields(contents).map(([, child]) => ({ node: child, groups: below })));
+    for (const [, child] of fields(contents)) waiting.push({ node: child, groups: below });
   }
   return runs;
 }

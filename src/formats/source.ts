@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import type { Line, Source } from './format.js';
 import { type JsonScan, scanJson } from './json-text.js';
+import { refuseHeavyJson } from './weight.js';
 
 const headBytes = 64 * 1024;
 const chunkBytes = 1024 * 1024;
@@ -31,13 +32,13 @@ function encodingOf(bytes: Uint8Array): Encoding {
 
 type Cleaner = (line: string) => string;
 
-/** Strips what stands before every line of the head, if anything does. */
-function prefixCleaner(head: string): Cleaner {
+/** Strips what stands before every line of the head; null where nothing does. */
+function prefixCleaner(head: string): Cleaner | null {
   const lines = head.split('\n').filter((line) => line.trim() !== '');
   if (lines.some((line) => logStamp.test(line))) return (line) => line.replace(logStamp, '');
   const prefixes = new Set(lines.slice(0, 200).map((line) => composePrefix.exec(line)?.[0].trimEnd() ?? ''));
   const composed = lines.length > 1 && prefixes.size === 1 && !prefixes.has('');
-  return composed ? (line) => line.replace(composePrefix, '') : (line) => line;
+  return composed ? (line) => line.replace(composePrefix, '') : null;
 }
 
 /** A terminal shows what follows the last carriage return. */
@@ -47,7 +48,14 @@ function withoutReturns(line: string): string {
   return ended.slice(ended.lastIndexOf('\r') + 1);
 }
 
+const carriageReturn = 0x0d;
+const escapeCharacter = 0x1b;
 const withoutColour: Cleaner = (line) => (line.includes('\u001b') ? line.replace(ansi, '') : line);
+
+const cleaned = (line: string, withoutPrefix: Cleaner | null): string => {
+  const plain = withoutColour(withoutReturns(line));
+  return withoutPrefix === null ? plain : withoutPrefix(plain);
+};
 
 function* decodedLines(bytes: Uint8Array, encoding: Encoding): Iterable<string> {
   const decoder = new TextDecoder(encoding);
@@ -71,15 +79,24 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function whole(path: string, bytes: Uint8Array, lines: () => Iterable<Line>): string {
-  if (bytes.length > longestText) {
-    throw new UserError(`is ${bytes.length} bytes long, more than can be read in one piece`, {
-      place: { file: path },
-      hint: `Files of this format are read up to ${longestText} bytes; write fewer samples or split the file.`,
-    });
-  }
+function refuseTooLong(path: string, bytes: Uint8Array): void {
+  if (bytes.length <= longestText) return;
+  throw new UserError(`is ${bytes.length} bytes long, more than can be read in one piece`, {
+    place: { file: path },
+    hint: `Files of this format are read up to ${longestText} bytes; write fewer samples or split the file.`,
+  });
+}
+
+/** All lines in one text: those that need no cleaning are not taken apart, which would take more memory than the text. */
+function whole(bytes: Uint8Array, encoding: Encoding, clean: Cleaner | null): string {
+  const plain =
+    clean === null &&
+    encoding === 'utf-8' &&
+    !bytes.includes(escapeCharacter) &&
+    !bytes.includes(carriageReturn);
+  if (plain) return new TextDecoder(encoding).decode(bytes).replace(/\n$/, '');
   const parts: string[] = [];
-  for (const line of lines()) parts.push(line.text);
+  for (const line of decodedLines(bytes, encoding)) parts.push(cleaned(line, clean));
   return parts.join('\n');
 }
 
@@ -93,15 +110,22 @@ export function makeSource(path: string, bytes: Uint8Array): Source {
   const encoding = encodingOf(bytes);
   const rawHead = new TextDecoder(encoding).decode(bytes.subarray(0, headBytes), { stream: true });
   const withoutPrefix = prefixCleaner(withoutColour(rawHead.replaceAll('\r\n', '\n')));
-  const clean: Cleaner = (line) => withoutPrefix(withoutColour(withoutReturns(line)));
+  const clean: Cleaner = (line) => cleaned(line, withoutPrefix);
   function* lines(): Iterable<Line> {
     let number = 0;
     for (const line of decodedLines(bytes, encoding)) yield { number: ++number, text: clean(line) };
   }
-  const text = once(() => whole(path, bytes, lines));
+  // Not kept: beside the documents of a large file there would be no room for its text.
+  const text = () => {
+    refuseTooLong(path, bytes);
+    return whole(bytes, encoding, withoutPrefix);
+  };
   const mayHoldJson = once(() => hasOpening(lines()));
-  const scan = (limit: number): JsonScan =>
-    mayHoldJson() ? scanJson(text(), limit) : { documents: [], broken: null };
+  const scan = (limit: number): JsonScan => {
+    if (!mayHoldJson()) return { documents: [], broken: null };
+    refuseHeavyJson(path, bytes);
+    return scanJson(text(), limit);
+  };
   const first = once(() => scan(peeked));
   // A scan that found fewer than it was allowed to has seen everything.
   const all = once(() => (first().documents.length < peeked ? first() : scan(Number.POSITIVE_INFINITY)));

@@ -3,6 +3,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { UserError } from '../errors.js';
 import { isObject } from './decode.js';
 import type { Source } from './format.js';
+import { refuseHeavyXml } from './weight.js';
 
 export type XmlElement = {
   readonly name: string;
@@ -75,6 +76,7 @@ function documentIn(source: Source): { text: string; line: number } {
 /** The root element; a document that is cut off or malformed is the user's error, with its line. */
 export function readXml(source: Source): XmlElement {
   const { text, line } = documentIn(source);
+  refuseHeavyXml(source.path, text);
   const valid = XMLValidator.validate(text);
   if (valid !== true) {
     throw new UserError(`this is not valid XML: ${valid.err.msg}`, {
@@ -109,7 +111,7 @@ export function descendants(element: XmlElement, name: string): readonly XmlElem
   const waiting = [...element.children()].reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next.name === name) found.push(next);
-    else waiting.push(...[...next.children()].reverse());
+    else for (const child of [...next.children()].reverse()) waiting.push(child);
   }
   return found;
 }

@@ -14,9 +14,9 @@ export async function findFiles(lines: string, cwd: string): Promise<string[]> {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const found: string[] = [];
-  for (const pattern of patterns) found.push(...(await expand(pattern, cwd)));
-  return [...new Set(found)];
+  const found = new Set<string>();
+  for (const pattern of patterns) for (const path of await expand(pattern, cwd)) found.add(path);
+  return [...found];
 }
 
 async function expand(pattern: string, cwd: string): Promise<string[]> {
