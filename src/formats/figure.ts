@@ -22,6 +22,13 @@ const secondsIn = new Map([
   ['ns', 1e-9],
 ]);
 
+/** A time in another unit of time; null when either is none. */
+export function inUnit({ value, unit }: Figure, wanted: string): number | null {
+  if (unit === wanted) return value;
+  const [from, to] = [secondsIn.get(unit), secondsIn.get(wanted)];
+  return from === undefined || to === undefined ? null : (value * from) / to;
+}
+
 /** Durations such as Go's (`1m2.5s`, `229.296µs`): as spelled below a minute, else in seconds. */
 export function readDuration(spelled: string): Figure | null {
   const trimmed = spelled.trim();

@@ -84,3 +84,28 @@ export const hyperfinePrinted: Shape = {
     /^Benchmark (?:#?\d+): /m.test(head) && /^(?:\s{0,20}Time \((?:mean|abs)|Error: )/m.test(head),
   parse: (source) => toolResults(printedRecords(source), failuresOf(source)),
 };
+
+/** Markdown and Org tables share their rows; the unit stands in the header, cells are `mean ± deviation`. */
+const tableHeader = /^\|\s?Command\s{0,9}\|\s{0,9}Mean \[(\S{1,3})\]/;
+
+function tableRecords(source: Source): readonly ToolRecord[] {
+  const records: ToolRecord[] = [];
+  let unit: string | null = null;
+  for (const { text } of source.lines()) {
+    unit = tableHeader.exec(text)?.[1] ?? (text.startsWith('|') ? unit : null);
+    const [, command = '', mean = '', spread] =
+      /^\|\s?[`=](.+)[`=]\s{0,20}\|\s{0,20}([\d.]{1,20})(?: ± ([\d.]{1,20}))?\s{0,20}\|/.exec(text) ?? [];
+    if (unit === null || command === '') continue;
+    const benchmark = command.replaceAll('\\|', '|');
+    records.push(
+      timeOf({ benchmark, value: Number(mean), unit, spread: spread === undefined ? null : Number(spread) }),
+    );
+  }
+  return records;
+}
+
+/** `--export-markdown` and `--export-orgmode`: no samples, and figures rounded to a tenth. */
+export const hyperfineTable: Shape = {
+  matches: ({ head }) => head.split('\n').some((line) => tableHeader.test(line)),
+  parse: (source) => toolResults(tableRecords(source)),
+};

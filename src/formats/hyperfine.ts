@@ -14,7 +14,7 @@ import {
   text,
 } from './decode.js';
 import type { Format } from './format.js';
-import { hyperfineCsv, hyperfinePrinted } from './hyperfine-text.js';
+import { hyperfineCsv, hyperfinePrinted, hyperfineTable } from './hyperfine-text.js';
 import { toolRecord, toolResults } from './record.js';
 import { ofShapes, type Shape } from './shapes.js';
 
@@ -72,5 +72,5 @@ const json: Shape = {
 /** `hyperfine --export-json`: mean as headline, all times as samples, memory where it was measured. */
 export const hyperfine: Format = ofShapes(
   { title: 'hyperfine', made: "hyperfine --export-json results.json 'command'" },
-  [json, hyperfineCsv, hyperfinePrinted],
+  [json, hyperfineCsv, hyperfinePrinted, hyperfineTable],
 );

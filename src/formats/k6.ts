@@ -16,6 +16,7 @@ import {
 import type { Format } from './format.js';
 import { directionByName } from './k6-directions.js';
 import { k6Points } from './k6-points.js';
+import { k6Printed } from './k6-text.js';
 import { toolRecord, toolResults } from './record.js';
 import { ofShapes, type Shape } from './shapes.js';
 
@@ -143,8 +144,9 @@ const summary: Shape = {
     ),
 };
 
-/** k6: a summary, or the stream of points of `--out json`. */
+/** k6: a summary, as JSON or printed, or the stream of points of `--out json`. */
 export const k6: Format = ofShapes({ title: 'k6', made: 'k6 run --summary-export results.json script.js' }, [
   summary,
   k6Points,
+  k6Printed,
 ]);

@@ -51,9 +51,9 @@ function rowRecords(line: string, head: readonly string[]): readonly ToolRecord[
     : [time];
 }
 
-/** The default progress logger: `    benchMd5................I4 - Mo1.234μs (±0.50%)`. */
+/** The default progress logger: `    benchMd5................I4 - Mo1.234μs (±0.50%)`; with a reference `[Mo1.234μs vs. Mo1.200μs] +2.83%`. */
 const dotted =
-  /^\s{2,}([\w]{1,200})( # [^.]{1,100})?\.*\s?I(\d+) - (?:\[.*\] )?Mo([\d.,]+)(\S{1,3}) \(±([\d.]+)%\)/;
+  /^\s{2,}([\w]{1,200})( # [^.]{1,100})?\.*\s?I(\d+) - (?:\[[^\]]{0,99}\] )?\[?Mo([\d.,]+)([^\s\]]{1,3})(?: vs\. [^\]]{1,40}\] [+-]?[\d.,]+%)? \(±([\d.]+)%\)/;
 
 function dottedRecord(line: string, group: string): readonly ToolRecord[] {
   const [, subject = '', set = '', last = '', value = '', unit = '', deviation = ''] =

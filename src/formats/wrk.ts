@@ -1,11 +1,12 @@
 import type { ToolRecord } from '../model.js';
 import { readNumber } from './decode.js';
-import { readDuration } from './figure.js';
+import { inUnit, readDuration } from './figure.js';
 import type { Format } from './format.js';
 import { behind } from './labelled.js';
 import { type LoadRun, latency, loadResults, throughput, usualPercentiles } from './load-test.js';
 import { type Section, sectionsOf } from './sections.js';
 
+const threads = /^\s{1,20}\d{1,6} threads and \d{1,9} connections/m;
 const begins = (line: string): boolean => /^\s{0,20}Running \S{1,40} test @ \S/.test(line);
 
 /** `363.63us`: as spelled; wrk's `m` is minutes. */
@@ -18,8 +19,10 @@ function timeRecord(benchmark: string, measure: string, said: string, more = {})
 function meanRecords(benchmark: string, section: Section, count: number): readonly ToolRecord[] {
   const [average = '', deviation = ''] = (behind(section.lines, 'Latency  ') ?? '').split(/\s+/);
   const [time, spread] = [readDuration(average), readDuration(deviation)];
-  const alike = time !== null && spread !== null && time.unit === spread.unit;
-  return timeRecord(benchmark, 'mean', average, { count, spread: alike ? spread.value : null });
+  return timeRecord(benchmark, 'mean', average, {
+    count,
+    spread: time && spread ? inUnit(spread, time.unit) : null,
+  });
 }
 
 /** wrk: `     50%  349.00us`, wrk2: ` 50.000%    0.88ms`. */
@@ -67,6 +70,7 @@ function runOf(section: Section): LoadRun {
 export const wrk: Format = {
   title: 'wrk, wrk2',
   made: 'wrk --latency http://localhost:8080/ > results.txt',
-  matches: (source) => source.head.split('\n').some(begins),
+  // autocannon begins with the same line, but has no threads.
+  matches: ({ head }) => head.split('\n').some(begins) && threads.test(head),
   parse: (source) => loadResults(sectionsOf(source, begins).map(runOf)),
 };
