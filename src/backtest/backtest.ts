@@ -25,7 +25,7 @@ export type BacktestSettings = Pick<ReplaySettings, 'matches' | 'runs' | 'inject
 const budget = 200_000;
 
 /** The same for each trial of another sensitivity or tolerance. */
-const trialBudget = 20_000;
+const trialBudget = 8_000;
 
 type Sampling = { readonly targets: number; readonly injectEvery: number };
 

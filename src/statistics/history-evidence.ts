@@ -54,11 +54,13 @@ function trackOf(input: EvidenceInput, window: Window, subject: Subject, i: numb
 }
 
 function scatterOf({ runs }: Window, column: number): readonly Within[] {
-  return runs.flatMap((run) => {
-    const point = run.points[column];
+  const scatter: Within[] = [];
+  for (const { points } of runs) {
+    const point = points[column];
     const within = point?.state === 'accepted' ? withinRun(point) : null;
-    return within ? [within] : [];
-  });
+    if (within) scatter.push(within);
+  }
+  return scatter;
 }
 
 function usualWithin(window: Window, { column }: Subject, wanted: Within | null): readonly Within[] {

@@ -1,4 +1,4 @@
-import { at } from './at.js';
+import { cell } from './at.js';
 import { priorSpread } from './noise-unit.js';
 import { type RunFactor, runFactor } from './run-factor.js';
 import type { Track } from './track.js';
@@ -24,11 +24,12 @@ function columnsOf(tracks: readonly Track[], runs: number): Float64Array[] {
 }
 
 function correctedView(track: Track, m: number, factor: RunFactor, raw: View): View {
-  const slope = at(factor.slopes, m);
+  const slope = cell(factor.slopes, m);
   const shared = factor.shared[m];
   if (slope === 0 || shared === undefined) return raw;
   const rest = new Float64Array(shared.length);
-  for (let run = 0; run < rest.length; run += 1) rest[run] = at(track.values, run) - slope * at(shared, run);
+  for (let run = 0; run < rest.length; run += 1)
+    rest[run] = cell(track.values, run) - slope * cell(shared, run);
   return view(track, rest);
 }
 

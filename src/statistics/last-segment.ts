@@ -1,4 +1,4 @@
-import { at } from './at.js';
+import { cell } from './at.js';
 import { median } from './median.js';
 import { doubledU, rankSumZ, type Stretches, slideDoubledU } from './rank-sum.js';
 
@@ -82,7 +82,7 @@ function scatter(values: Float64Array, starts: readonly number[], end: number) {
     const stop = Math.min(starts[i + 1] ?? end, end);
     const middle = median(values.subarray(start, stop));
     for (let k = start; k < stop; k += 1) {
-      const residual = at(values, k) - middle;
+      const residual = cell(values, k) - middle;
       squares += residual * residual;
       note(above, residual);
       note(below, -residual);

@@ -1,10 +1,10 @@
-import { at } from './at.js';
+import { cell } from './at.js';
 
 /** Twice the number of values in [from, to) that `value` exceeds; a tie counts half. */
-function wins(values: ArrayLike<number>, value: number, from: number, to: number): number {
+function wins(values: Float64Array, value: number, from: number, to: number): number {
   let doubled = 0;
   for (let i = from; i < to; i += 1) {
-    const other = at(values, i);
+    const other = cell(values, i);
     if (value > other) doubled += 2;
     else if (value === other) doubled += 1;
   }
@@ -15,9 +15,9 @@ function wins(values: ArrayLike<number>, value: number, from: number, to: number
 export type Stretches = { readonly from: number; readonly split: number; readonly to: number };
 
 /** Twice Mann and Whitney's U (1947): pairs in which the later value is greater, a tie counting half. */
-export function doubledU(values: ArrayLike<number>, { from, split, to }: Stretches): number {
+export function doubledU(values: Float64Array, { from, split, to }: Stretches): number {
   let doubled = 0;
-  for (let i = split; i < to; i += 1) doubled += wins(values, at(values, i), from, split);
+  for (let i = split; i < to; i += 1) doubled += wins(values, cell(values, i), from, split);
   return doubled;
 }
 
@@ -26,18 +26,18 @@ export function doubledU(values: ArrayLike<number>, { from, split, to }: Stretch
  * the end and one may go at the start. Linear where counting anew is quadratic.
  */
 export function slideDoubledU(
-  values: ArrayLike<number>,
+  values: Float64Array,
   doubled: number,
   old: Stretches,
   next: Stretches,
 ): number {
   const { from, split, to } = old;
-  const moved = at(values, split);
+  const moved = cell(values, split);
   let slid = doubled - wins(values, moved, from, split);
   slid += 2 * (to - split - 1) - wins(values, moved, split + 1, to);
-  if (next.to > to) slid += wins(values, at(values, to), from, next.split);
+  if (next.to > to) slid += wins(values, cell(values, to), from, next.split);
   if (next.from > from) {
-    slid -= 2 * (next.to - next.split) - wins(values, at(values, from), next.split, next.to);
+    slid -= 2 * (next.to - next.split) - wins(values, cell(values, from), next.split, next.to);
   }
   return slid;
 }

@@ -1,4 +1,4 @@
-import { at } from './at.js';
+import { cell } from './at.js';
 import { leaveOneOutMedians } from './leave-one-out-medians.js';
 import { median } from './median.js';
 
@@ -26,13 +26,13 @@ export type RunFactor = {
 
 function countFinite(values: Float64Array): number {
   let count = 0;
-  for (let i = 0; i < values.length; i += 1) count += Number.isFinite(at(values, i)) ? 1 : 0;
+  for (let i = 0; i < values.length; i += 1) count += Number.isFinite(cell(values, i)) ? 1 : 0;
   return count;
 }
 
 /** Median of a column less the runs' factors; `room` holds the differences and is written over. */
 function medianWithout(column: Float64Array, factors: Float64Array, room: Float64Array): number {
-  for (let run = 0; run < room.length; run += 1) room[run] = at(column, run) - at(factors, run);
+  for (let run = 0; run < room.length; run += 1) room[run] = cell(column, run) - cell(factors, run);
   return median(room);
 }
 
@@ -40,7 +40,7 @@ function medianWithout(column: Float64Array, factors: Float64Array, room: Float6
 function residuals(columns: readonly Float64Array[], usual: Float64Array, run: number): Float64Array {
   const rest = new Float64Array(columns.length);
   columns.forEach((column, m) => {
-    rest[m] = at(column, run) - at(usual, m);
+    rest[m] = cell(column, run) - cell(usual, m);
   });
   return rest;
 }
@@ -68,7 +68,7 @@ function leaveOneOut(columns: readonly Float64Array[], usual: Float64Array, runs
   for (let run = 0; run < runs; run += 1) {
     const others = leaveOneOutMedians(residuals(columns, usual, run));
     shared.forEach((row, m) => {
-      row[run] = Number.isNaN(at(others, m)) ? 0 : at(others, m);
+      row[run] = Number.isNaN(cell(others, m)) ? 0 : cell(others, m);
     });
   }
   return shared;
@@ -82,9 +82,9 @@ function slopeOf(own: Float64Array, shared: Float64Array, sharedCentre: number):
   let along = 0;
   let count = 0;
   for (let run = 0; run < own.length; run += 1) {
-    const d = at(own, run) - ownCentre;
+    const d = cell(own, run) - ownCentre;
     if (!Number.isFinite(d)) continue;
-    const x = at(shared, run) - sharedCentre;
+    const x = cell(shared, run) - sharedCentre;
     cross += x * d;
     across += x * x;
     along += d * d;
@@ -123,7 +123,7 @@ export type CandidateFactor = {
 
 /** The candidate's own factor from its oriented values; null when too few metrics can tell. */
 export function candidateFactor(factor: RunFactor, values: Float64Array): CandidateFactor | null {
-  const differences = values.map((value, m) => value - at(factor.usual, m));
+  const differences = values.map((value, m) => value - cell(factor.usual, m));
   const metrics = countFinite(differences);
   if (metrics < rule.metrics) return null;
   const others = leaveOneOutMedians(differences).map((value) => (Number.isNaN(value) ? 0 : value));

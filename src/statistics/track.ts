@@ -1,6 +1,6 @@
 import type { Acceptance, Metric, RecordedRun } from '../model.js';
 import { countsForLevel, type Marker, markerOf } from './acceptance-marker.js';
-import { at } from './at.js';
+import { cell } from './at.js';
 import { lastSegment } from './last-segment.js';
 import { median } from './median.js';
 import { linearScale, logScale, orient, type Scale } from './scale.js';
@@ -54,22 +54,23 @@ type TrackInput = {
 function columnOf(runs: readonly RecordedRun[], column: number, marker: Marker) {
   const recorded = new Float64Array(runs.length).fill(Number.NaN);
   let usable = recorded;
-  runs.forEach((run, i) => {
-    const point = run.points[column];
-    if (!point || !Number.isFinite(point.centre)) return;
+  for (let i = 0; i < runs.length; i += 1) {
+    const run = runs[i];
+    const point = run?.points[column];
+    if (!run || !point || !Number.isFinite(point.centre)) continue;
     recorded[i] = point.centre;
     const counts = countsForLevel(run, i, column, marker);
     // Two arrays only where they differ: most metrics have no quarantined point.
     if (!counts && usable === recorded) usable = recorded.slice();
     if (usable !== recorded) usable[i] = counts ? point.centre : Number.NaN;
-  });
+  }
   return { recorded, usable };
 }
 
 function oriented(scale: Scale, values: Float64Array): Float64Array {
   const turned = new Float64Array(values.length);
   for (let i = 0; i < values.length; i += 1) {
-    const x = orient(scale, at(values, i));
+    const x = orient(scale, cell(values, i));
     turned[i] = Number.isFinite(x) ? x : Number.NaN;
   }
   return turned;
@@ -77,7 +78,7 @@ function oriented(scale: Scale, values: Float64Array): Float64Array {
 
 function countFrom(values: Float64Array, from: number): number {
   let count = 0;
-  for (let i = from; i < values.length; i += 1) count += Number.isNaN(at(values, i)) ? 0 : 1;
+  for (let i = from; i < values.length; i += 1) count += Number.isNaN(cell(values, i)) ? 0 : 1;
   return count;
 }
 

@@ -1,4 +1,4 @@
-import { at } from './at.js';
+import { cell } from './at.js';
 import { lastSegment, type Segment } from './last-segment.js';
 import { fromRatio } from './scale.js';
 import { sharpStart } from './sharp-start.js';
@@ -24,14 +24,14 @@ export type View = Segment & {
 };
 
 /** Extremes of the last values of `values[from, to)`. */
-function extremes(values: ArrayLike<number>, from: number, to: number): Extremes {
+function extremes(values: Float64Array, from: number, to: number): Extremes {
   const first = Math.max(from, to - latest);
   if (first >= to) return { highest: Number.NaN, lowest: Number.NaN };
-  let highest = at(values, first);
+  let highest = cell(values, first);
   let lowest = highest;
   for (let i = first + 1; i < to; i += 1) {
-    highest = Math.max(highest, at(values, i));
-    lowest = Math.min(lowest, at(values, i));
+    highest = Math.max(highest, cell(values, i));
+    lowest = Math.min(lowest, cell(values, i));
   }
   return { highest, lowest };
 }
@@ -39,7 +39,7 @@ function extremes(values: ArrayLike<number>, from: number, to: number): Extremes
 /** How many values there are in runs [from, to). */
 function countPresent(values: Float64Array, from: number, to: number): number {
   let count = 0;
-  for (let run = from; run < to; run += 1) count += Number.isNaN(at(values, run)) ? 0 : 1;
+  for (let run = from; run < to; run += 1) count += Number.isNaN(cell(values, run)) ? 0 : 1;
   return count;
 }
 
@@ -47,7 +47,7 @@ function countPresent(values: Float64Array, from: number, to: number): number {
 function runAt(values: Float64Array, from: number, index: number): number {
   let left = index;
   for (let run = from; run < values.length; run += 1) {
-    if (Number.isNaN(at(values, run))) continue;
+    if (Number.isNaN(cell(values, run))) continue;
     if (left === 0) return run;
     left -= 1;
   }
@@ -61,7 +61,7 @@ function pack(values: Float64Array, present: Float64Array, from: number): Float6
   const packed = new Float64Array(count);
   let length = 0;
   for (let run = from; run < values.length; run += 1) {
-    if (!Number.isNaN(at(present, run))) packed[length++] = at(values, run);
+    if (!Number.isNaN(cell(present, run))) packed[length++] = cell(values, run);
   }
   return packed;
 }
