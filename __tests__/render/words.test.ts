@@ -50,7 +50,7 @@ const said: {
   'not-interleaved': [{}, 'before and after were not measured in turns, so they make no pairs'],
   disturbed: [{ ratio: 3.2 }, 'this run was 3.2 × as restless inside as usual'],
   'level-since': [{ commit, runs: 22 }, '“before” is the level since 0a1b2c3 (22 runs)'],
-  standing: [{ since: commit }, 'above the accepted level since 0a1b2c3'],
+  standing: [{ since: commit }, 'worse than the accepted level since 0a1b2c3'],
   'unit-changed': [{ was: '1/s' }, 'recorded in 1/s before; a changed unit starts anew'],
   failed: [{ message: 'exit\nstatus 1' }, 'failed: exit status 1'],
   absent: [{}, 'not in the results'],
@@ -250,7 +250,7 @@ describe('the verdict in a sentence', () => {
     ['waiver', '1 metric regressed, waived: api/export p95 182.0 ms → 208.0 ms (+14.3%).'],
     [
       'standing',
-      'No regression: all 5 metrics judged; 1 metric still above the accepted level since before this change.',
+      'No regression: all 5 metrics judged; 1 metric still worse than the accepted level since before this change.',
     ],
   ] as const)('%s', (name, sentence) => {
     const { report, context } = cases[name];

@@ -112,7 +112,7 @@ export function missingBlock({ rows, most, voice, elsewhere }: Part): string {
 }
 
 export function standingBlock({ rows, most, voice, elsewhere }: Part): string {
-  const head = `${count(rows.length, 'metric')} still above the accepted level since before this change`;
+  const head = `${count(rows.length, 'metric')} still worse than the accepted level since before this change`;
   const columns = [...quietColumns(voice).slice(0, 4), ...openColumns(voice).slice(-1)];
   return folded(head, firstRows(columns, rows, most, elsewhere));
 }

@@ -128,7 +128,9 @@ function sayUnjudged(report: Report, voice: Voice): string {
 
 function standing(report: Report): string {
   const rows = arrange(report).standing.length;
-  return rows === 0 ? '' : `${count(rows, 'metric')} still above the accepted level since before this change`;
+  return rows === 0
+    ? ''
+    : `${count(rows, 'metric')} still worse than the accepted level since before this change`;
 }
 
 function improvements(report: Report): string {

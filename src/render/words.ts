@@ -58,7 +58,7 @@ const reasonWords: Words = {
   disturbed: ({ ratio }) => `this run was ${times(ratio)} as restless inside as usual`,
   'level-since': ({ commit, runs }, { voice }) =>
     `“before” is the level since ${voice.commit(commit)} (${count(runs, 'run')})`,
-  standing: ({ since }, { voice }) => `above the accepted level since ${voice.commit(since)}`,
+  standing: ({ since }, { voice }) => `worse than the accepted level since ${voice.commit(since)}`,
   'unit-changed': ({ was }, { voice }) =>
     `recorded in ${voice.figure(was || 'no unit')} before; a changed unit starts anew`,
   failed: ({ message }, { voice }) => `failed: ${voice.quote(message)}`,

@@ -138,11 +138,47 @@ describe('the page of a metric', () => {
     const { page, complaints } = await open(html, metricHash(small, waiting));
     expect(await page.locator('h1').innerText()).toContain(small.metrics[waiting]?.benchmark);
     const text = await page.locator('main').innerText();
+    expect(text).toMatch(/Change\n[+-][\d.]+% from [\d.]+ /);
     expect(text).toMatch(/Accepted level\n[\d.]+ /);
     expect(text).toMatch(/Noise band\n.* to /);
     expect(text).toMatch(/Anchor v2\.3\.0/);
     expect(await page.locator('canvas').count()).toBe(1);
     expect(complaints).toEqual([]);
+  });
+
+  test('draws and explains budget, anchors, acceptances, change points and quarantined runs', async () => {
+    const column = small.metrics.findIndex(
+      ({ benchmark }, i) =>
+        small.acceptances.some(({ match }) => match === benchmark) &&
+        small.runs.some(({ points }) => points[i]?.state === 'quarantined'),
+    );
+    const level = small.runs.at(-1)?.points[column]?.centre ?? 0;
+    const drawn = async (context: Partial<DashboardContext>) => {
+      const { page } = await open(
+        renderDashboard([small], makeDashboardContext(context)),
+        metricHash(small, column),
+      );
+      return {
+        marks: await page.locator('.legend li').allTextContents(),
+        told: (await page.locator('section li').allInnerTexts()).map((line) => line.split(' ')[0]),
+        picture: await page.evaluate("document.querySelector('canvas').toDataURL()"),
+      };
+    };
+    const bare = await drawn({ anchors: [], budgetFor: () => null });
+    expect(bare.marks).toEqual([
+      'accepted run',
+      'quarantined run',
+      'noise band about the accepted level',
+      'change point',
+      'acceptance',
+    ]);
+    expect(bare.told).toEqual(expect.arrayContaining(['Change', 'Accepted']));
+    const budget = await drawn({ anchors: [], budgetFor: () => level });
+    expect(budget.marks).toEqual([...bare.marks, 'budget']);
+    expect(budget.picture).not.toBe(bare.picture);
+    const anchored = await drawn({ ...shown, budgetFor: () => null });
+    expect(anchored.marks).toEqual([...bare.marks, 'anchor']);
+    expect(anchored.picture).not.toBe(bare.picture);
   });
 
   test('zooms by dragging and by buttons, and shows everything again after a double click', async () => {
@@ -436,7 +472,44 @@ describe('more metrics than fit one list', () => {
   });
 });
 
+// Each step is timed inside the page, together with the layout that it causes.
+const timed = `((step) => {
+  const begun = performance.now();
+  step();
+  document.body.getBoundingClientRect();
+  return performance.now() - begun;
+})`;
+const searchFor = (text: string): string => `() => {
+  const box = document.querySelector('input[type=search]');
+  box.value = ${JSON.stringify(text)};
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+}`;
+const sortBy = (order: string): string => `() => {
+  const box = [...document.querySelectorAll('select')].at(-1);
+  box.value = ${JSON.stringify(order)};
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+}`;
+
 describe('a thousand metrics over two hundred runs', () => {
+  test('are searched and sorted without a noticeable wait', async () => {
+    const { page } = await open(
+      renderDashboard([seededHistory({ metrics: 1000, runs: 200 })], makeDashboardContext()),
+    );
+    const rows = (): Promise<number> => page.locator('tbody tr').count();
+    for (const [step, left] of [
+      [searchFor('parser'), 125],
+      [searchFor(''), 1000],
+      [sortBy('largest'), 1000],
+    ] as const) {
+      const milliseconds = Number(await page.evaluate(`${timed}(${step})`));
+      expect(await rows()).toBe(left);
+      // A second is where one's train of thought breaks; alone on a machine it is a tenth of that.
+      expect(milliseconds).toBeLessThan(1000);
+      if (process.env['SHOW_TIMES'] === '1')
+        process.stderr.write(`${left} rows: ${milliseconds.toFixed(0)} ms\n`);
+    }
+  });
+
   test('fit into four megabytes and open as one list', async () => {
     const large = renderDashboard([seededHistory({ metrics: 1000, runs: 200 })], makeDashboardContext());
     expect(Buffer.byteLength(large)).toBeLessThan(4_000_000);

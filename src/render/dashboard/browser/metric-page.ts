@@ -2,7 +2,7 @@ import { metricAddress } from './address.js';
 import { badge, overBudget } from './badge.js';
 import { canDraw } from './chart.js';
 import { element, named } from './element.js';
-import { changeAt, keepsBudget, levelAt, newestOf, type Place, valueAt } from './embedded.js';
+import { changeAt, keepsBudget, levelAt, newestOf, type Place, referenceAt, valueAt } from './embedded.js';
 import { events } from './events.js';
 import { explorer, type PageOptions } from './explorer.js';
 import { runDetails } from './run-details.js';
@@ -40,7 +40,7 @@ function summary({ metric }: Place): HTMLElement {
     : '–';
   return facts([
     ['Latest', sayValueAt(metric, newest, value)],
-    ['Change', newest === metric.values.length - 1 ? sayChange(changeAt(metric, newest)) : '–'],
+    ['Change', newest === metric.values.length - 1 ? sayChangeFrom(metric, newest) : '–'],
     ['Accepted level', sayValue(metric, level?.[1] ?? null)],
     ['Noise band', band],
     ['Budget', sayBudget(metric, value)],
@@ -49,6 +49,14 @@ function summary({ metric }: Place): HTMLElement {
       `${metric.quarantined.length} of ${metric.values.filter((each) => each !== null).length} runs`,
     ],
   ]);
+}
+
+/** With the level it is measured from: the accepted level beside it may already hold the newest run. */
+function sayChangeFrom(metric: Place['metric'], run: number): string {
+  const change = changeAt(metric, run);
+  return change === null
+    ? sayChange(change)
+    : `${sayChange(change)} from ${sayValue(metric, referenceAt(metric, run))}`;
 }
 
 function neighbours({ metric, history }: Place): HTMLElement {
