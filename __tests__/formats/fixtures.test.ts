@@ -47,6 +47,12 @@ describe('own fixtures', () => {
     }).toEqual(expected);
   });
 
+  test.each(folders)('%s has a file for each of its expectations', (folder) => {
+    const expected = readdirSync(join(root, folder)).filter((file) => file.endsWith('.expected.json'));
+    const named = casesOf(folder).map((file) => file.replace(/\.[^.]+$/, '.expected.json'));
+    expect(named).toEqual(expected.sort());
+  });
+
   test.each(folders)('%s says how its files were made', (folder) => {
     expect(existsSync(join(root, folder, 'MADE.md'))).toBe(true);
     expect(Object.keys(formats)).toContain(folder);

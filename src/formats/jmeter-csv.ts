@@ -19,8 +19,15 @@ function assumedHeader(cells: readonly string[]): readonly string[] | null {
   const success = cells.findIndex((cell, i) => i > 3 && /^(?:true|false)$/.test(cell));
   const plausible = cells.length >= 8 && /^\d{13}$/.test(cells[0] ?? '') && /^\d{1,9}$/.test(cells[1] ?? '');
   if (!plausible || success < 0) return null;
-  const names = ['timeStamp', 'elapsed', 'label', 'responseCode'];
+  const names = ['timeStamp', 'elapsed', 'label', 'responseCode', 'responseMessage', 'threadName'];
   return cells.map((_, i) => (i === success ? 'success' : (names[i] ?? `column ${i + 1}`)));
+}
+
+/** A label may hold the delimiter: where the columns are shows when quoted cells are left out. */
+function firstCells({ head }: Source, delimiter: string): readonly string[] {
+  const first = head.split('\n').find((line) => line.trim() !== '') ?? '';
+  const plain = first.replace(/"(?:[^"]|"")*"/g, '');
+  return plain.split(delimiter).map((cell) => cell.trim());
 }
 
 type Layout = { readonly delimiter: string; readonly header: readonly string[]; readonly assumed: boolean };
@@ -29,7 +36,7 @@ function layoutOf(source: Source): Layout | null {
   for (const delimiter of delimiters) {
     const cells = headerOf(source, delimiter);
     if (isHeader(cells)) return { delimiter, header: cells, assumed: false };
-    const header = assumedHeader(cells);
+    const header = assumedHeader(firstCells(source, delimiter));
     if (header) return { delimiter, header, assumed: true };
   }
   return null;
