@@ -70,6 +70,14 @@ describe('what a reader looks for', () => {
     );
   });
 
+  test('paints a waived regression yellow, an open one red', () => {
+    const painted = (name: 'waiver' | 'rollback') =>
+      renderTerminal(cases[name].report, { width: 100, colour: true, context: cases[name].context });
+    expect(painted('waiver')).toContain('\u001b[33mregression, waived');
+    expect(painted('waiver')).not.toContain('\u001b[31m');
+    expect(painted('rollback')).toContain('\u001b[31mregression');
+  });
+
   test('keeps names readable where the terminal is narrow', () => {
     const { report, context } = cases.rollback;
     const text = renderTerminal(report, { width: 80, colour: false, context });

@@ -1,5 +1,5 @@
 import type { Row } from '../verdict.js';
-import { type Colour, judgementColours, type Paint } from './colour.js';
+import { type Colour, colourOf, type Paint } from './colour.js';
 import { sayAfter, sayBefore, sayChange, sayInterval, sayLimit } from './figures.js';
 import { sparkline } from './sparkline.js';
 import { plainVoice } from './voice.js';
@@ -64,12 +64,7 @@ export function terminalTable(rows: readonly Row[], width: number, paint: Paint)
     columns.map((column) => column.head),
     null,
   );
-  return [
-    paint(head, 'bold'),
-    ...rows.map((row, r) =>
-      line(texts[r] ?? [], row.budget?.kept === false ? 'red' : judgementColours[row.judgement]),
-    ),
-  ].join('\n');
+  return [paint(head, 'bold'), ...rows.map((row, r) => line(texts[r] ?? [], colourOf(row)))].join('\n');
 }
 
 /** Indexes of the columns that fit beside a name of at least its narrowest width. */

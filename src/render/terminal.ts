@@ -2,7 +2,7 @@
 import type { Report, Row } from '../verdict.js';
 import { type Arranged, arrange, neverSeen } from './arrange.js';
 import { checklist } from './checklist.js';
-import { type Colour, judgementColours, type Paint, painter, verdictColours } from './colour.js';
+import { type Colour, colourOf, type Paint, painter, verdictColours } from './colour.js';
 import { nowhere, type RenderContext } from './context.js';
 import { count } from './figures.js';
 import { sayBaseline, sayCoverage, sayRunner } from './footer.js';
@@ -76,7 +76,7 @@ const reasonsShown = 25;
 function whyBlock(groups: Arranged, { width, paint }: Terminal): string {
   const rows = [...groups.changed, ...groups.missing, ...groups.inconclusive];
   const lines = rows.slice(0, reasonsShown).map((row) => {
-    const name = paint(sayMetric(row.metric, plainVoice), judgementColours[row.judgement]);
+    const name = paint(sayMetric(row.metric, plainVoice), colourOf(row));
     return `${name}\n${wrap(sayReasons(row, plainVoice), width, '  ')}`;
   });
   const left = rows.length - lines.length;
