@@ -456,6 +456,16 @@ describe('little or nothing to show', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('an imported run names no workflow run', async () => {
+    const id = `import/${commitAt(3)}/1`;
+    const history = { ...small, runs: small.runs.slice(0, 4).map((run) => ({ ...run, id })) };
+    const { page } = await open(renderDashboard([history], makeDashboardContext()), '#list=runs');
+    await page.locator('tbody th a').first().click();
+    await page.locator('h1', { hasText: 'Run of' }).waitFor();
+    const text = await page.locator('main').innerText();
+    expect(text).toMatch(/Workflow run\nnone: imported/);
+  });
+
   test('a search without a result says so', async () => {
     const { page } = await open(html, '#search=nowhere');
     expect(await page.locator('main').innerText()).toContain('No metric matches.');

@@ -28,8 +28,9 @@ export function compareLink(data: PageData, from: string, to: string): HTMLEleme
   return outward(data, `compare/${from}...${to}`, 'changes since the run before');
 }
 
-/** The workflow run that measured. */
+/** The workflow run that measured; what was imported names none. */
 export function workflowLink(data: PageData, id: string): HTMLElement {
+  if (id.startsWith('import/')) return element('span', {}, 'none: imported');
   const number = runNumber.exec(id)?.[1];
   return outward(data, number === undefined ? null : `actions/runs/${number}`, named(id));
 }
