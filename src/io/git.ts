@@ -115,4 +115,6 @@ export function gitFailure(args: readonly string[], result: GitResult, hint?: st
 
 /** Credentials in addresses and headers, blanked. */
 export const withoutSecrets = (text: string): string =>
-  text.replace(/(\w{1,20}:\/\/)[^\s/@]{1,500}@/g, '$1').replace(/(authorization:\s*\w{1,20}\s)\S+/gi, '$1***');
+  text
+    .replace(/(\w{1,20}:\/\/)[^\s/@]{1,500}@/g, '$1')
+    .replace(/(authorization:\s*\w{1,20}\s)\S+/gi, '$1***');
