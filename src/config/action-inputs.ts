@@ -23,7 +23,7 @@ export const actionInputs = {
     default: '',
     value: 'PATHS',
     description:
-      'Paths or globs of result files, one per line. Files that hold the same metrics are repeated runs of one candidate.',
+      'Paths or globs of result files, one per line, plain or compressed with gzip. Files that hold the same metrics are repeated runs of one candidate.',
     parse: plainText,
     action: true,
     commands: measuring,

@@ -37,15 +37,25 @@ function nameOf(item: Node): string {
   return withParameters(text(field(item, 'benchmark')), parameters);
 }
 
+/** In `sample` mode the times of calls stand in a histogram: pairs of a time and how often it was seen, by fork and iteration. */
+function callsOf(metric: Node): number {
+  const histogram = field(metric, 'rawDataHistogram');
+  if (isAbsent(histogram)) return 1;
+  const pairs = list(histogram).flatMap(list).flatMap(list);
+  return pairs.reduce((sum, pair) => sum + (numbers(pair)[1] ?? 0), 0);
+}
+
 type Identity = { readonly benchmark: string; readonly mode: string };
 
 function recordOf(metric: Node, identity: Identity, part: string | null): ToolRecord {
+  const samples = samplesOf(metric);
   return jmhRecord({
     ...identity,
     part,
     unit: text(field(metric, 'scoreUnit')),
     value: measured(field(metric, 'score')),
-    samples: samplesOf(metric),
+    samples,
+    count: samples.length > 0 ? samples.length : callsOf(metric),
   });
 }
 

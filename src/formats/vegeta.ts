@@ -93,17 +93,18 @@ function attackOfSection(section: Section): Attack {
   const benchmark = section.name ?? 'vegeta';
   const latencies = columnsOf(section, 'Latencies ');
   const requests = columnsOf(section, 'Requests ');
-  const time = (measure: string, column: string) => {
+  const time = (measure: string, column: string, more = {}) => {
     const figure = readDuration(latencies.get(column) ?? '');
-    return figure === null ? [] : latency(measure, { benchmark, ...figure });
+    return figure === null ? [] : latency(measure, { benchmark, ...figure, ...more });
   };
+  const count = readNumber(requests.get('total') ?? '') ?? 1;
   const share = readNumber((columnsOf(section, 'Success ').get('ratio') ?? '').replace('%', ''));
   const errorsAt = section.lines.findIndex(({ text }) => text.startsWith('Error Set:'));
   return attackOf(
     toolRecord({ benchmark, measure: 'success', unit: '%', better: 'higher', value: share ?? Number.NaN }),
     errorsAt < 0 ? undefined : section.lines[errorsAt + 1]?.text.trim(),
     [
-      ...time('mean', 'mean'),
+      ...time('mean', 'mean', { count }),
       ...usualPercentiles.flatMap((percent) => time(`p${percent}`, String(percent))),
       ...throughput({ benchmark, unit: 'req/s', value: readNumber(requests.get('throughput') ?? '') }),
     ],
