@@ -61,7 +61,7 @@ function runWorker(task: Task, onDone: (done: Done) => void): Promise<void> {
 
 const options = {
   seed: { type: 'string', default: '1' },
-  targets: { type: 'string', default: '6' },
+  targets: { type: 'string', default: '12' },
   budget: { type: 'string', default: '6000' },
   workers: { type: 'string', default: '2' },
   sensitivity: { type: 'string', default: 'default' },

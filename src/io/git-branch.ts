@@ -65,6 +65,9 @@ export function remoteBranch(remote: Remote, branch: string): GitBranch {
 /** The world may be better in a moment: worth another try. */
 export class Passing extends WorldError {}
 
+/** Nobody answered at all: whoever sits at a laptop without a network should not wait for minutes. */
+export class Unreachable extends Passing {}
+
 /** A shallow update is refused when the branch was squashed meanwhile: the parent is then no part of it any more. */
 const lostRace =
   /\(stale info\)|shallow update not allowed|\(fetch first\)|\(non-fast-forward\)|failed to update ref|cannot lock ref|incorrect old value|reference already exists/i;
@@ -73,6 +76,8 @@ const refusedByRule = /GH006|GH013|protected branch|rule violations|hook decline
 
 const denied =
   /authentication failed|could not read (?:username|password)|returned error: 40[13]|permission (?:to .{1,200} )?denied|access denied|not authorized|access rights/i;
+
+const unreachable = /could not resolve host|connection refused|network is unreachable|no route to host/i;
 
 const passing =
   /timed out|could not resolve host|connection (?:reset|refused|closed|was)|early eof|rpc failed|returned error: (?:5\d\d|429|408)|HTTP (?:5\d\d|429)|unexpected disconnect|hung up|empty reply|transfer closed|remote end/i;
@@ -91,10 +96,9 @@ function failureOf(args: readonly string[], result: Parameters<typeof gitFailure
       'The credentials are missing or may not do this; writing needs the permission `contents: write`.',
     );
   }
-  if (result.timedOut || passing.test(said)) {
-    return new Passing(gitFailure(args, result).message, {
-      hint: 'The remote could not be reached; try again later.',
-    });
-  }
-  return gitFailure(args, result);
+  if (!result.timedOut && !passing.test(said) && !unreachable.test(said)) return gitFailure(args, result);
+  const Failure = unreachable.test(said) ? Unreachable : Passing;
+  return new Failure(gitFailure(args, result).message, {
+    hint: 'The remote could not be reached; try again later.',
+  });
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { UserError, WorldError } from '../errors.js';
 import { git, gitText, withoutSecrets } from './git.js';
-import { type GitBranch, localBranch, Passing, remoteBranch } from './git-branch.js';
+import { type GitBranch, localBranch, Passing, remoteBranch, Unreachable } from './git-branch.js';
 import { inTemporaryFolder } from './git-objects.js';
 import { type Patience, patient, startWaiting } from './retry.js';
 
@@ -41,6 +41,9 @@ export const atDesk = <Result>(
         return patiently(place, () => attempt(desk));
       });
 
+/** Tries to reach a remote that does not answer: some seconds, enough for a name server that stumbles. */
+const mostUnreachable = 5;
+
 async function patiently<Result>(
   place: GitPlace,
   attempt: () => Promise<Result | typeof lost>,
@@ -53,6 +56,7 @@ async function patiently<Result>(
       throw error;
     });
     if (outcome !== lost && !(outcome instanceof Passing)) return outcome;
+    if (outcome instanceof Unreachable && waiting.tried() >= mostUnreachable) throw outcome;
     if (await waiting.again()) continue;
     if (outcome instanceof Passing) throw outcome;
     throw new WorldError(
