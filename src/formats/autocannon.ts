@@ -114,7 +114,9 @@ function nameBefore(source: Source): string {
 /** `12 2xx responses, 40 non 2xx responses` and `3 errors (1 timeouts)` stand only when there are any. */
 function runOfSection(section: Section, address: string): LoadRun {
   const benchmark = section.name ?? address;
-  const counts = section.lines.map(({ text }) => /(\d+) 2xx responses, (\d+) non 2xx responses/.exec(text));
+  const counts = section.lines.map(({ text }) =>
+    /(\d{1,15}) 2xx responses, (\d{1,15}) non 2xx responses/.exec(text),
+  );
   const said = counts.find((match) => match !== null);
   const failed = said ? Number(said[2]) : null;
   const all = said ? Number(said[1]) + Number(said[2]) : null;

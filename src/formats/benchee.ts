@@ -113,7 +113,7 @@ function timeOf(line: string, input: string): ToolRecord | null {
   return toolRecord({ benchmark, measure: 'time', unit, better: 'lower', value, spread });
 }
 
-const memory = /^(.*\S)\s+([\d.]+) ([KMGT]?B)(?: - [\d.]+x memory usage.*)?$/;
+const memory = /^(.*\S)\s{1,99}([\d.]{1,30}) ([KMGT]?B)(?: - [\d.]{1,30}x memory usage.*)?$/;
 
 /** Sizes are powers of 1024. */
 function memoryOf(line: string, input: string): ToolRecord | null {

@@ -105,7 +105,7 @@ function tableOf(header: readonly string[], rows: readonly (readonly string[])[]
   const columns = columnsOf(header);
   const statistics = [...columns.values()].map(({ at }) => at);
   const figures = rows.flatMap((row) =>
-    statistics.map((at) => (row[at] ?? '').replace(/[^\d.,'\s]+$/, '').trim()),
+    statistics.map((at) => (row[at] ?? '').replace(/[^\d.,'\s]{1,99}$/, '').trim()),
   );
   return { header, columns, parameters: parametersOf(header), decimal: decimalOf(figures) };
 }

@@ -6,7 +6,7 @@ import { type Grouped, qualify } from './qualify.js';
 import { toolRecord, toolResults } from './record.js';
 
 const figures = /bench:\s+([\d,.]+)\s+(\S+)\s+\(\+\/-\s+[\d,.]+\)(?:\s+=\s+([\d,.]+)\s+([KMG]?B\/s))?\s*$/;
-const opening = /^test (\S.*?) +\.\.\. ?(.*)$/;
+const opening = /^test (\S.*?) {1,999}\.\.\. ?(.*)$/;
 
 /** Which way is better where the unit's table does not say; libtest itself knows times only. */
 const betterOf = (unit: string): Better | null => {

@@ -118,7 +118,7 @@ export function numbers(node: Node): readonly number[] {
   });
 }
 
-const plainNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const plainNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const groupedNumber = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
 /** A number as tools print it: `1,234.5`, `1e+06`, `-nan`. NaN where the tool had none; null when it is no number. */

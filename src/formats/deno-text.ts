@@ -5,10 +5,10 @@ import { toolRecord, toolResults } from './record.js';
 import type { Shape } from './shapes.js';
 
 /** Deno 2 has bars between its columns, Deno 1 has none. */
-const header = /^\|? ?benchmark +\|? +time(?:\/iter)? \(avg\) +\|? +iter\/s /;
-const rule = /^(?:\|? ?-{3,}[ |-]*)$/;
+const header = /^\|? ?benchmark {1,99}\|? {1,99}time(?:\/iter)? \(avg\) {1,99}\|? {1,99}iter\/s /;
+const rule = /^\|? ?---[ |-]*$/;
 const figure = /^([\d.,]+) ?(ns|µs|ms|s)(?:\/iter)?$/;
-const withoutBars = /^(\S.{0,400}?) +([\d.,]{1,30} ?(?:ns|µs|ms|s))\/iter +[\d.,]+ +\(/;
+const withoutBars = /^(\S.{0,400}?) {1,99}([\d.,]{1,30} ?(?:ns|µs|ms|s))\/iter {1,99}[\d.,]{1,30} {1,99}\(/;
 /** After the name: average, iterations a second, extremes, three percentiles. */
 const columnsAfterName = 6;
 
@@ -47,7 +47,7 @@ function moves(text: string, state: State): boolean {
 
 /** The name ends where the error begins; what is indented below is its stack. */
 function failureOf(text: string): { readonly name: string; readonly message: string } | null {
-  const [, name = '', message = ''] = /^(\S.{0,400}?) +error: (.+)$/.exec(text) ?? [];
+  const [, name = '', message = ''] = /^(\S.{0,400}?) {1,99}error: (.+)$/.exec(text) ?? [];
   return name === '' ? null : { name, message };
 }
 

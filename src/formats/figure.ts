@@ -32,7 +32,7 @@ export function inUnit({ value, unit }: Figure, wanted: string): number | null {
 /** Durations such as Go's (`1m2.5s`, `229.296µs`): as spelled below a minute, else in seconds. */
 export function readDuration(spelled: string): Figure | null {
   const trimmed = spelled.trim();
-  const parts = [...trimmed.matchAll(/([\d.]+)([a-zµμ]+)/g)];
+  const parts = [...trimmed.matchAll(/([\d.]{1,30})([a-zµμ]{1,30})/g)];
   if (parts.length === 0 || parts.map(([part]) => part).join('') !== trimmed) return null;
   const figures = parts.map(([, value = '', unit = '']) => ({ value: Number(value), unit }));
   const [only] = figures;

@@ -58,6 +58,8 @@ export const gungraunText: Shape = {
 /** Without bars, and with what all versions of iai count. */
 export const iaiText: Shape = {
   matches: ({ head }) =>
-    !hasCount(head, true) && hasCount(head, false) && /^\s+(?:Instructions|Estimated Cycles):\s/m.test(head),
+    !hasCount(head, true) &&
+    hasCount(head, false) &&
+    /^[ \t]{1,99}(?:Instructions|Estimated Cycles):\s/m.test(head),
   parse: (source) => toolResults(countsIn(source)),
 };

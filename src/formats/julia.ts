@@ -132,7 +132,7 @@ const json: Shape = {
   },
 };
 
-const printed = /^\s*"?([^":]{1,500})"?: Trial(?:Estimate)?\(([\d.]+) (\S{1,4})\)$/;
+const printed = /^\s{0,99}"?([^":]{1,500})"?: Trial(?:Estimate)?\(([\d.]+) (\S{1,4})\)$/;
 const grouped = /^\s*"(.{1,500})" => Trial(?:Estimate)?\(([\d.]+) (\S{1,4})\)$/;
 
 /** What a trial shows of itself is its smallest time. */

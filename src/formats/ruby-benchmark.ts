@@ -5,7 +5,7 @@ import { toolRecord, toolResults } from './record.js';
 
 const header = /^\s*user\s+system\s+total\s+real\s*$/;
 const rehearsal = /^Rehearsal -+$/;
-const row = /^(.*?)\s+(\d+\.\d{6})\s+(\d+\.\d{6})\s+(\d+\.\d{6})\s+\(\s*(\d+\.\d{6})\)\s*$/;
+const row = /^(.*?)\s{1,999}(\d+\.\d{6})\s+(\d+\.\d{6})\s+(\d+\.\d{6})\s+\(\s*(\d+\.\d{6})\)\s*$/;
 const longestLine = 2000;
 
 /** Real time is the headline; processor time is that of user and system together. */

@@ -44,8 +44,9 @@ function prefixCleaner(head: string): Cleaner | null {
 /** A terminal shows what follows the last carriage return. */
 function withoutReturns(line: string): string {
   if (!line.includes('\r')) return line;
-  const ended = line.replace(/\r+$/, '');
-  return ended.slice(ended.lastIndexOf('\r') + 1);
+  let end = line.length;
+  while (end > 0 && line.charCodeAt(end - 1) === carriageReturn) end -= 1;
+  return line.slice(line.lastIndexOf('\r', end - 1) + 1, end);
 }
 
 const carriageReturn = 0x0d;

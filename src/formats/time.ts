@@ -46,7 +46,7 @@ const patterns = [...verbose, ...shell];
 /** GNU time without options, and zsh: one line for all. */
 const oneLine = [
   /^(?<user>[\d.]+)user (?<system>[\d.]+)system (?<time>[\d:.]+)elapsed\b/,
-  /^(?<name>.{0,500}?)\s*(?<user>[\d.]+)s user (?<system>[\d.]+)s system \d+% cpu (?<time>[\d:.]+) total$/,
+  /^(?<name>.{0,500}?)\s{0,99}(?<user>[\d.]{1,30})s user (?<system>[\d.]{1,30})s system \d{1,9}% cpu (?<time>[\d:.]{1,30}) total$/,
 ] as const;
 
 const heading = /^={2,3} (\S.*\S|\S) ={2,3}$/;

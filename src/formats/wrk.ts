@@ -39,7 +39,7 @@ function percentileRecords(benchmark: string, section: Section): readonly ToolRe
 /** `Socket errors: connect 0, read 5, write 0, timeout 3` and the line on other statuses stand only when above 0. */
 function failedOf(section: Section): number {
   const socket = behind(section.lines, 'Socket errors:') ?? '';
-  const counts = [...socket.matchAll(/[a-z]+ (\d+)/g)].map(([, count]) => Number(count));
+  const counts = [...socket.matchAll(/[a-z]{1,99} (\d+)/g)].map(([, count]) => Number(count));
   const statuses = readNumber(behind(section.lines, 'Non-2xx or 3xx responses:') ?? '') ?? 0;
   return counts.reduce((sum, count) => sum + count, statuses);
 }
