@@ -544,7 +544,7 @@ const counted = ({ comparisons, alarms, injected, found }) => ({
 /** Metric comparisons that injections may cost in all, so that large suites take seconds and not minutes. */
 const budget = 200_000;
 /** The same for each trial of another sensitivity or tolerance. */
-const trialBudget = 20_000;
+const trialBudget = 8_000;
 /** All metrics of every run in a small suite, fewer of a larger one, and of a huge one a single metric of some runs. */
 function samplingOf(history, judged, shares) {
     const metrics = history.metrics.length;

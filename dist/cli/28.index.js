@@ -172,10 +172,11 @@ async function findFiles(lines, cwd) {
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '');
-    const found = [];
+    const found = new Set();
     for (const pattern of patterns)
-        found.push(...(await expand(pattern, cwd)));
-    return [...new Set(found)];
+        for (const path of await expand(pattern, cwd))
+            found.add(path);
+    return [...found];
 }
 async function expand(pattern, cwd) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern), { throwIfNoEntry: false });
@@ -320,7 +321,9 @@ function gitFailure(args, result, hint) {
     });
 }
 /** Credentials in addresses and headers, blanked. */
-const withoutSecrets = (text) => text.replace(/(\w+:\/\/)[^\s/@]{1,500}@/g, '$1').replace(/(authorization:\s*\w{1,20}\s)\S+/gi, '$1***');
+const withoutSecrets = (text) => text
+    .replace(/(\w{1,20}:\/\/)[^\s/@]{1,500}@/g, '$1')
+    .replace(/(authorization:\s*\w{1,20}\s)\S+/gi, '$1***');
 
 
 /***/ }),

@@ -258,13 +258,13 @@ function columnsOf(tracks, runs) {
     return tracks.map((track) => (isLogarithmic(track) ? track.accepted : absent));
 }
 function correctedView(track, m, factor, raw) {
-    const slope = (0,at.at)(factor.slopes, m);
+    const slope = (0,at/* cell */.H)(factor.slopes, m);
     const shared = factor.shared[m];
     if (slope === 0 || shared === undefined)
         return raw;
     const rest = new Float64Array(shared.length);
     for (let run = 0; run < rest.length; run += 1)
-        rest[run] = (0,at.at)(track.values, run) - slope * (0,at.at)(shared, run);
+        rest[run] = (0,at/* cell */.H)(track.values, run) - slope * (0,at/* cell */.H)(shared, run);
     return (0,view/* view */.U)(track, rest);
 }
 function priorOf(tracks, views) {
@@ -355,11 +355,14 @@ function trackOf(input, window, subject, i) {
     });
 }
 function scatterOf({ runs }, column) {
-    return runs.flatMap((run) => {
-        const point = run.points[column];
+    const scatter = [];
+    for (const { points } of runs) {
+        const point = points[column];
         const within = point?.state === 'accepted' ? (0,within_run/* withinRun */.Rr)(point) : null;
-        return within ? [within] : [];
-    });
+        if (within)
+            scatter.push(within);
+    }
+    return scatter;
 }
 function usualWithin(window, { column }, wanted) {
     if (wanted === null)
@@ -1726,20 +1729,20 @@ const rule = {
 function countFinite(values) {
     let count = 0;
     for (let i = 0; i < values.length; i += 1)
-        count += Number.isFinite((0,at.at)(values, i)) ? 1 : 0;
+        count += Number.isFinite((0,at/* cell */.H)(values, i)) ? 1 : 0;
     return count;
 }
 /** Median of a column less the runs' factors; `room` holds the differences and is written over. */
 function run_factor_medianWithout(column, factors, room) {
     for (let run = 0; run < room.length; run += 1)
-        room[run] = (0,at.at)(column, run) - (0,at.at)(factors, run);
+        room[run] = (0,at/* cell */.H)(column, run) - (0,at/* cell */.H)(factors, run);
     return (0,median/* median */.J)(room);
 }
 /** What run `run` shows of every metric, less what is usual. */
 function residuals(columns, usual, run) {
     const rest = new Float64Array(columns.length);
     columns.forEach((column, m) => {
-        rest[m] = (0,at.at)(column, run) - (0,at.at)(usual, m);
+        rest[m] = (0,at/* cell */.H)(column, run) - (0,at/* cell */.H)(usual, m);
     });
     return rest;
 }
@@ -1765,7 +1768,7 @@ function leaveOneOut(columns, usual, runs) {
     for (let run = 0; run < runs; run += 1) {
         const others = leaveOneOutMedians(residuals(columns, usual, run));
         shared.forEach((row, m) => {
-            row[run] = Number.isNaN((0,at.at)(others, m)) ? 0 : (0,at.at)(others, m);
+            row[run] = Number.isNaN((0,at/* cell */.H)(others, m)) ? 0 : (0,at/* cell */.H)(others, m);
         });
     }
     return shared;
@@ -1778,10 +1781,10 @@ function slopeOf(own, shared, sharedCentre) {
     let along = 0;
     let count = 0;
     for (let run = 0; run < own.length; run += 1) {
-        const d = (0,at.at)(own, run) - ownCentre;
+        const d = (0,at/* cell */.H)(own, run) - ownCentre;
         if (!Number.isFinite(d))
             continue;
-        const x = (0,at.at)(shared, run) - sharedCentre;
+        const x = (0,at/* cell */.H)(shared, run) - sharedCentre;
         cross += x * d;
         across += x * x;
         along += d * d;
@@ -1813,7 +1816,7 @@ function runFactor(columns, runs) {
 }
 /** The candidate's own factor from its oriented values; null when too few metrics can tell. */
 function candidateFactor(factor, values) {
-    const differences = values.map((value, m) => value - (0,at.at)(factor.usual, m));
+    const differences = values.map((value, m) => value - (0,at/* cell */.H)(factor.usual, m));
     const metrics = countFinite(differences);
     if (metrics < rule.metrics)
         return null;
@@ -2123,11 +2126,11 @@ function extremes(values, from, to) {
     const first = Math.max(from, to - latest);
     if (first >= to)
         return { highest: Number.NaN, lowest: Number.NaN };
-    let highest = (0,_at_js__WEBPACK_IMPORTED_MODULE_3__.at)(values, first);
+    let highest = (0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .H)(values, first);
     let lowest = highest;
     for (let i = first + 1; i < to; i += 1) {
-        highest = Math.max(highest, (0,_at_js__WEBPACK_IMPORTED_MODULE_3__.at)(values, i));
-        lowest = Math.min(lowest, (0,_at_js__WEBPACK_IMPORTED_MODULE_3__.at)(values, i));
+        highest = Math.max(highest, (0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .H)(values, i));
+        lowest = Math.min(lowest, (0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .H)(values, i));
     }
     return { highest, lowest };
 }
@@ -2135,14 +2138,14 @@ function extremes(values, from, to) {
 function countPresent(values, from, to) {
     let count = 0;
     for (let run = from; run < to; run += 1)
-        count += Number.isNaN((0,_at_js__WEBPACK_IMPORTED_MODULE_3__.at)(values, run)) ? 0 : 1;
+        count += Number.isNaN((0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .H)(values, run)) ? 0 : 1;
     return count;
 }
 /** The run of the `index`th value from run `from` on; −1 when there are fewer. */
 function runAt(values, from, index) {
     let left = index;
     for (let run = from; run < values.length; run += 1) {
-        if (Number.isNaN((0,_at_js__WEBPACK_IMPORTED_MODULE_3__.at)(values, run)))
+        if (Number.isNaN((0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .H)(values, run)))
             continue;
         if (left === 0)
             return run;
@@ -2158,8 +2161,8 @@ function pack(values, present, from) {
     const packed = new Float64Array(count);
     let length = 0;
     for (let run = from; run < values.length; run += 1) {
-        if (!Number.isNaN((0,_at_js__WEBPACK_IMPORTED_MODULE_3__.at)(present, run)))
-            packed[length++] = (0,_at_js__WEBPACK_IMPORTED_MODULE_3__.at)(values, run);
+        if (!Number.isNaN((0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .H)(present, run)))
+            packed[length++] = (0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .H)(values, run);
     }
     return packed;
 }

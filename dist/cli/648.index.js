@@ -583,10 +583,14 @@ function remoteBranch(remote, branch) {
 /** The world may be better in a moment: worth another try. */
 class Passing extends errors/* WorldError */.nM {
 }
+/** Nobody answered at all: whoever sits at a laptop without a network should not wait for minutes. */
+class Unreachable extends Passing {
+}
 /** A shallow update is refused when the branch was squashed meanwhile: the parent is then no part of it any more. */
 const lostRace = /\(stale info\)|shallow update not allowed|\(fetch first\)|\(non-fast-forward\)|failed to update ref|cannot lock ref|incorrect old value|reference already exists/i;
 const refusedByRule = /GH006|GH013|protected branch|rule violations|hook declined/i;
 const denied = /authentication failed|could not read (?:username|password)|returned error: 40[13]|permission (?:to .{1,200} )?denied|access denied|not authorized|access rights/i;
+const unreachable = /could not resolve host|connection refused|network is unreachable|no route to host/i;
 const passing = /timed out|could not resolve host|connection (?:reset|refused|closed|was)|early eof|rpc failed|returned error: (?:5\d\d|429|408)|HTTP (?:5\d\d|429)|unexpected disconnect|hung up|empty reply|transfer closed|remote end/i;
 function failureOf(args, result, branch) {
     const said = (0,git/* withoutSecrets */.cT)(result.stderr);
@@ -598,12 +602,12 @@ function failureOf(args, result, branch) {
     if (denied.test(said)) {
         return (0,git/* gitFailure */.tv)(args, result, 'The credentials are missing or may not do this; writing needs the permission `contents: write`.');
     }
-    if (result.timedOut || passing.test(said)) {
-        return new Passing((0,git/* gitFailure */.tv)(args, result).message, {
-            hint: 'The remote could not be reached; try again later.',
-        });
-    }
-    return (0,git/* gitFailure */.tv)(args, result);
+    if (!result.timedOut && !passing.test(said) && !unreachable.test(said))
+        return (0,git/* gitFailure */.tv)(args, result);
+    const Failure = unreachable.test(said) ? Unreachable : Passing;
+    return new Failure((0,git/* gitFailure */.tv)(args, result).message, {
+        hint: 'The remote could not be reached; try again later.',
+    });
 }
 
 // EXTERNAL MODULE: ./lib/io/git-objects.js
@@ -668,6 +672,8 @@ const atDesk = (place, attempt) => place.remote === null
         const desk = await openRemote(place, folder);
         return patiently(place, () => attempt(desk));
     });
+/** Tries to reach a remote that does not answer: some seconds, enough for a name server that stumbles. */
+const mostUnreachable = 5;
 async function patiently(place, attempt) {
     await checkBranchName(place);
     const waiting = startWaiting(place.patience ?? patient);
@@ -679,6 +685,8 @@ async function patiently(place, attempt) {
         });
         if (outcome !== lost && !(outcome instanceof Passing))
             return outcome;
+        if (outcome instanceof Unreachable && waiting.tried() >= mostUnreachable)
+            throw outcome;
         if (await waiting.again())
             continue;
         if (outcome instanceof Passing)
@@ -1026,7 +1034,9 @@ function gitFailure(args, result, hint) {
     });
 }
 /** Credentials in addresses and headers, blanked. */
-const withoutSecrets = (text) => text.replace(/(\w+:\/\/)[^\s/@]{1,500}@/g, '$1').replace(/(authorization:\s*\w{1,20}\s)\S+/gi, '$1***');
+const withoutSecrets = (text) => text
+    .replace(/(\w{1,20}:\/\/)[^\s/@]{1,500}@/g, '$1')
+    .replace(/(authorization:\s*\w{1,20}\s)\S+/gi, '$1***');
 
 
 /***/ }),

@@ -425,7 +425,7 @@ const actionInputs = {
     results: {
         default: '',
         value: 'PATHS',
-        description: 'Paths or globs of result files, one per line. Files that hold the same metrics are repeated runs of one candidate.',
+        description: 'Paths or globs of result files, one per line, plain or compressed with gzip. Files that hold the same metrics are repeated runs of one candidate.',
         parse: input_values/* plainText */.wh,
         action: true,
         commands: measuring,
