@@ -12,7 +12,8 @@ import { newRow, recordedUnits, unleveledRow } from './statistics/new-row.js';
 import { pairedRows } from './statistics/paired-rows.js';
 import { type Sensitivity, sensitivities } from './statistics/sensitivity.js';
 import { type Ruling, type Subject, subjectsOf } from './statistics/subject.js';
-import { wholeSuite, wholeSuiteRow } from './statistics/whole-suite-row.js';
+import { wholeSuite } from './statistics/whole-suite.js';
+import { wholeSuiteRow } from './statistics/whole-suite-row.js';
 import { zeroLevelRow } from './statistics/zero-level-row.js';
 
 /** Everything a comparison is made of. */

@@ -5,7 +5,7 @@ import type { TriggerRule } from '../../src/policy/rules.js';
 import type { Reason } from '../../src/reasons.js';
 import { renderComment } from '../../src/render/comment.js';
 import { nowhere } from '../../src/render/context.js';
-import { quantity, sayChange, sayInterval, sayShare } from '../../src/render/figures.js';
+import { countMetrics, quantity, sayChange, sayInterval, sayShare } from '../../src/render/figures.js';
 import { verdictSentence } from '../../src/render/verdict-sentence.js';
 import { plainVoice } from '../../src/render/voice.js';
 import { reasonsOf } from '../../src/render/words.js';
@@ -189,6 +189,13 @@ const anyReport = fc
 
 const numberBefore = (text: string, words: RegExp): number =>
   Number(new RegExp(`(\\d+) metrics? ${words.source}`).exec(text)?.[1] ?? 0);
+
+test('the row of the whole suite is none of the metrics', () => {
+  const suite = makeRow({ metric: { benchmark: '(whole suite)', measure: 'run-factor' } });
+  expect(countMetrics([makeRow(), suite, makeRow()], 'metric')).toBe('2 metrics and the whole suite');
+  expect(countMetrics([makeRow()], 'unchanged metric')).toBe('1 unchanged metric');
+  expect(countMetrics([suite], 'metric')).toBe('the whole suite');
+});
 
 describe('the verdict in a sentence', () => {
   const count = (report: Report, judgement: Judgement): number =>

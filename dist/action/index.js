@@ -42221,7 +42221,7 @@ function improvedBlock({ rows, most, voice, elsewhere }) {
 }
 const inconclusiveBlock = ({ rows, most, voice, elsewhere }) => folded(`${(0,render_figures/* count */.U9)(rows.length, 'metric')} inconclusive`, firstRows(openColumns(voice), rows, most, elsewhere));
 const freshBlock = ({ rows, most, voice, elsewhere }) => folded(`${(0,render_figures/* count */.U9)(rows.length, 'new metric')}`, firstRows(freshColumns(voice), rows, most, elsewhere));
-const unchangedBlock = ({ rows, most, voice, elsewhere }) => folded(`${(0,render_figures/* count */.U9)(rows.length, 'metric')} unchanged`, firstRows(quietColumns(voice), rows, most, elsewhere));
+const unchangedBlock = ({ rows, most, voice, elsewhere }) => folded(`${(0,render_figures/* countMetrics */.Ze)(rows, 'metric')} unchanged`, firstRows(quietColumns(voice), rows, most, elsewhere));
 
 ;// CONCATENATED MODULE: ./lib/render/checklist.js
 
@@ -52882,23 +52882,19 @@ function plainMetric({ benchmark, measure, unit, better }) {
     return { benchmark, measure, unit, better };
 }
 
+// EXTERNAL MODULE: ./lib/statistics/whole-suite.js
+var whole_suite = __nccwpck_require__(5437);
 ;// CONCATENATED MODULE: ./lib/statistics/whole-suite-row.js
 
 
 
 
 
-/** The metric that all metrics share: how slow the run was as a whole, 1 being usual. */
-const wholeSuite = {
-    benchmark: '(whole suite)',
-    measure: 'run-factor',
-    unit: 'ratio',
-    better: 'lower',
-};
+
 /** First and second limit of the whole suite, against those of a metric: 2.5 and 1.5 for 2 (STATISTICS §3.10). */
 const whole_suite_row_rule = { first: 1.25, further: 0.75 };
 function observationOf(whole) {
-    const plain = { metric: wholeSuite, spread: null, count: 1, quantum: 0, exact: false, samples: [] };
+    const plain = { metric: whole_suite/* wholeSuite */.C, spread: null, count: 1, quantum: 0, exact: false, samples: [] };
     return { ...plain, centre: Math.exp(whole) };
 }
 /** The factor series as a history of its own, without correction and with noise 1. */
@@ -52909,7 +52905,7 @@ function suiteEvidence(evidence, tolerance) {
         return null;
     const scale = (0,statistics_scale/* logScale */.tA)('lower');
     const track = {
-        metric: wholeSuite,
+        metric: whole_suite/* wholeSuite */.C,
         tolerance,
         scale,
         recorded: factors.map(Math.exp),
@@ -52945,7 +52941,7 @@ function wholeSuiteRow(evidence, ruling, settings, candidate) {
     if (first === undefined || suites.length !== evidence.length)
         return null;
     const subject = {
-        metric: wholeSuite,
+        metric: whole_suite/* wholeSuite */.C,
         ruling,
         column: 0,
         observations: evidence.map(({ standing }) => observationOf(standing.factor?.whole ?? 0)),
@@ -53002,6 +52998,7 @@ function zeroLevelRow(subject, baseline, settings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compare.js
+
 
 
 
@@ -53077,7 +53074,7 @@ function measuredRows(input, subjects, evidence, candidate) {
         const i = index.get(subject);
         return i === undefined ? exactly(subject) : noisyRow(subject, i);
     });
-    const suite = wholeSuiteRow(evidence, input.ruleFor(wholeSuite), settingsOf(input), candidate);
+    const suite = wholeSuiteRow(evidence, input.ruleFor(whole_suite/* wholeSuite */.C), settingsOf(input), candidate);
     return suite ? [...rows, suite] : rows;
 }
 function missingRows(input, subjects, candidate) {
@@ -53323,7 +53320,7 @@ function judgeCandidate(input) {
         runsBefore: (row) => quarantinedStreak(baseline.runs, columns.get((0,model/* metricKey */.C)(row.metric))),
         driftOf: input.driftOf,
         absent: absentNames(input, rows),
-        isCounted: (row) => row.metric.benchmark !== wholeSuite.benchmark,
+        isCounted: (row) => row.metric.benchmark !== whole_suite/* wholeSuite */.C.benchmark,
     });
     return { ...headOf(input), ...judged, rows, warnings: [...baseline.warnings, ...input.warnings] };
 }
@@ -79407,11 +79404,14 @@ function clean(text, limit = longest) {
 /* harmony export */   NJ: () => (/* binding */ sayLimit),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   VW: () => (/* binding */ sayGiven),
+/* harmony export */   Ze: () => (/* binding */ countMetrics),
 /* harmony export */   Zf: () => (/* binding */ sayShare),
 /* harmony export */   eU: () => (/* binding */ sayChange)
 /* harmony export */ });
 /* unused harmony export quantity */
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3052);
+/* harmony import */ var _statistics_whole_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5437);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3052);
+
 
 const absent = '–';
 /** The size that chooses the row's prefix. */
@@ -79419,7 +79419,7 @@ const likeOf = ({ before, after }) => before ?? after ?? 0;
 function quantity(value, metric, like) {
     if (value === null || !Number.isFinite(value))
         return absent;
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(value, metric.unit, like || value);
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(value, metric.unit, like || value);
 }
 const sayBefore = (row) => quantity(row.before, row.metric, likeOf(row));
 const sayAfter = (row) => quantity(row.after, row.metric, likeOf(row));
@@ -79433,7 +79433,7 @@ function sayChange(change) {
         return absent;
     if (change >= hugeChange)
         return `×${factorDigits(change + 1)}`;
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(change);
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(change);
 }
 const factorDigits = (factor) => factor >= 1e6 ? 'over a million' : factor.toFixed(factor < 100 ? 1 : 0);
 /** Intervals narrower than this are shown to a tenth of a percent. */
@@ -79444,7 +79444,7 @@ function sayInterval(interval) {
         return absent;
     const digits = interval[1] - interval[0] < fineInterval ? 1 : 0;
     return interval
-        .map((end) => (end >= hugeChange ? sayChange(end) : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(end, digits)))
+        .map((end) => (end >= hugeChange ? sayChange(end) : (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(end, digits)))
         .join('\u00a0…\u00a0');
 }
 /** The smallest slowdown that would have been flagged. */
@@ -79462,6 +79462,12 @@ function sayShare(ratio) {
 const sayWhole = (n) => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 function count(n, noun, plural = `${noun}s`) {
     return `${sayWhole(n)} ${n === 1 ? noun : plural}`;
+}
+/** `6 metrics and the whole suite`: the suite's own row is none of the metrics that coverage counts. */
+function countMetrics(rows, noun) {
+    const metrics = rows.filter(({ metric }) => metric.benchmark !== _statistics_whole_suite_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeSuite */ .C.benchmark).length;
+    const suite = metrics < rows.length ? ['the whole suite'] : [];
+    return [...(metrics > 0 ? [count(metrics, noun)] : []), ...suite].join(' and ');
 }
 
 
@@ -80548,6 +80554,23 @@ function track(runs, input) {
         count: countFrom(accepted, from),
     };
 }
+
+
+/***/ }),
+
+/***/ 5437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wholeSuite)
+/* harmony export */ });
+/** The metric that all metrics share: how slow the run was as a whole, 1 being usual. */
+const wholeSuite = {
+    benchmark: '(whole suite)',
+    measure: 'run-factor',
+    unit: 'ratio',
+    better: 'lower',
+};
 
 
 /***/ }),

@@ -214,8 +214,8 @@ function observer(history) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/compare.js + 14 modules
-var compare = __webpack_require__(5142);
+// EXTERNAL MODULE: ./lib/compare.js + 38 modules
+var compare = __webpack_require__(4184);
 ;// CONCATENATED MODULE: ./lib/backtest/random.js
 /** Uniform numbers in [0, 1) from a seed: mulberry32 (Tommy Ettinger, public domain), small and the same everywhere. */
 function randomFrom(seed) {
@@ -387,8 +387,8 @@ function bestOf(tried, runs) {
     return kept.includes(present) && visible(best) > worthwhile * visible(present) ? present : best;
 }
 
-// EXTERNAL MODULE: ./lib/statistics/whole-suite-row.js
-var whole_suite_row = __webpack_require__(6152);
+// EXTERNAL MODULE: ./lib/statistics/whole-suite.js
+var whole_suite = __webpack_require__(5437);
 ;// CONCATENATED MODULE: ./lib/backtest/visible.js
 
 /** The limit of one run as it would be with the lower score asked of each of two. */
@@ -512,7 +512,7 @@ function addJudged(tally, observer, judged, settings) {
         addInjected(tally, target, share);
     return all;
 }
-const isSuiteAlarm = (row) => row.metric.benchmark === whole_suite_row/* wholeSuite */.C.benchmark && row.finding === 'worse';
+const isSuiteAlarm = (row) => row.metric.benchmark === whole_suite/* wholeSuite */.C.benchmark && row.finding === 'worse';
 /** What was counted of one metric. */
 function metricCounted(tally, column, name) {
     const metric = tally.metrics[column];

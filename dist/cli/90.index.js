@@ -367,8 +367,8 @@ function underOwnRules(run, configuration, recorded) {
     return { ...run, observations: run.observations.map(settle) };
 }
 
-// EXTERNAL MODULE: ./lib/compare.js + 14 modules
-var compare = __webpack_require__(5142);
+// EXTERNAL MODULE: ./lib/compare.js + 38 modules
+var compare = __webpack_require__(4184);
 // EXTERNAL MODULE: ./lib/config/accepts.js
 var accepts = __webpack_require__(2611);
 // EXTERNAL MODULE: ./lib/config/ruling.js
@@ -502,8 +502,8 @@ function targetOutcome(comparison, wanted) {
     return ruledOut ? 'contradicted' : 'not confirmed';
 }
 
-// EXTERNAL MODULE: ./lib/statistics/whole-suite-row.js
-var whole_suite_row = __webpack_require__(6152);
+// EXTERNAL MODULE: ./lib/statistics/whole-suite.js
+var whole_suite = __webpack_require__(5437);
 ;// CONCATENATED MODULE: ./lib/gate/judge-candidate.js
 
 
@@ -547,7 +547,7 @@ function judgeCandidate(input) {
         runsBefore: (row) => quarantinedStreak(baseline.runs, columns.get((0,model/* metricKey */.C)(row.metric))),
         driftOf: input.driftOf,
         absent: absentNames(input, rows),
-        isCounted: (row) => row.metric.benchmark !== whole_suite_row/* wholeSuite */.C.benchmark,
+        isCounted: (row) => row.metric.benchmark !== whole_suite/* wholeSuite */.C.benchmark,
     });
     return { ...headOf(input), ...judged, rows, warnings: [...baseline.warnings, ...input.warnings] };
 }

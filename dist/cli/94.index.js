@@ -482,7 +482,7 @@ function improvedBlock({ rows, most, voice, elsewhere }) {
 }
 const inconclusiveBlock = ({ rows, most, voice, elsewhere }) => folded(`${(0,figures/* count */.U9)(rows.length, 'metric')} inconclusive`, firstRows(openColumns(voice), rows, most, elsewhere));
 const freshBlock = ({ rows, most, voice, elsewhere }) => folded(`${(0,figures/* count */.U9)(rows.length, 'new metric')}`, firstRows(freshColumns(voice), rows, most, elsewhere));
-const unchangedBlock = ({ rows, most, voice, elsewhere }) => folded(`${(0,figures/* count */.U9)(rows.length, 'metric')} unchanged`, firstRows(quietColumns(voice), rows, most, elsewhere));
+const unchangedBlock = ({ rows, most, voice, elsewhere }) => folded(`${(0,figures/* countMetrics */.Ze)(rows, 'metric')} unchanged`, firstRows(quietColumns(voice), rows, most, elsewhere));
 
 ;// CONCATENATED MODULE: ./lib/render/checklist.js
 
@@ -1307,10 +1307,10 @@ function terminal_warningsBlock(report, { width, paint }) {
         .join('\n');
 }
 function closing(report, groups, { width, paint, all }) {
-    const hidden = all ? 0 : groups.unchanged.length;
+    const hidden = all ? [] : groups.unchanged;
     const parts = [
         sayCoverage(report),
-        ...(hidden > 0 ? [`${(0,figures/* count */.U9)(hidden, 'unchanged metric')} not shown`] : []),
+        ...(hidden.length > 0 ? [`${(0,figures/* countMetrics */.Ze)(hidden, 'unchanged metric')} not shown`] : []),
         sayBaseline(report, voice_plainVoice),
         sayRunner(report, voice_plainVoice),
     ];
@@ -1624,11 +1624,14 @@ function clean(text, limit = longest) {
 /* harmony export */   NJ: () => (/* binding */ sayLimit),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   VW: () => (/* binding */ sayGiven),
+/* harmony export */   Ze: () => (/* binding */ countMetrics),
 /* harmony export */   Zf: () => (/* binding */ sayShare),
 /* harmony export */   eU: () => (/* binding */ sayChange)
 /* harmony export */ });
 /* unused harmony export quantity */
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3052);
+/* harmony import */ var _statistics_whole_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5437);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3052);
+
 
 const absent = '–';
 /** The size that chooses the row's prefix. */
@@ -1636,7 +1639,7 @@ const likeOf = ({ before, after }) => before ?? after ?? 0;
 function quantity(value, metric, like) {
     if (value === null || !Number.isFinite(value))
         return absent;
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(value, metric.unit, like || value);
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(value, metric.unit, like || value);
 }
 const sayBefore = (row) => quantity(row.before, row.metric, likeOf(row));
 const sayAfter = (row) => quantity(row.after, row.metric, likeOf(row));
@@ -1650,7 +1653,7 @@ function sayChange(change) {
         return absent;
     if (change >= hugeChange)
         return `×${factorDigits(change + 1)}`;
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(change);
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(change);
 }
 const factorDigits = (factor) => factor >= 1e6 ? 'over a million' : factor.toFixed(factor < 100 ? 1 : 0);
 /** Intervals narrower than this are shown to a tenth of a percent. */
@@ -1661,7 +1664,7 @@ function sayInterval(interval) {
         return absent;
     const digits = interval[1] - interval[0] < fineInterval ? 1 : 0;
     return interval
-        .map((end) => (end >= hugeChange ? sayChange(end) : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(end, digits)))
+        .map((end) => (end >= hugeChange ? sayChange(end) : (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(end, digits)))
         .join('\u00a0…\u00a0');
 }
 /** The smallest slowdown that would have been flagged. */
@@ -1679,6 +1682,12 @@ function sayShare(ratio) {
 const sayWhole = (n) => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 function count(n, noun, plural = `${noun}s`) {
     return `${sayWhole(n)} ${n === 1 ? noun : plural}`;
+}
+/** `6 metrics and the whole suite`: the suite's own row is none of the metrics that coverage counts. */
+function countMetrics(rows, noun) {
+    const metrics = rows.filter(({ metric }) => metric.benchmark !== _statistics_whole_suite_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeSuite */ .C.benchmark).length;
+    const suite = metrics < rows.length ? ['the whole suite'] : [];
+    return [...(metrics > 0 ? [count(metrics, noun)] : []), ...suite].join(' and ');
 }
 
 
@@ -1836,6 +1845,23 @@ function wrap(text, width, indent) {
     }
     return [...lines, line].map((each) => indent + each).join('\n');
 }
+
+
+/***/ }),
+
+/***/ 5437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wholeSuite)
+/* harmony export */ });
+/** The metric that all metrics share: how slow the run was as a whole, 1 being usual. */
+const wholeSuite = {
+    benchmark: '(whole suite)',
+    measure: 'run-factor',
+    unit: 'ratio',
+    better: 'lower',
+};
 
 
 /***/ }),

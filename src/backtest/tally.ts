@@ -1,6 +1,6 @@
 import { type Comparison, metricKey } from '../model.js';
 import type { Sensitivity } from '../statistics/sensitivity.js';
-import { wholeSuite } from '../statistics/whole-suite-row.js';
+import { wholeSuite } from '../statistics/whole-suite.js';
 import { noiseClasses } from './noise-classes.js';
 import type { Observer, Seen } from './observe.js';
 import type { JudgedRun } from './replay.js';

@@ -18,7 +18,7 @@ import {
 import { judge } from '../policy/judge.js';
 import { judgeRow, type RowPolicy } from '../policy/row.js';
 import type { TriggerRule } from '../policy/rules.js';
-import { wholeSuite } from '../statistics/whole-suite-row.js';
+import { wholeSuite } from '../statistics/whole-suite.js';
 import type { Report, Row } from '../verdict.js';
 import type { Warning } from '../warnings.js';
 

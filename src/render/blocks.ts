@@ -10,7 +10,7 @@ import {
   quietColumns,
 } from './columns.js';
 import { type Family, families } from './family.js';
-import { absent, count, sayChange } from './figures.js';
+import { absent, count, countMetrics, sayChange } from './figures.js';
 import { type Column, table } from './table.js';
 import type { Voice } from './voice.js';
 import { sayMetric, sayReasons } from './words.js';
@@ -134,6 +134,6 @@ export const freshBlock = ({ rows, most, voice, elsewhere }: Part): string =>
   folded(`${count(rows.length, 'new metric')}`, firstRows(freshColumns(voice), rows, most, elsewhere));
 
 export const unchangedBlock = ({ rows, most, voice, elsewhere }: Part): string =>
-  folded(`${count(rows.length, 'metric')} unchanged`, firstRows(quietColumns(voice), rows, most, elsewhere));
+  folded(`${countMetrics(rows, 'metric')} unchanged`, firstRows(quietColumns(voice), rows, most, elsewhere));
 
 export type Group = keyof Arranged | 'reasons' | 'plans' | 'waivers' | 'warnings';

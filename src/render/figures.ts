@@ -1,5 +1,6 @@
 /** Figures of a row as people read them: one unit a row, a sign on every change, a dash for what is absent. */
 import type { Metric } from '../model.js';
+import { wholeSuite } from '../statistics/whole-suite.js';
 import { formatPercent, formatQuantity } from '../units.js';
 import type { Row } from '../verdict.js';
 
@@ -66,4 +67,11 @@ export const sayWhole = (n: number): string => String(n).replace(/\B(?=(?:\d{3})
 
 export function count(n: number, noun: string, plural = `${noun}s`): string {
   return `${sayWhole(n)} ${n === 1 ? noun : plural}`;
+}
+
+/** `6 metrics and the whole suite`: the suite's own row is none of the metrics that coverage counts. */
+export function countMetrics(rows: readonly Pick<Row, 'metric'>[], noun: string): string {
+  const metrics = rows.filter(({ metric }) => metric.benchmark !== wholeSuite.benchmark).length;
+  const suite = metrics < rows.length ? ['the whole suite'] : [];
+  return [...(metrics > 0 ? [count(metrics, noun)] : []), ...suite].join(' and ');
 }

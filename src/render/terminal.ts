@@ -4,7 +4,7 @@ import { type Arranged, arrange, neverSeen } from './arrange.js';
 import { checklist } from './checklist.js';
 import { type Colour, colourOf, type Paint, painter, verdictColours } from './colour.js';
 import { nowhere, type RenderContext } from './context.js';
-import { count } from './figures.js';
+import { count, countMetrics } from './figures.js';
 import { sayBaseline, sayCoverage, sayRunner } from './footer.js';
 import { terminalTable } from './terminal-table.js';
 import { verdictSentence } from './verdict-sentence.js';
@@ -138,10 +138,10 @@ function warningsBlock(report: Report, { width, paint }: Terminal): string {
 }
 
 function closing(report: Report, groups: Arranged, { width, paint, all }: Terminal): string {
-  const hidden = all ? 0 : groups.unchanged.length;
+  const hidden = all ? [] : groups.unchanged;
   const parts = [
     sayCoverage(report),
-    ...(hidden > 0 ? [`${count(hidden, 'unchanged metric')} not shown`] : []),
+    ...(hidden.length > 0 ? [`${countMetrics(hidden, 'unchanged metric')} not shown`] : []),
     sayBaseline(report, plainVoice),
     sayRunner(report, plainVoice),
   ];

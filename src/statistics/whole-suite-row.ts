@@ -1,4 +1,4 @@
-import type { Comparison, Metric, Observation, Run } from '../model.js';
+import type { Comparison, Observation, Run } from '../model.js';
 import type { Reason } from '../reasons.js';
 import type { DecisionSettings } from './history-decision.js';
 import type { HistoryEvidence } from './history-evidence.js';
@@ -9,14 +9,7 @@ import { standRun } from './standing.js';
 import type { Ruling, Subject } from './subject.js';
 import type { Track } from './track.js';
 import { view } from './view.js';
-
-/** The metric that all metrics share: how slow the run was as a whole, 1 being usual. */
-export const wholeSuite = {
-  benchmark: '(whole suite)',
-  measure: 'run-factor',
-  unit: 'ratio',
-  better: 'lower',
-} as const satisfies Metric;
+import { wholeSuite } from './whole-suite.js';
 
 /** First and second limit of the whole suite, against those of a metric: 2.5 and 1.5 for 2 (STATISTICS §3.10). */
 const rule = { first: 1.25, further: 0.75 } as const;
