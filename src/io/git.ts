@@ -113,8 +113,6 @@ export function gitFailure(args: readonly string[], result: GitResult, hint?: st
   });
 }
 
-/** Credentials in addresses and headers, blanked. */
+/** Credentials in addresses and headers, blanked: up to the last `@` before the path, and however long a token is. */
 export const withoutSecrets = (text: string): string =>
-  text
-    .replace(/(\w{1,20}:\/\/)[^\s/@]{1,500}@/g, '$1')
-    .replace(/(authorization:\s*\w{1,20}\s)\S+/gi, '$1***');
+  text.replace(/(\w{1,20}:\/\/)[^\s/]*@/g, '$1').replace(/(authorization:\s*\w{1,20}\s)\S+/gi, '$1***');
