@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { UserError } from '../errors.js';
@@ -36,18 +36,37 @@ async function expand(pattern: string, cwd: string): Promise<string[]> {
 }
 
 /** One file, refused above the size limit. */
-export function readBytes(path: string, cwd: string): FileBytes {
+export function readBytes(path: string, cwd: string, limit = maxBytes): FileBytes {
   const full = resolve(cwd, path);
   const stat = statSync(full, { throwIfNoEntry: false });
   const shown = relative(cwd, full).replaceAll('\\', '/');
   if (stat === undefined) throw new UserError('no such file', { place: { file: shown } });
   if (stat.isDirectory()) throw new UserError('wanted a file, found a folder', { place: { file: shown } });
-  if (stat.size > maxBytes) {
-    throw new UserError(`the file has ${stat.size} bytes, the limit is ${maxBytes}`, {
-      place: { file: shown },
-    });
+  const bytes = stat.size > limit ? null : readUpTo(full, limit);
+  if (bytes !== null) return { path: shown, bytes };
+  const size = stat.size > limit ? stat.size : `more than ${limit}`;
+  throw new UserError(`the file has ${size} bytes, the limit is ${limit}`, { place: { file: shown } });
+}
+
+const chunkBytes = 1024 * 1024;
+
+/** Null beyond the limit. Devices and pipes have no size, and some never end: the bytes themselves are counted. */
+function readUpTo(full: string, limit: number): Uint8Array | null {
+  const file = openSync(full, 'r');
+  try {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for (;;) {
+      const chunk = new Uint8Array(chunkBytes);
+      const read = readSync(file, chunk);
+      if (read === 0) return Buffer.concat(chunks, size);
+      size += read;
+      if (size > limit) return null;
+      chunks.push(chunk.subarray(0, read));
+    }
+  } finally {
+    closeSync(file);
   }
-  return { path: shown, bytes: readFileSync(full) };
 }
 
 /** A text file that may be absent. */
