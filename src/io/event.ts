@@ -99,7 +99,7 @@ export function readEvent(env: Environment): GithubEvent {
   const [owner = '', repo = ''] = required(env, 'GITHUB_REPOSITORY').split('/');
   const defaultBranch = payload.decoded.repository?.default_branch ?? 'main';
   const sha = required(env, 'GITHUB_SHA');
-  const ref = env['GITHUB_REF_NAME'] ?? '';
+  const ref = refOf(env);
   return {
     kind: kinds.get(name) ?? 'other',
     name,
@@ -113,6 +113,12 @@ export function readEvent(env: Environment): GithubEvent {
     payload: payload.raw,
     ...placeOf(payload.decoded, { sha, ref, defaultBranch, actor: env['GITHUB_ACTOR'] ?? '' }),
   };
+}
+
+/** A tag may be named like the base branch without having passed its protections: it keeps its full name. */
+function refOf(env: Environment): string {
+  const name = env['GITHUB_REF_NAME'] ?? '';
+  return env['GITHUB_REF_TYPE'] === 'tag' ? `refs/tags/${name}` : name;
 }
 
 type Checkout = { sha: string; ref: string; defaultBranch: string; actor: string };
