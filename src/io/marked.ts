@@ -14,7 +14,7 @@ type Author = { readonly login: string; readonly type: string } | null;
 const isBy = (author: string | null, user: Author): boolean =>
   author === null ? user?.type === 'Bot' : user?.login === author;
 
-/** The open issues that carry the marker and were opened by this token, oldest first. */
+/** The open issues that begin with the marker (further down it may be a quotation) and were opened by this token, oldest first. */
 export async function findIssues(
   client: Octokit,
   { owner, repo }: RepositoryPart,
@@ -32,7 +32,7 @@ export async function findIssues(
   let page = 0;
   for await (const { data } of pages) {
     for (const { number, body, user, pull_request } of data) {
-      if (pull_request === undefined && isBy(author, user) && body?.includes(marker))
+      if (pull_request === undefined && isBy(author, user) && body?.startsWith(marker))
         found.push({ number, body });
     }
     page += 1;
@@ -52,7 +52,7 @@ export async function closeIssue(
   await client.issues.update({ owner, repo, issue_number: number, state: 'closed' });
 }
 
-/** The open reverts that carry the marker and were opened by this token. */
+/** The open reverts that begin with the marker and were opened by this token, from branches of this repository. */
 export async function findReverts(
   client: Octokit,
   { owner, repo }: RepositoryPart,
@@ -61,7 +61,8 @@ export async function findReverts(
   const author = await ownLogin(client);
   const { data } = await client.pulls.list({ owner, repo, state: 'open', base, per_page: 100 });
   return data
-    .filter(({ body, user }) => isBy(author, user) && body?.includes(marker))
+    .filter(({ body, user }) => isBy(author, user) && body?.startsWith(marker))
+    .filter((pull) => pull.head.repo?.id === pull.base.repo.id)
     .map(({ number, body, head }) => ({ number, body: body ?? '', branch: head.ref }))
     .filter(({ branch }) => branch.startsWith(revertPrefix));
 }

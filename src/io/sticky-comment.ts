@@ -6,7 +6,7 @@ import { statusOf } from './github.js';
 export type CommentPlace = { readonly owner: string; readonly repo: string; readonly number: number };
 
 export type StickyComment = {
-  /** Hidden text that marks the comment as this one. */
+  /** Hidden text that marks the comment as this one. The body begins with it: anywhere else it may be a quotation. */
   readonly marker: string;
   /** What must stand in the body after a write; another job that wrote meanwhile may have dropped it. */
   readonly proof: string;
@@ -87,7 +87,7 @@ async function findComments(
   });
   return comments
     .filter(({ user }) => (author === null ? user?.type === 'Bot' : user?.login === author))
-    .filter(({ body }) => body?.includes(marker) === true)
+    .filter(({ body }) => body?.startsWith(marker) === true)
     .map(({ id, body, html_url }) => ({ id, body: body ?? '', url: html_url }))
     .sort((a, b) => a.id - b.id);
 }
