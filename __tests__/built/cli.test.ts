@@ -118,10 +118,20 @@ describe('commands', () => {
     expect(done.stdout).toContain('8 runs, 8 metrics');
     const verified = await project.run('history', '--verify');
     expect([verified.status, verified.stderr]).toEqual([0, '']);
-    expect(verified.stdout).toContain('1 histories');
+    expect(verified.stdout).toContain('1 history on perf-baseline');
     const squashed = await project.run('history', '--squash');
     expect([squashed.status, await project.git('rev-list', '--count', 'perf-baseline')]).toEqual([0, '1']);
     expect((await project.run('history')).stdout).toBe(done.stdout);
+  });
+
+  test('what there is nothing to verify of is an error: a branch without histories, a file', async () => {
+    const nowhere = await project.run('history', '--verify', '--baseline-branch', 'misspelt');
+    expect([nowhere.status, nowhere.stderr]).toEqual([
+      2,
+      expect.stringContaining('nothing is recorded there'),
+    ]);
+    const file = await project.run('history', '--verify', '--history', 'history.json');
+    expect([file.status, file.stderr]).toEqual([2, expect.stringContaining('not at a file')]);
   });
 
   test('accept makes a regression the baseline', async () => {
@@ -211,7 +221,7 @@ describe('a remote', () => {
       expect(done.map(({ status, stderr }) => (status === 0 ? 0 : stderr))).toEqual(Array(8).fill(0));
       const [first] = clones;
       const history = await perfGate(['history'], { cwd: first?.folder ?? '', env });
-      expect(history.stdout).toContain('8 runs, 1 metrics');
+      expect(history.stdout).toContain('8 runs, 1 metric,');
     } finally {
       await server.close();
     }
