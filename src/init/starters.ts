@@ -75,6 +75,7 @@ export function starterWorkflow({ setup, command, results }: Starter, branch: st
     '    runs-on: ubuntu-24.04',
     '    steps:',
     '      - uses: actions/checkout@v7',
+    '        with: { persist-credentials: false }',
     ...setup.map((line) => `      ${line}`),
     `      - run: ${command}`,
     '      - uses: OWNER/perf-gate@v1   # pin the commit of a release',
