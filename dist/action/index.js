@@ -43936,7 +43936,7 @@ var sticky_comment = __nccwpck_require__(8229);
 /** More open issues of one author than these are not looked through. */
 const mostPages = 20;
 const isBy = (author, user) => author === null ? user?.type === 'Bot' : user?.login === author;
-/** The open issues that carry the marker and were opened by this token, oldest first. */
+/** The open issues that begin with the marker (further down it may be a quotation) and were opened by this token, oldest first. */
 async function findIssues(client, { owner, repo }, marker) {
     const author = await (0,sticky_comment/* ownLogin */.C)(client);
     const found = [];
@@ -43950,7 +43950,7 @@ async function findIssues(client, { owner, repo }, marker) {
     let page = 0;
     for await (const { data } of pages) {
         for (const { number, body, user, pull_request } of data) {
-            if (pull_request === undefined && isBy(author, user) && body?.includes(marker))
+            if (pull_request === undefined && isBy(author, user) && body?.startsWith(marker))
                 found.push({ number, body });
         }
         page += 1;
@@ -43964,12 +43964,13 @@ async function closeIssue(client, { owner, repo }, number, body) {
     await client.issues.createComment({ owner, repo, issue_number: number, body });
     await client.issues.update({ owner, repo, issue_number: number, state: 'closed' });
 }
-/** The open reverts that carry the marker and were opened by this token. */
+/** The open reverts that begin with the marker and were opened by this token, from branches of this repository. */
 async function findReverts(client, { owner, repo }, { marker, base }) {
     const author = await (0,sticky_comment/* ownLogin */.C)(client);
     const { data } = await client.pulls.list({ owner, repo, state: 'open', base, per_page: 100 });
     return data
-        .filter(({ body, user }) => isBy(author, user) && body?.includes(marker))
+        .filter(({ body, user }) => isBy(author, user) && body?.startsWith(marker))
+        .filter((pull) => pull.head.repo?.id === pull.base.repo.id)
         .map(({ number, body, head }) => ({ number, body: body ?? '', branch: head.ref }))
         .filter(({ branch }) => branch.startsWith(revertPrefix));
 }
@@ -54329,7 +54330,7 @@ async function expand(pattern, cwd) {
     });
 }
 /** One file, refused above the size limit. */
-function readBytes(path, cwd) {
+function readBytes(path, cwd, limit = maxBytes) {
     const full = (0,external_node_path_.resolve)(cwd, path);
     const stat = (0,external_node_fs_.statSync)(full, { throwIfNoEntry: false });
     const shown = (0,external_node_path_.relative)(cwd, full).replaceAll('\\', '/');
@@ -54337,12 +54338,33 @@ function readBytes(path, cwd) {
         throw new errors/* UserError */.yo('no such file', { place: { file: shown } });
     if (stat.isDirectory())
         throw new errors/* UserError */.yo('wanted a file, found a folder', { place: { file: shown } });
-    if (stat.size > maxBytes) {
-        throw new errors/* UserError */.yo(`the file has ${stat.size} bytes, the limit is ${maxBytes}`, {
-            place: { file: shown },
-        });
+    const bytes = stat.size > limit ? null : readUpTo(full, limit);
+    if (bytes !== null)
+        return { path: shown, bytes };
+    const size = stat.size > limit ? stat.size : `more than ${limit}`;
+    throw new errors/* UserError */.yo(`the file has ${size} bytes, the limit is ${limit}`, { place: { file: shown } });
+}
+const chunkBytes = 1024 * 1024;
+/** Null beyond the limit. Devices and pipes have no size, and some never end: the bytes themselves are counted. */
+function readUpTo(full, limit) {
+    const file = (0,external_node_fs_.openSync)(full, 'r');
+    try {
+        const chunks = [];
+        let size = 0;
+        for (;;) {
+            const chunk = new Uint8Array(chunkBytes);
+            const read = (0,external_node_fs_.readSync)(file, chunk);
+            if (read === 0)
+                return Buffer.concat(chunks, size);
+            size += read;
+            if (size > limit)
+                return null;
+            chunks.push(chunk.subarray(0, read));
+        }
     }
-    return { path: shown, bytes: (0,external_node_fs_.readFileSync)(full) };
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
 }
 /** A text file that may be absent. */
 function readOptionalText(path, cwd) {
@@ -71912,7 +71934,7 @@ function parseGroup(name, group) {
 
 
 const headBytes = 64 * 1024;
-const chunkBytes = 1024 * 1024;
+const source_chunkBytes = 1024 * 1024;
 /** V8 holds no string longer than 2^29 − 24 characters. */
 const longestText = 2 ** 29 - 24;
 const peeked = 20;
@@ -71964,9 +71986,9 @@ const cleaned = (line, withoutPrefix) => {
 function* decodedLines(bytes, encoding) {
     const decoder = new TextDecoder(encoding);
     let rest = '';
-    for (let from = 0; from < bytes.length; from += chunkBytes) {
-        const last = from + chunkBytes >= bytes.length;
-        const pieces = decoder.decode(bytes.subarray(from, from + chunkBytes), { stream: !last }).split('\n');
+    for (let from = 0; from < bytes.length; from += source_chunkBytes) {
+        const last = from + source_chunkBytes >= bytes.length;
+        const pieces = decoder.decode(bytes.subarray(from, from + source_chunkBytes), { stream: !last }).split('\n');
         pieces[0] = rest + (pieces[0] ?? '');
         rest = pieces.pop() ?? '';
         yield* pieces;
@@ -73281,7 +73303,7 @@ function readEvent(env) {
     const [owner = '', repo = ''] = required(env, 'GITHUB_REPOSITORY').split('/');
     const defaultBranch = payload.decoded.repository?.default_branch ?? 'main';
     const sha = required(env, 'GITHUB_SHA');
-    const ref = env['GITHUB_REF_NAME'] ?? '';
+    const ref = refOf(env);
     return {
         kind: kinds.get(name) ?? 'other',
         name,
@@ -73295,6 +73317,11 @@ function readEvent(env) {
         payload: payload.raw,
         ...placeOf(payload.decoded, { sha, ref, defaultBranch, actor: env['GITHUB_ACTOR'] ?? '' }),
     };
+}
+/** A tag may be named like the base branch without having passed its protections: it keeps its full name. */
+function refOf(env) {
+    const name = env['GITHUB_REF_NAME'] ?? '';
+    return env['GITHUB_REF_TYPE'] === 'tag' ? `refs/tags/${name}` : name;
 }
 function placeOf(payload, checkout) {
     const pull = payload.pull_request;
@@ -73462,10 +73489,8 @@ function gitFailure(args, result, hint) {
         ...(hint === undefined ? {} : { hint }),
     });
 }
-/** Credentials in addresses and headers, blanked. */
-const withoutSecrets = (text) => text
-    .replace(/(\w{1,20}:\/\/)[^\s/@]{1,500}@/g, '$1')
-    .replace(/(authorization:\s*\w{1,20}\s)\S+/gi, '$1***');
+/** Credentials in addresses and headers, blanked: up to the last `@` before the path, and however long a token is. */
+const withoutSecrets = (text) => text.replace(/(\w{1,20}:\/\/)[^\s/]*@/g, '$1').replace(/(authorization:\s*\w{1,20}\s)\S+/gi, '$1***');
 
 
 /***/ }),
@@ -79115,7 +79140,7 @@ async function findComments(client, place, marker, author) {
     });
     return comments
         .filter(({ user }) => (author === null ? user?.type === 'Bot' : user?.login === author))
-        .filter(({ body }) => body?.includes(marker) === true)
+        .filter(({ body }) => body?.startsWith(marker) === true)
         .map(({ id, body, html_url }) => ({ id, body: body ?? '', url: html_url }))
         .sort((a, b) => a.id - b.id);
 }

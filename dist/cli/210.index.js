@@ -96,11 +96,14 @@ function squashBranch(place, message) {
 
 // EXTERNAL MODULE: ./lib/io/git-store.js + 1 modules
 var git_store = __webpack_require__(7310);
+// EXTERNAL MODULE: ./lib/render/figures.js
+var figures = __webpack_require__(2225);
 // EXTERNAL MODULE: ./lib/cli/place.js + 2 modules
 var cli_place = __webpack_require__(5177);
 // EXTERNAL MODULE: ./lib/cli/write-report.js + 21 modules
 var write_report = __webpack_require__(2116);
 ;// CONCATENATED MODULE: ./lib/cli/history.js
+
 
 
 
@@ -137,31 +140,41 @@ async function readHistory(inputs, context) {
 }
 /** Checks every history on the branch; squashes the branch when asked to, and only when all is well. */
 async function tendBranch(inputs, context) {
+    if (inputs.history !== null)
+        throw new errors/* UserError */.yo('--verify and --squash look at the baseline branch, not at a file', {
+            place: { file: inputs.history },
+            hint: 'Leave one of the two out. A file that perf-gate history shows could be read.',
+        });
     const place = await (0,cli_place/* gitPlace */.YM)(inputs, context);
     if (place === null)
         throw new errors/* UserError */.yo('there is no git repository here', { place: { file: context.cwd } });
     const store = (0,git_store/* gitStore */.O)(place);
     const paths = (await store.list()).filter((path) => path.startsWith(history_path/* historyFolder */.vc));
+    if (paths.length === 0)
+        throw new errors/* UserError */.yo('nothing is recorded there', {
+            place: { file: store.where },
+            hint: 'perf-gate record adds a run; --baseline-branch and --repository choose another place.',
+        });
     const problems = verifyFiles((await store.read(paths)).files);
     for (const { place, message, hint } of problems)
         process.stderr.write(`${(0,errors/* sayPlace */.DQ)(place)}: ${message}${hint === null ? '' : `\n  ${hint}`}\n`);
     if (problems.length > 0)
         return 2;
-    process.stdout.write(`${paths.length} histories on ${store.where}: everything recorded can be read\n`);
+    process.stdout.write(`${(0,figures/* count */.U9)(paths.length, 'history', 'histories')} on ${store.where}: everything recorded can be read\n`);
     if (inputs.squash)
         process.stdout.write(`squashed into ${(await squashBranch(place, 'Squash the recorded histories')).commit.slice(0, 10)}\n`);
     return 0;
 }
 function historyText(history) {
     const { suite, branch, metrics, runs, acceptances } = history;
-    const head = `${suite} on ${branch}: ${runs.length} runs, ${metrics.length} metrics, ${acceptances.length} acceptances`;
+    const head = `${suite} on ${branch}: ${(0,figures/* count */.U9)(runs.length, 'run')}, ${(0,figures/* count */.U9)(metrics.length, 'metric')}, ${(0,figures/* count */.U9)(acceptances.length, 'acceptance')}`;
     return [head, ...runs.map(runLine), ''].join('\n');
 }
 function runLine(run) {
     const points = run.points.filter((point) => point !== null);
     const quarantined = points.filter((point) => point?.state === 'quarantined').length;
     const states = quarantined === 0 ? '' : `, ${quarantined} quarantined`;
-    return `  ${run.commit.slice(0, 10)}  ${run.date.slice(0, 16).replace('T', ' ')}  ${points.length} metrics${states}  ${run.runner.os}/${run.runner.arch} ${run.runner.cpu}`;
+    return `  ${run.commit.slice(0, 10)}  ${run.date.slice(0, 16).replace('T', ' ')}  ${(0,figures/* count */.U9)(points.length, 'metric')}${states}  ${run.runner.os}/${run.runner.arch} ${run.runner.cpu}`;
 }
 
 

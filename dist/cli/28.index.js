@@ -86,6 +86,7 @@ function starterWorkflow({ setup, command, results }, branch) {
         '    runs-on: ubuntu-24.04',
         '    steps:',
         '      - uses: actions/checkout@v7',
+        '        with: { persist-credentials: false }',
         ...setup.map((line) => `      ${line}`),
         `      - run: ${command}`,
         '      - uses: OWNER/perf-gate@v1   # pin the commit of a release',
@@ -193,7 +194,7 @@ async function expand(pattern, cwd) {
     });
 }
 /** One file, refused above the size limit. */
-function readBytes(path, cwd) {
+function readBytes(path, cwd, limit = maxBytes) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full, { throwIfNoEntry: false });
     const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, full).replaceAll('\\', '/');
@@ -201,12 +202,33 @@ function readBytes(path, cwd) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('no such file', { place: { file: shown } });
     if (stat.isDirectory())
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('wanted a file, found a folder', { place: { file: shown } });
-    if (stat.size > maxBytes) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the file has ${stat.size} bytes, the limit is ${maxBytes}`, {
-            place: { file: shown },
-        });
+    const bytes = stat.size > limit ? null : readUpTo(full, limit);
+    if (bytes !== null)
+        return { path: shown, bytes };
+    const size = stat.size > limit ? stat.size : `more than ${limit}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the file has ${size} bytes, the limit is ${limit}`, { place: { file: shown } });
+}
+const chunkBytes = 1024 * 1024;
+/** Null beyond the limit. Devices and pipes have no size, and some never end: the bytes themselves are counted. */
+function readUpTo(full, limit) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, 'r');
+    try {
+        const chunks = [];
+        let size = 0;
+        for (;;) {
+            const chunk = new Uint8Array(chunkBytes);
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk);
+            if (read === 0)
+                return Buffer.concat(chunks, size);
+            size += read;
+            if (size > limit)
+                return null;
+            chunks.push(chunk.subarray(0, read));
+        }
     }
-    return { path: shown, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full) };
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
 }
 /** A text file that may be absent. */
 function readOptionalText(path, cwd) {
@@ -320,10 +342,8 @@ function gitFailure(args, result, hint) {
         ...(hint === undefined ? {} : { hint }),
     });
 }
-/** Credentials in addresses and headers, blanked. */
-const withoutSecrets = (text) => text
-    .replace(/(\w{1,20}:\/\/)[^\s/@]{1,500}@/g, '$1')
-    .replace(/(authorization:\s*\w{1,20}\s)\S+/gi, '$1***');
+/** Credentials in addresses and headers, blanked: up to the last `@` before the path, and however long a token is. */
+const withoutSecrets = (text) => text.replace(/(\w{1,20}:\/\/)[^\s/]*@/g, '$1').replace(/(authorization:\s*\w{1,20}\s)\S+/gi, '$1***');
 
 
 /***/ }),

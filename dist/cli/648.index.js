@@ -1033,10 +1033,8 @@ function gitFailure(args, result, hint) {
         ...(hint === undefined ? {} : { hint }),
     });
 }
-/** Credentials in addresses and headers, blanked. */
-const withoutSecrets = (text) => text
-    .replace(/(\w{1,20}:\/\/)[^\s/@]{1,500}@/g, '$1')
-    .replace(/(authorization:\s*\w{1,20}\s)\S+/gi, '$1***');
+/** Credentials in addresses and headers, blanked: up to the last `@` before the path, and however long a token is. */
+const withoutSecrets = (text) => text.replace(/(\w{1,20}:\/\/)[^\s/]*@/g, '$1').replace(/(authorization:\s*\w{1,20}\s)\S+/gi, '$1***');
 
 
 /***/ }),
