@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { UserError } from '../errors.js';
@@ -42,13 +42,20 @@ export function readBytes(path: string, cwd: string, limit = maxBytes): FileByte
   const shown = relative(cwd, full).replaceAll('\\', '/');
   if (stat === undefined) throw new UserError('no such file', { place: { file: shown } });
   if (stat.isDirectory()) throw new UserError('wanted a file, found a folder', { place: { file: shown } });
-  const bytes = stat.size > limit ? null : readUpTo(full, limit);
+  const bytes = stat.size > limit ? null : readWithin(full, stat, limit);
   if (bytes !== null) return { path: shown, bytes };
   const size = stat.size > limit ? stat.size : `more than ${limit}`;
   throw new UserError(`the file has ${size} bytes, the limit is ${limit}`, { place: { file: shown } });
 }
 
 const chunkBytes = 1024 * 1024;
+
+/** Null beyond the limit. A file of a known size is read in one piece, without room for chunks beside it. */
+function readWithin(full: string, stat: Stats, limit: number): Uint8Array | null {
+  if (!stat.isFile() || stat.size === 0) return readUpTo(full, limit);
+  const bytes = readFileSync(full);
+  return bytes.byteLength > limit ? null : bytes;
+}
 
 /** Null beyond the limit. Devices and pipes have no size, and some never end: the bytes themselves are counted. */
 function readUpTo(full: string, limit: number): Uint8Array | null {
