@@ -80,7 +80,7 @@ const denied =
 const unreachable = /could not resolve host|connection refused|network is unreachable|no route to host/i;
 
 const passing =
-  /timed out|could not resolve host|connection (?:reset|refused|closed|was)|early eof|rpc failed|returned error: (?:5\d\d|429|408)|HTTP (?:5\d\d|429)|unexpected disconnect|hung up|empty reply|transfer closed|remote end/i;
+  /timed out|connection (?:reset|closed|was)|early eof|rpc failed|returned error: (?:5\d\d|429|408)|HTTP (?:5\d\d|429)|unexpected disconnect|hung up|empty reply|transfer closed|remote end/i;
 
 function failureOf(args: readonly string[], result: Parameters<typeof gitFailure>[1], branch: string): Error {
   const said = withoutSecrets(result.stderr);
