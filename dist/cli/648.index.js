@@ -591,7 +591,7 @@ const lostRace = /\(stale info\)|shallow update not allowed|\(fetch first\)|\(no
 const refusedByRule = /GH006|GH013|protected branch|rule violations|hook declined/i;
 const denied = /authentication failed|could not read (?:username|password)|returned error: 40[13]|permission (?:to .{1,200} )?denied|access denied|not authorized|access rights/i;
 const unreachable = /could not resolve host|connection refused|network is unreachable|no route to host/i;
-const passing = /timed out|could not resolve host|connection (?:reset|refused|closed|was)|early eof|rpc failed|returned error: (?:5\d\d|429|408)|HTTP (?:5\d\d|429)|unexpected disconnect|hung up|empty reply|transfer closed|remote end/i;
+const passing = /timed out|connection (?:reset|closed|was)|early eof|rpc failed|returned error: (?:5\d\d|429|408)|HTTP (?:5\d\d|429)|unexpected disconnect|hung up|empty reply|transfer closed|remote end/i;
 function failureOf(args, result, branch) {
     const said = (0,git/* withoutSecrets */.cT)(result.stderr);
     if (refusedByRule.test(said)) {

@@ -1408,13 +1408,20 @@ function readBytes(path, cwd, limit = maxBytes) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('no such file', { place: { file: shown } });
     if (stat.isDirectory())
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('wanted a file, found a folder', { place: { file: shown } });
-    const bytes = stat.size > limit ? null : readUpTo(full, limit);
+    const bytes = stat.size > limit ? null : readWithin(full, stat, limit);
     if (bytes !== null)
         return { path: shown, bytes };
     const size = stat.size > limit ? stat.size : `more than ${limit}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the file has ${size} bytes, the limit is ${limit}`, { place: { file: shown } });
 }
 const chunkBytes = 1024 * 1024;
+/** Null beyond the limit. A file of a known size is read in one piece, without room for chunks beside it. */
+function readWithin(full, stat, limit) {
+    if (!stat.isFile() || stat.size === 0)
+        return readUpTo(full, limit);
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full);
+    return bytes.byteLength > limit ? null : bytes;
+}
 /** Null beyond the limit. Devices and pipes have no size, and some never end: the bytes themselves are counted. */
 function readUpTo(full, limit) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, 'r');
